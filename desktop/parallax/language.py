@@ -35,6 +35,10 @@ class Token(NamedTuple):
     start: int
     end: int
 
+    def lower_is(self, words: frozenset[str]) -> bool:
+        """Whether the token's lower-case text is one of ``words``."""
+        return self.text.lower() in words
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

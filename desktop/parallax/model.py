@@ -100,6 +100,23 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A person, body or place named in one source.
+
+    ``key`` is the same for all mentions that the source means to be one (a folded name: "aram sedik", "supreme court").
+    ``surface`` is the name without titles and roles; ``title`` what stood before it ("Lieutenant-General").
+    """
+
+    source: str
+    passage: int
+    span: Span
+    kind: Literal["person", "body", "place"]
+    key: str
+    surface: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
     """What a mention means, in a form that can be compared.
 
@@ -107,7 +124,7 @@ class Value:
     value where it is a number or a time (times: minutes since 0001-01-01T00:00, half-open; numbers: closed).
     ``unit`` names the scale ("person", "metre", "USD", "instant", "duration"); ``precision`` how exact it is
     ("exact", "about", "at least", "at most", "minute", "day", "month" ...). ``derivation`` says in words how it was
-    worked out. ``others`` are further readings, less likely first dropped.
+    worked out; ``others`` are further, less likely readings, the likelier first.
     """
 
     norm: str
