@@ -1,0 +1,54 @@
+# 'make' prints what can be done. It takes make and Python 3.11 or newer; the rest is set up in .venv, once.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup tools audit test lint format bench window package lock
+MAKEFLAGS += --no-print-directory
+export PYTHON
+
+CASE ?= seeds/joint-talks
+PYTEST ?=
+BENCH ?=
+PY := .venv/bin/python
+LOCK := $(PY) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --quiet \
+	--no-config --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: ## make the environment .venv from the locked packages (the other tasks do it, too)
+	@sh .ci/setup requirements.lock
+
+tools:
+	@sh .ci/setup requirements-dev.lock
+
+audit: setup ## audit a case (CASE=seeds/joint-talks), print the findings, write out/audit.xlsx and out/audit.json
+	@mkdir -p out
+	@$(PY) -m parallax audit "$(CASE)" --workbook out/audit.xlsx --json out/audit.json || [ $$? -eq 1 ]
+
+test: lint ## check style, types and imports, and run all tests (PYTEST="-k times" for some)
+	@$(PY) -m pytest -q -n 2 --dist loadgroup $(PYTEST)
+
+lint: tools ## check style, types and imports
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@$(PY) .venv/bin/lint-imports --no-logo
+
+format: tools ## put the code into its form
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+bench: tools ## print the scores on the story sets and the speed table (BENCH="seeds speed" for some)
+	@$(PY) -m tests.bench $(BENCH)
+
+window: ## open the window
+	@echo "The window comes later; until then: make audit"
+
+package: tools ## build the folder dist/parallax, which runs without Python
+	@$(PY) -m PyInstaller --clean --noconfirm --log-level WARN build.spec
+	@echo "Built: dist/parallax/parallax"
+
+lock: tools ## renew the locks from pyproject.toml (UPGRADE=--upgrade for the newest versions)
+	@$(PY) -m pip install --quiet "uv>=0.13,<0.14"
+	@$(LOCK) --group build -o requirements.lock
+	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
