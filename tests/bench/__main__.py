@@ -1,0 +1,34 @@
+"""``python -m tests.bench [PART ...]``: scores by group, speed, scale; without a PART all of them."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from tests.bench.scale import print_scale
+from tests.bench.scores import print_scores
+from tests.bench.sets import GROUPS
+from tests.bench.speed import print_speed
+
+
+def main() -> None:
+    """Print the parts that were asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(GROUPS)} (groups of sets), speed, scale")
+    parts = parser.parse_args().parts or [*GROUPS, "speed", "scale"]
+    if unknown := set(parts) - {*GROUPS, "speed", "scale"}:
+        parser.error(f"unknown part: {', '.join(sorted(unknown))}")
+    start = time.perf_counter()
+    if groups := [name for name in GROUPS if name in parts]:
+        print_scores(groups)
+    if "speed" in parts:
+        print()
+        print_speed()
+    if "scale" in parts:
+        print()
+        print_scale()
+    print(f"\n{time.perf_counter() - start:.0f} seconds in all")
+
+
+if __name__ == "__main__":
+    main()
