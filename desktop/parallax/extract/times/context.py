@@ -1,0 +1,129 @@
+"""What an expression is read against: the reference date, the date told before, and the tense around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from parallax.extract.times.grammar import Found
+from parallax.extract.times.intervals import day_words, value_words
+from parallax.extract.times.points import Point, make_day, on_weekday, step, value_of
+from parallax.extract.times.tense import Tenses
+from parallax.extract.times.words import Words
+
+NEAR = 300  # characters within which a year told before still holds
+AGAINST = 6.0  # how much farther a date against the tense may be before it is preferred
+
+
+@dataclass(slots=True)
+class Context:
+    """State of one pass over a text, from its beginning to its end."""
+
+    words: Words
+    reference: date | None
+    tenses: Tenses
+    told: Point | None = None  # the last date told
+    told_at: int = -10_000  # where it ended, code points
+    told_day: date | None = None  # the last date told to the day
+    told_day_at: int = -10_000
+    year: int | None = None  # the last year told outright
+    year_at: int = -10_000
+    period: Point | None = None  # the last quarter or half-year told
+    period_at: int = -10_000
+    seen: list[str] = field(default_factory=list)
+
+    def tense(self, found: Found) -> str:
+        """"past", "future" or "" for the words around a match."""
+        return self.tenses.at(self.words.starts[found.i], self.words.ends[found.j - 1])
+
+    def where(self, found: Found) -> int:
+        """Where a match begins, code points."""
+        return self.words.starts[found.i]
+
+    def against(self) -> str:
+        """The reference date in words."""
+        return day_words(self.reference) if self.reference else ""
+
+    def base(self, found: Found, told: bool) -> tuple[date | None, str]:
+        """The day to count from, and its name: a date told before (if wanted and there is one), else the reference."""
+        if told and self.told is not None and self.where(found) - self.told_at < 1500:
+            return self.told.day, value_words(value_of(self.told))
+        return self.reference, self.against()
+
+    def day_base(self, found: Found) -> tuple[date | None, str]:
+        """The same for expressions of days: the last date told to the day."""
+        if self.told_day is not None and self.where(found) - self.told_day_at < 1500:
+            return self.told_day, day_words(self.told_day)
+        return self.reference, self.against()
+
+    def tell(self, point: Point, end: int) -> None:
+        """Remember a date for what follows."""
+        self.told, self.told_at = point, end
+        if point.grain == "D":
+            self.told_day, self.told_day_at = point.day, end
+        if point.grain in ("Q", "H"):
+            self.period, self.period_at = point, end
+
+    def near_year(self, found: Found) -> int | None:
+        """A year told outright shortly before."""
+        if self.year is not None and self.where(found) - self.year_at < NEAR:
+            return self.year
+        return None
+
+
+def nearest(ctx: Context, candidates: list[date], tense: str, against: float = AGAINST) -> list[date]:
+    """Candidates, likeliest first: on the tense's side of the reference date, and near it."""
+    reference = ctx.reference
+    if reference is None:
+        return candidates
+
+    def distance(day: date) -> float:
+        away = (day - reference).days
+        if away == 0:
+            return 0.0
+        wrong = (tense == "past" and away > 0) or (tense == "future" and away < 0)
+        doubtful = tense == "" and away > 0
+        return abs(away) * (against if wrong else 1.6 if doubtful else 1.0)
+
+    return sorted(candidates, key=distance)
+
+
+def year_for(ctx: Context, found: Found, month: int, day: int, weekday: int | None) -> tuple[list[date], str]:
+    """Days of "10 August" without a year, likeliest first, and why; empty where no year has such a day."""
+    if ctx.reference is None:
+        return [], ""
+    told = ctx.near_year(found)
+    if told is not None and told < ctx.reference.year - 1 and ctx.tense(found) != "future":
+        only = make_day(told, month, day)
+        if only and weekday in (None, only.isoweekday()):
+            return [only], "the year told before"
+    years = range(ctx.reference.year - 1, ctx.reference.year + 2)
+    days = [found_day for year in years if (found_day := make_day(year, month, day))]
+    if not days:  # 29 February
+        days = [d for year in range(ctx.reference.year - 4, ctx.reference.year + 5) if (d := make_day(year, month, day))]
+    if weekday is not None and any(d.isoweekday() == weekday for d in days):
+        days = [d for d in days if d.isoweekday() == weekday]
+        return nearest(ctx, days, ctx.tense(found)), "the year in which the weekday fits"
+    tense = ctx.tense(found)
+    return nearest(ctx, days, tense), because(tense)
+
+
+def weekday_days(ctx: Context, weekday: int, tense: str) -> list[date]:
+    """Days of a bare weekday: the reference day itself, else the one past or coming as the tense says."""
+    if ctx.reference is None:
+        return []
+    same = [d for weeks in (-1, 0, 1) if (d := on_weekday(ctx.reference, weekday, weeks))]
+    week = timedelta(days=7)
+    return [d for d in nearest(ctx, same, tense or "past", 100.0) if abs(d - ctx.reference) < week]
+
+
+def because(tense: str) -> str:
+    """The reason that a tense gives."""
+    return {"past": "the verb is past", "future": "the verb looks ahead"}.get(tense, "the nearest")
+
+
+def shifted(day: date | None, count: float, unit: str) -> Point | None:
+    """A day moved by some units, seen at that unit's grain."""
+    moved = step(day, count, unit) if day else None
+    grain = {"F": "W", "WE": "WE"}.get(unit, unit)
+    return Point(moved, grain) if moved else None

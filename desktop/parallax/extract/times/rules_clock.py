@@ -1,0 +1,158 @@
+"""Times of day: 8.30pm, 1930 GMT, half past six, Wednesday night, this morning, tonight, noon on Tuesday."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from parallax.extract.times.context import Context
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.points import step
+from parallax.extract.times.rules_dates import calendar_day, figures, iso_day, mod_of
+from parallax.extract.times.rules_relative import bare_weekday, relative_day, weekday_of_week
+
+UNKNOWN_DAY = "XXXX-XX-XX"
+LATER = {"AF": 12, "EV": 12, "NI": 12}
+
+
+def day_of(found: Found, ctx: Context) -> Reading | None:
+    """The day named in a match: a weekday, a date, yesterday."""
+    if found.has("iso"):
+        return iso_day(found, ctx)
+    if found.has("slashed"):
+        return figures(found, ctx)
+    if found.any("month|month_doubtful|month_abbr") is not None:
+        return calendar_day(found, ctx)
+    if found.has("relday"):
+        return relative_day(found, ctx)
+    if found.has("weekday") or found.has("weekday_abbr"):
+        near = found.has("last") or found.has("next") or found.has("this")
+        return weekday_of_week(found, ctx) if near else bare_weekday(found, ctx)
+    return None
+
+
+def clock_of(found: Found, group: str) -> tuple[int, int | None] | None:
+    """Hour and minute of a clock time; None where the clock has no such time (25:61, 13 p.m.)."""
+    noon = found.any("noon|midnight", group)
+    if noon is not None:
+        return int(noon), 0
+    parts: Any = found.any("clocked|dotted|military", group)
+    hour, minute = (int(parts[0]), int(parts[1])) if parts is not None else (int(found.get("hour", group)), None)
+    if minute is not None and minute > 59:
+        return None
+    half = str(found.get("ampm", group) or "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    return (hour, minute) if hour <= 24 else None
+
+
+def zone_of(found: Found) -> int | None:
+    """Minutes east of UTC of a zone named in a match."""
+    hours = found.any("zone|zone_plain")
+    return round(float(hours) * 60) if hours is not None and not found.has("zone_plain") else None
+
+
+def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[int, int | None]) -> Reading:
+    """A clock time of a day; without a day of its own that of the sentence, else the reference day."""
+    if day is not None:
+        value, against, others = day.value, day.anchor, day.others
+    else:
+        base, against = ctx.day_base(found)
+        value, others = (base.isoformat() if base else UNKNOWN_DAY), ()
+    value = value or UNKNOWN_DAY
+    time = f"T{clock[0]:02d}:{clock[1] or 0:02d}"
+    return Reading(
+        "TIME", value[:10] + time, str(found.any("quantity|over") or ""), against,
+        others=tuple(other[:10] + time for other in others), zone=zone_of(found),
+    )  # fmt: skip
+
+
+@rule(
+    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d>(?:{last|next|this}?{weekday})|<DAY>)",
+    "(?P<d><DAY>){comma}?{at}(?P<c><CLOCK>)",
+    "(?P<d><DAY>){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
+    "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
+    "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
+)
+def clock(found: Found, ctx: Context) -> Reading | None:
+    time = clock_of(found, "c")
+    if time is None:
+        return Reading("TIME", "", note="the clock has no such time", tells=False)
+    return clock_reading(found, ctx, day_of(found.part("d"), ctx) if "d" in found.groups else None, time)
+
+
+@rule(
+    "(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)",
+    "(?P<c>{hour|clocked|dotted}{oclock}?)(?P<d>{this|relday|weekday})(?P<p><PART>)",
+)
+def clock_of_part(found: Found, ctx: Context) -> Reading | None:
+    """4 in the morning, eight o'clock this evening."""
+    time = clock_of(found, "c")
+    if time is None:
+        return None
+    hour, minute = time
+    if hour < 12 and not (found.get("part", "p") == "NI" and hour < 5):
+        hour += LATER.get(found.get("part", "p"), 0)
+    return clock_reading(found, ctx, day_of(found.part("d"), ctx) if "d" in found.groups else None, (hour, minute))
+
+
+@rule("{half|quarter|num}{units}?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}<PART>)?")
+def spoken_clock(found: Found, ctx: Context) -> Reading | None:
+    """Half past six, twenty to six, (a) quarter to nine; without morning or evening both are kept."""
+    count = 30 if found.has("half") else 15 if found.has("quarter") else found.get("num")
+    hour = found.get("hour", "h")
+    if count not in (5, 10, 15, 20, 25, 30) or not 1 <= hour <= 12:
+        return None
+    if "z" not in found.groups and found.has("num") and "spelled" not in found.words.values[found.i]:
+        return None
+    minutes = int(hour) % 12 * 60 + (count if found.any("past|after", "s") is not None else -count)
+    sure = "z" in found.groups
+    if sure and (str(found.get("ampm") or "").lower().startswith("p") or LATER.get(found.get("part") or "")):
+        minutes += 720
+    first = clock_reading(found, ctx, None, (minutes % 1440 // 60, minutes % 60))
+    if sure:
+        return first
+    other = (minutes + 720) % 1440
+    second = f"{first.value[:10]}T{other // 60:02d}:{other % 60:02d}"
+    return Reading("TIME", first.value, first.mod, first.anchor, "morning or evening is not told", (second,))
+
+
+@rule(
+    "(?:{stretch}|{sooner})?(?:(?P<d>{relday|weekday}|{last|next}{weekday}|<DATE>){comma}?){stretch}?(?P<p><PART>|{noon})",
+    "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
+    "{stretch}{part}(?P<d>{relday|weekday})",
+    "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
+)
+def part_of_day(found: Found, ctx: Context) -> Reading | None:
+    """Wednesday night, early Friday morning, the morning of 3 July."""
+    if "d" not in found.groups:
+        return None
+    day = day_of(found.part("d"), ctx)
+    if day is None:
+        return None
+    part = found.get("part") or ("MI" if found.has("noon") else "")
+    if not day.value:
+        return day
+    return Reading(
+        "TIME", f"{day.value}T{part}", mod_of(found), day.anchor, day.note, tuple(f"{o}T{part}" for o in day.others)
+    )  # fmt: skip
+
+
+@rule("(?:{stretch}|{sooner})?{this|last|that|next|same}{same}?{stretch}?<PART>", "{the}{last|next|same}<PART>", "{tonight|overnight}")
+def near_part(found: Found, ctx: Context) -> Reading | None:
+    """This morning, last night, that evening, the next morning, tonight, overnight."""
+    part = found.any("part|tonight|overnight")
+    told = found.has("that") or found.has("same") or found.words.quote(found.i, found.i + 1).lower() == "the"
+    base, against = ctx.day_base(found) if told else (ctx.reference, ctx.against())
+    shift = 0
+    if found.has("last"):
+        shift = -1 if not told or found.words.quote(found.i + 1, found.i + 2).lower() != "same" else 0
+    elif found.has("next"):
+        shift = 1
+    elif found.has("overnight") and ctx.tense(found) == "past":
+        shift = -1
+    if base is None:
+        return Reading("TIME", f"{UNKNOWN_DAY}T{part}", mod_of(found))
+    day = step(base, shift, "D")
+    return Reading("TIME", f"{day.isoformat()}T{part}", mod_of(found), against) if day else None

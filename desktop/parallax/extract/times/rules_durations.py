@@ -1,0 +1,147 @@
+"""Durations and repeated times: nine-month, at least 30 days, the past two years, daily, every other Monday."""
+
+from __future__ import annotations
+
+from parallax.extract.times.context import Context, shifted
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.rules_relative import point_reading
+
+YEARS = {"E": 10, "C": 100, "L": 1000}
+LETTERS = {"TS": "S", "TM": "M", "TH": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
+
+
+def period(count: float | str, unit: str) -> str:
+    """A TIMEX3 duration: P9M, PT5H30M, P2Y6M, PXD."""
+    if unit == "WE":
+        return "PXWE" if count == "X" else f"P{_figure(float(count))}WE"
+    if isinstance(count, str):
+        return f"P{'T' if unit[0] == 'T' else ''}X{'Y' if unit in YEARS else 'W' if unit == 'F' else LETTERS[unit]}"
+    if unit == "F":
+        return f"P{_figure(count * 2)}W"
+    if unit in YEARS:
+        return f"P{_figure(count * YEARS[unit])}Y"
+    whole, rest = int(count), count - int(count)
+    smaller = {"TH": ("M", 60), "TM": ("S", 60), "Y": ("M", 12), "D": ("TH", 24)}.get(unit)
+    if rest and smaller and unit != "D":
+        small = f"{round(rest * smaller[1])}{smaller[0]}"
+        return f"P{'T' if unit[0] == 'T' else ''}{f'{whole}{LETTERS[unit]}' if whole else ''}{small}"
+    return f"P{'T' if unit[0] == 'T' else ''}{_figure(count)}{LETTERS[unit]}"
+
+
+def _figure(count: float) -> str:
+    return f"{count:g}" if count < 1e6 else f"{count:.0f}"
+
+
+def amount(found: Found, group: str = "n") -> float | str | None:
+    """How many: a number, "X" for "several", one for "a"."""
+    if group not in found.groups:
+        return None
+    count = found.any("num|couple|vague", group)
+    if count is not None:
+        return count if isinstance(count, str) else float(count)
+    return 1.0 if found.any("a|an", group) is not None else None
+
+
+AMOUNT = "(?P<n>{num|vague|couple}|{a|an})"
+
+
+@rule(
+    "<ABOUT>?(?P<n>{num|vague|couple})(?:{dash}|{more}|{full})?{units|unit}(?!{dash}?{old})",
+    "<ABOUT>?{the}?(?P<n>{num|vague|couple}){dash}?{unit}{dash}?{period}",
+    "<ABOUT>?{a|an}(?P<n>{num}){dash}{unit}{period}",
+    "<ABOUT>?(?P<n>{num}){dash}?{unit_abbr}",
+    "<ABOUT>(?P<n>{a|an}){unit}",
+)
+def plain(found: Found, ctx: Context) -> Reading | None:
+    """Nine-month, five hours, at least 30 days, several years."""
+    unit = found.any("units|unit|unit_abbr")
+    count = amount(found)
+    if count is None:
+        return None
+    return Reading("DURATION", period(count, unit), str(found.any("quantity|over") or ""), tells=False)
+
+
+@rule("<ABOUT>?{a|an}(?P<u>{unit}){and}{a}{half}", "{half}{a|an}(?P<u>{unit})", "{a}{half}{dash}?(?P<u>{unit})")
+def halves(found: Found, ctx: Context) -> Reading | None:
+    """A year and a half, half an hour."""
+    count = 1.5 if found.has("and") else 0.5
+    return Reading("DURATION", period(count, found.get("unit", "u")), str(found.get("quantity") or ""), tells=False)
+
+
+@rule("(?P<n>{num}){dash}?(?P<u>{units|unit}){comma|and}?(?P<m>{num}){dash}?(?P<v>{units|unit})")
+def two_units(found: Found, ctx: Context) -> Reading | None:
+    """Two hours and 30 minutes, one year, six months."""
+    big, small = period(float(found.get("num", "n")), found.any("units|unit", "u")), period(float(found.get("num", "m")), found.any("units|unit", "v"))
+    order = "P" + "YQMWD"
+    first_time, second_time = big.startswith("PT"), small.startswith("PT")
+    if first_time and not second_time or (first_time == second_time and _rank(big) <= _rank(small)):
+        return None
+    assert order
+    joined = big + (small[2:] if first_time else small[1:])
+    return Reading("DURATION", joined, tells=False)
+
+
+def _rank(value: str) -> int:
+    return "SMHDWmQY".index("m" if value.endswith("M") and not value.startswith("PT") else value[-1])
+
+
+@rule(
+    "<ABOUT>?{the|these|its|all}?{last|next|latest|recent|these}(?P<n>{num|vague|couple})(?:{more|full})?{fiscal}?{units|unit}",
+    "{the}{ordinal}(?P<n>{num}){units}",
+    "{the}(?P<n>{num|vague|couple}){units}",
+    "{the}{year}{dash}{back}(?P<n>{num}){units}",
+)
+def near_stretch(found: Found, ctx: Context) -> Reading | None:
+    """The past two months, the next few years, the first nine months."""
+    count = amount(found)
+    return None if count is None else Reading("DURATION", period(count, found.any("units|unit")), str(found.any("quantity|over") or ""), tells=False)
+
+
+@rule("{the}{past|last}{unit}(?={dot|comma|or})", "{the}{units}{ahead}")
+def past_unit(found: Found, ctx: Context) -> Reading | None:
+    """The past year, the last decade."""
+    unit = found.any("unit|units")
+    if found.has("units"):
+        return Reading("DURATION", period("X", unit), tells=False)
+    if unit in ("TS", "TM", "TH"):
+        return Reading("DURATION", period(1, unit), tells=False)
+    return point_reading(shifted(ctx.reference, -1, unit), unit, "", ctx.against())
+
+
+@rule("(?:{next}|(?<={for|in|over|last|of|within|through|during|recent|after|these})){units}")
+def many(found: Found, ctx: Context) -> Reading | None:
+    """For years, in months, coming weeks."""
+    return Reading("DURATION", period("X", found.get("units")), tells=False)
+
+
+@rule("(?<={for|in|within|of|than|last|over|after|about|to|by|every|quantity|as|was})(?P<n>{a|an}){unit}")
+def one_unit(found: Found, ctx: Context) -> Reading | None:
+    """(for) a year, (in) an hour."""
+    return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
+
+
+@rule("{per}")
+def per(found: Found, ctx: Context) -> Reading:
+    return Reading("SET", found.get("per"), tells=False)
+
+
+@rule("{every}(?P<n>{num|other|couple})?{unit|units}", "{every}{ordinal}{unit}", "{every}{of}{the}{last}?(?P<n>{num}){units}")
+def every(found: Found, ctx: Context) -> Reading | None:
+    """Every day, every two weeks, every other month, every third year."""
+    count = found.any("num|other|couple", "n") if "n" in found.groups else found.get("ordinal")
+    return Reading("SET", period(float(count or 1), found.any("unit|units")), tells=False)
+
+
+@rule("{every}{weekday}(?P<p><PART>)?", "{weekdays}", "{weekday}{parts}", "{every}<PART>", "{on}?{weekday}{dash}?{parts}")
+def each_weekday(found: Found, ctx: Context) -> Reading | None:
+    """Every Monday, Mondays, Tuesday nights, every morning."""
+    weekday = found.any("weekday|weekdays")
+    part = found.any("part|parts")
+    day = f"XXXX-WXX-{weekday}" if weekday is not None else "XXXX-XX-XX"
+    return Reading("SET", day + (f"T{part}" if part else ""), tells=False)
+
+
+@rule("(?:{once|twice}|{num|vague}{times})(?P<s>{a|every}{unit})")
+def times_a_unit(found: Found, ctx: Context) -> Reading | None:
+    """Twice a week, three times a year."""
+    return Reading("SET", period(1.0, found.get("unit", "s")), tells=False)

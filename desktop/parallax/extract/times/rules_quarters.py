@@ -1,0 +1,63 @@
+"""Quarters and halves of a year, as business news tells them."""
+
+from __future__ import annotations
+
+from parallax.extract.times.context import Context, nearest, shifted
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.points import Point, make_day, step, value_of
+from parallax.extract.times.rules_dates import mod_of
+
+
+@rule(
+    "<STRETCH>?(?:{the|its|this|last|their}{fiscal}?{dash}?)?{fiscal}?{dash}?{nth|ordinal}{dash}?{fiscal}?{quarter}(?:{of}?{the}?(?:{fiscal}?(?P<y>{fullyear})|(?P<rel>{last|this|next}){year}))?",
+    "{the}?(?P<y>{fullyear}){dash}?{fiscal}?{nth|ordinal}{dash}?{quarter}",
+)
+def quarter(found: Found, ctx: Context) -> Reading | None:
+    """The third quarter (of 1990), third-quarter."""
+    number = int(found.any("ordinal|nth"))
+    if not 1 <= number <= 4:
+        return None
+    year = found.get("fullyear", "y")
+    if year is not None:
+        return Reading("DATE", f"{int(year):04d}-Q{number}", mod_of(found))
+    if ctx.reference is None:
+        return Reading("DATE", f"XXXX-Q{number}", mod_of(found))
+    if "rel" in found.groups:
+        return Reading("DATE", f"{ctx.reference.year + int(found.any('last|this|next', 'rel')):04d}-Q{number}", mod_of(found), ctx.against())
+    # A quarter is reported on when it is over: its last day is what lies near.
+    ends = [day for y in (-1, 0, 1) if (day := make_day(ctx.reference.year + y, number * 3, 28))]
+    days = nearest(ctx, ends, ctx.tense(found), 3.0)
+    return Reading("DATE", value_of(Point(days[0], "Q")), mod_of(found), ctx.against(), "the nearest such quarter", (value_of(Point(days[1], "Q")),))
+
+
+@rule("{the}(?:{latest|current|last|next|that|same}{fiscal}?)?{quarter}", "{this|last|next|that}{quarter}", "{the}{latest}{period}", "{the}{quarter}")
+def the_quarter(found: Found, ctx: Context) -> Reading | None:
+    """The quarter, the latest quarter, this quarter: the one told before, else the one that the reference date gives."""
+    if found.has("current") or found.has("this"):
+        base, shift = ctx.reference, 0
+    elif ctx.period is not None and not found.has("next"):
+        return Reading("DATE", value_of(ctx.period), note="told before")
+    else:
+        base = ctx.reference
+        shift = 1 if found.has("next") else -1
+    if base is None:
+        return Reading("DATE", "XXXX-QX")
+    point = shifted(base, shift * 3, "M")
+    return Reading("DATE", value_of(point.at("Q")), anchor=ctx.against()) if point else None
+
+
+@rule("<STRETCH>?{the}?{ordinal|last}{dash}?{half}{of}{the}?(?:(?P<y>{fullyear})|{last|this|next|the}?{year})")
+def half_year(found: Found, ctx: Context) -> Reading | None:
+    """The first half of 1990, the second half of the year."""
+    number = 2 if found.has("last") and not found.has("ordinal") else int(found.get("ordinal"))
+    if number > 2:
+        return None
+    year = found.get("fullyear", "y")
+    if year is None:
+        if ctx.reference is None:
+            return Reading("DATE", f"XXXX-H{number}")
+        year = ctx.reference.year + int(found.get("next") or (found.get("last") if found.has("ordinal") else 0) or 0)
+    return Reading("DATE", f"{int(year):04d}-H{number}", anchor=ctx.against())
+
+
+__all__ = ["half_year", "quarter", "step", "the_quarter"]

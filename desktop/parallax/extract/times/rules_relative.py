@@ -1,0 +1,193 @@
+"""Dates told from another day: weekdays, yesterday, last week, two months ago, the following year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from parallax.extract.times.context import Context, because, shifted, weekday_days
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.points import Point, on_weekday, step, value_of
+from parallax.extract.times.rules_dates import mod_of, weekday_of
+
+BLANK = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
+         "E": "XXX", "C": "XX", "L": "X", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX", "TS": "XXXX-XX-XXTXX:XX"}  # fmt: skip
+
+
+def point_reading(point: Point | None, unit: str, mod: str = "", against: str = "", note: str = "") -> Reading:
+    """A date at the grain of a unit; with unknown figures where there is nothing to count from."""
+    if point is None:
+        return Reading("DATE", BLANK[unit], mod, note="there is no date to count from")
+    return Reading("DATE", value_of(point), mod, against, note)
+
+
+def weekday_reading(found: Found, ctx: Context, weekday: int) -> Reading:
+    """A bare weekday; both candidates kept, the likelier first."""
+    tense = ctx.tense(found)
+    days = weekday_days(ctx, weekday, tense)
+    if not days:
+        return Reading("DATE", f"XXXX-WXX-{weekday}", mod_of(found), note="the report's date is not known")
+    others = tuple(d.isoformat() for d in days[1:2])
+    return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), because(tense or "past"), others)
+
+
+@rule("(?:{stretch}{dash}?|{sooner}(?:{on|in}|{this})?)?{weekday}", "(?<={on|until|by|last|next|this|since}){weekday_abbr}")
+def bare_weekday(found: Found, ctx: Context) -> Reading | None:
+    weekday = weekday_of(found)
+    return weekday_reading(found, ctx, weekday) if weekday else None
+
+
+@rule(
+    "{last|next|this}{last|next}?{weekday}",
+    "{the}{last|next}{weekday}",
+    "{weekday}{of}?{last|next|this}{week}",
+    "{weekday}{week}",
+)
+def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
+    """Last Friday, the previous Friday, this coming Sunday, Tuesday last week, Friday week."""
+    weekday = weekday_of(found)
+    if weekday is None:
+        return None
+    previous = found.words.quote(found.i, found.j).lower()
+    told = previous.startswith("the ") and ("previous" in previous or "following" in previous or "preceding" in previous)
+    base, against = ctx.day_base(found) if told else (ctx.reference, ctx.against())
+    if base is None:
+        return Reading("DATE", f"XXXX-WXX-{weekday}")
+    if found.has("week"):
+        weeks = found.any("last|next|this")
+        day = on_weekday(base, weekday, 1 if weeks is None else int(weeks))
+    elif found.has("last"):
+        day = step(base, -((base.isoweekday() - weekday - 1) % 7 + 1), "D")
+        if found.has("this") and found.has("next"):
+            day = None
+    elif found.has("this") and not found.has("next"):
+        day = on_weekday(base, weekday)
+    else:
+        day = step(base, (weekday - base.isoweekday() - 1) % 7 + 1, "D")
+    if day is None:
+        return None
+    others: tuple[str, ...] = ()
+    if found.has("next") and not found.has("week") and not told and not found.has("this"):
+        later = step(day, 7, "D")
+        others = (later.isoformat(),) if later else ()
+    return Reading("DATE", day.isoformat(), anchor=against, others=others)
+
+
+@rule("(?:{stretch}|{sooner})?{relday}")
+def relative_day(found: Found, ctx: Context) -> Reading:
+    return point_reading(shifted(ctx.reference, int(found.get("relday")), "D"), "D", mod_of(found), ctx.against())
+
+
+@rule(
+    "<STRETCH>?(?:{sooner}{in}?)?{the}?<LAST>{fiscal}?{unit}",
+    "<STRETCH>?{the}(?:{stretch}{dash}?)?{last|next|current|same}{fiscal}?{unit}",
+    "(?:{sooner}{in}|<STRETCH>){the}{fiscal}?{unit}",
+    "{sooner}{in}?{this|that|last|next}{unit}",
+)
+def unit_near(found: Found, ctx: Context) -> Reading | None:
+    """Last week, early next month, later that year, earlier in the day, this century."""
+    unit = found.get("unit")
+    if unit in ("TS", "TM", "TH", "L"):
+        return None
+    shift = found.any("last|next|this|current|that|same")
+    told = found.has("that") or found.has("same") or _told_words(found)
+    base, against = ctx.base(found, told) if unit != "D" else (ctx.day_base(found) if told else (ctx.reference, ctx.against()))
+    if unit in ("E", "C") and shift == -1:
+        return None
+    return point_reading(shifted(base, int(shift or 0), unit), unit, mod_of(found), against)
+
+
+def _told_words(found: Found) -> bool:
+    text = found.words.quote(found.i, found.j).lower()
+    return text.startswith("the ") and any(word in text for word in ("previous", "following", "preceding", "subsequent", "next day", "prior"))
+
+
+@rule("{the}{weekend}", "{the|this|that}{week|year|month_word}")
+def this_unit(found: Found, ctx: Context) -> Reading | None:
+    """Over the weekend: the nearest one as the tense says; the year: the one we are in."""
+    unit = found.get("unit")
+    if ctx.reference is None:
+        return point_reading(None, unit)
+    day: date | None = ctx.reference
+    if unit == "WE":
+        future = ctx.tense(found) == "future" or ctx.reference.isoweekday() >= 6
+        day = step(ctx.reference, 0 if future else -7, "D")
+    return point_reading(Point(day, unit) if day else None, unit, "", ctx.against())
+
+
+@rule(
+    "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})(?:{more|full}?){units|unit}{or}?{ago}",
+    "<ABOUT>?(?P<n>{num|vague|couple|a|an})(?:{units|unit}){from_now}",
+    "(?P<n>{num|vague|couple|a|an}){units|unit}{back|on}(?!{the|than})",
+    "(?P<n>{num}){dash}?{unit}{dash}?{ago}",
+)
+def counted(found: Found, ctx: Context) -> Reading | None:
+    """Two months ago, a week later, three days earlier."""
+    unit = found.any("units|unit")
+    count = found.any("num|couple", "n")
+    if count is None:
+        if found.has("vague", "n"):
+            ahead = found.has("from_now") or found.has("on")
+            return Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF", tells=False)
+        count = 1
+    ahead = found.has("on") or found.has("from_now")
+    told = not (found.has("ago") or found.has("from_now"))
+    quarter = year_earlier(found, ctx, unit, float(count), ahead)
+    if quarter is not None:
+        return quarter
+    base, against = (ctx.day_base(found) if unit in ("D", "TH", "TM") else ctx.base(found, told)) if told else (ctx.reference, ctx.against())
+    mod = str(found.any("quantity|over") or "")
+    if unit in ("TH", "TM", "TS"):
+        return Reading("TIME", BLANK[unit], mod, against, tells=False) if base is None else Reading("DATE", base.isoformat(), mod, against)
+    return point_reading(shifted(base, float(count) if ahead else -float(count), unit), unit, mod, against)
+
+
+def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: bool) -> Reading | None:
+    """A year ago, told of a quarter: the same quarter of the year before."""
+    near = ctx.period is not None and ctx.where(found) - ctx.period_at < 400
+    if unit != "Y" or count != 1 or ahead or not near or ctx.period is None:
+        return None
+    point = shifted(ctx.period.day, -1, "Y")
+    if point is None:
+        return None
+    return Reading("DATE", value_of(point.at(ctx.period.grain)), anchor=value_of(ctx.period), note="the same period a year before", tells=False)
+
+
+@rule("{the}?{year}{dash}?{ago|back}(?:{quarter|period})?")
+def year_ago_period(found: Found, ctx: Context) -> Reading | None:
+    """The year-earlier quarter, year-ago results."""
+    reading = year_earlier(found, ctx, "Y", 1, False)
+    return reading or point_reading(shifted(ctx.reference, -1, "Y"), "Y", "", ctx.against())
+
+
+@rule("{now}", "{the}{past|future|present}(?!{num|vague|couple|unit|units})")
+def reference_word(found: Found, ctx: Context) -> Reading:
+    value = found.get("now") or ("FUTURE_REF" if found.has("future") else "PRESENT_REF" if found.has("present") else "PAST_REF")
+    return Reading("DATE", value, tells=False)
+
+
+@rule("{now_doubtful}", "{recent}{units}")
+def reference_adjective(found: Found, ctx: Context) -> Reading:
+    return Reading("DATE", found.any("now_doubtful|recent"), tells=False)
+
+
+@rule("<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear})?",
+      "<STRETCH>?{season|season_doubtful}{of}?{fullyear}", "<STRETCH>?(?<={in|since|until|by|during|and}){season}", "<STRETCH>{season}")
+def season(found: Found, ctx: Context) -> Reading | None:
+    """Last fall, the summer of 1998, this past spring."""
+    name = found.any("season|season_doubtful")
+    year = found.get("fullyear")
+    if year is not None:
+        return Reading("DATE", f"{int(year):04d}-{name}", mod_of(found))
+    if found.has("season_doubtful") and not (found.has("last") or found.has("next") or found.has("this")):
+        return None
+    if ctx.reference is None:
+        return Reading("DATE", f"XXXX-{name}", mod_of(found))
+    middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}[name]
+    year, now = ctx.reference.year, ctx.reference.month
+    if found.has("last"):
+        year -= now <= middle + 1 if middle < 12 else 1
+    elif found.has("next"):
+        year += now >= middle - 1 and middle < 12
+    elif name == "WI" and now < 6 and not found.has("next"):
+        year -= 1
+    return Reading("DATE", f"{year:04d}-{name}", mod_of(found), ctx.against())

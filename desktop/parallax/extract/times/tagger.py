@@ -1,0 +1,109 @@
+"""Text and reference date -> expressions: one pass over the words, the longest rule at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from parallax.extract.times import rules_clock, rules_dates, rules_durations, rules_quarters, rules_relative
+from parallax.extract.times.context import Context
+from parallax.extract.times.grammar import Found, Reading, matches
+from parallax.extract.times.intervals import Stretch, bounds, value_words
+from parallax.extract.times.lexicon import NOTHING
+from parallax.extract.times.model import Timex
+from parallax.extract.times.points import Point, make_day
+from parallax.extract.times.tense import Tenses
+from parallax.extract.times.words import read_words
+
+if TYPE_CHECKING:
+    from parallax.language import Token
+
+RULE_MODULES = (rules_dates, rules_relative, rules_clock, rules_durations, rules_quarters)
+GRAINS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E"}
+
+
+def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -> list[Timex]:
+    """Expressions of time in ``text``, in order, not overlapping.
+
+    ``reference`` is the report's ISO date (a date-time is cut to its day); empty if unknown: relative expressions then
+    keep an open value ("XXXX-WXX-2") and have no interval. ``tokens`` are the pipeline's, if there are any: their
+    verbs decide between past and coming days.
+    """
+    words = read_words(text)
+    ctx = Context(words, _reference(reference), Tenses(text, tokens))
+    found: list[Timex] = []
+    codes, i = words.codes, 0
+    while i < len(codes):
+        if codes[i] == NOTHING:
+            i += 1
+            continue
+        taken = _at(ctx, i)
+        if taken is None:
+            i += 1
+            continue
+        match, readings = taken
+        last = i
+        for reading in readings:
+            first, last = match.groups[reading.group] if reading.group else (match.i, match.j)
+            timex = _timex(ctx, first, last, reading)
+            found.append(timex)
+            _remember(ctx, timex, reading)
+        i = max(last, i + 1)
+    return found
+
+
+def _reference(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _at(ctx: Context, i: int) -> tuple[Found, list[Reading]] | None:
+    for match, build in matches(ctx.words, i):
+        made = build(match, ctx)
+        if made:
+            return match, made if isinstance(made, list) else [made]
+    return None
+
+
+def _timex(ctx: Context, i: int, j: int, reading: Reading) -> Timex:
+    start, end = ctx.words.starts[i], ctx.words.ends[j - 1]
+    text = ctx.words.text[start:end]
+    stretch = bounds(reading.value, reading.mod) if reading.type in ("DATE", "TIME") else None
+    low, high, precision = stretch or Stretch(0, 0, "")
+    return Timex(
+        start, end, text, reading.type, reading.value, reading.mod,
+        low if stretch else None, high if stretch else None, precision,
+        _derivation(text, reading), reading.others, reading.zone,
+    )  # fmt: skip
+
+
+def _derivation(text: str, reading: Reading) -> str:
+    against = f" + {reading.anchor}" if reading.anchor else ""
+    why = f" ({reading.note})" if reading.note else ""
+    if not reading.value:
+        return f'"{text}": {reading.note}'
+    return f'"{text}"{against} -> {value_words(reading.value)}{why}'
+
+
+def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
+    grain = GRAINS.get(timex.precision.removeprefix("part of ").replace("day", "day"), "D" if timex.type == "TIME" else "")
+    value = timex.value
+    if not reading.tells or timex.earliest is None or not grain:
+        return
+    day = make_day(int(value[:4]), 1, 1) if grain in ("Y", "E") and len(value) == 4 else _first_day(timex)
+    if day is None:
+        return
+    ctx.tell(Point(day, grain), timex.end)
+    if value[:4] in timex.text and len(value) >= 4:
+        ctx.year, ctx.year_at = int(value[:4]), timex.end
+
+
+def _first_day(timex: Timex) -> date | None:
+    if timex.earliest is None:
+        return None
+    if timex.type == "TIME":
+        return date.fromisoformat(timex.value[:10])
+    return date.fromordinal(int(timex.earliest // 1440) + 1)

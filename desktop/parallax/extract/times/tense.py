@@ -1,0 +1,121 @@
+"""Past or future: what the verbs around an expression say.
+
+With the language pipeline's tokens the governing verb decides; on bare text the nearest verb-like word of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from parallax.extract.times.lexicon import read
+
+if TYPE_CHECKING:
+    from parallax.language import Token
+
+REACH = 200  # characters looked at on each side
+SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    data = read("times-tense.toml")
+    ahead = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in data["future"])
+    behind = "|".join(data["past"])
+    linking = "|".join(data["linking"])
+    return re.compile(
+        rf"\b(?:(?P<future>{ahead})|(?P<link>{linking})|(?P<past>{behind}|[a-z]{{2,}}(?<!e)ed))\b|(?P<ll>['’]ll)\b", re.IGNORECASE
+    )
+
+
+class Tenses:
+    """Answers for one text; tokens (of the whole text or of some sentences) are optional."""
+
+    def __init__(self, text: str, tokens: Sequence[Token] | None = None) -> None:
+        self.text = text
+        self.tokens = tokens or ()
+        self._starts = [token.start for token in self.tokens]
+
+    def at(self, start: int, end: int) -> str:
+        """"past", "future" or "" for the expression at ``[start, end)``."""
+        if self.tokens:
+            answer = self._parsed(start)
+            if answer:
+                return answer
+        return self._guessed(start, end)
+
+    def _guessed(self, start: int, end: int) -> str:
+        cut = 0
+        full = self.text[max(0, start - REACH) : start]
+        for match in SENTENCE_END.finditer(full):
+            cut = match.end()
+        left = full[cut:]
+        right = self.text[end : end + REACH]
+        stop = SENTENCE_END.search(right)
+        right = right[: stop.start()] if stop else right
+        return _last_cue(left) or _first_cue(right)
+
+    def _parsed(self, start: int) -> str:
+        i = bisect_right(self._starts, start) - 1
+        if i < 0 or self.tokens[i].end <= start:
+            return ""
+        token, base = self.tokens[i], i - self.tokens[i].i
+        for _ in range(12):
+            if token.pos in ("VERB", "AUX"):
+                answer = self._verb(token, base)
+                if answer:
+                    return answer
+            if token.head == token.i or not 0 <= base + token.head < len(self.tokens):
+                return ""
+            token = self.tokens[base + token.head]
+        return ""
+
+    def _verb(self, verb: Token, base: int) -> str:
+        helpers = [
+            t for t in self.tokens[max(base, base + verb.i - 8) : base + verb.i] if t.head == verb.i and t.dep in ("aux", "auxpass")
+        ]
+        words = {t.text.lower() for t in helpers}
+        if words & {"will", "shall", "'ll", "’ll", "wo", "would", "can", "may", "might", "must", "should"}:
+            return "future"
+        if "to" in words:
+            return "future" if verb.dep in ("xcomp", "acl", "ccomp", "advcl") else ""
+        if verb.tag == "VBD" or any(t.tag == "VBD" for t in helpers) or words & {"has", "have", "'ve", "’ve"}:
+            return "future" if verb.lemma.lower() in _planned() else "past"
+        if verb.tag == "VBN" and not helpers:
+            return "future" if verb.lemma.lower() in _planned() else "past"
+        if verb.tag in ("VBG", "VBN") and any(t.tag in ("VBZ", "VBP") for t in helpers):
+            return "future" if verb.tag == "VBG" or verb.lemma.lower() in _planned() else ""
+        return ""
+
+
+@cache
+def _planned() -> frozenset[str]:
+    return frozenset(read("times-tense.toml")["planned"])
+
+
+def _last_cue(text: str) -> str:
+    """The tense of the cue nearest to the end; a participle after "will be", "to be" looks ahead with it."""
+    answer, ahead_at = "", -100
+    for match in _cues().finditer(text):
+        if match["future"] or match["ll"]:
+            answer, ahead_at = "future", match.end()
+        elif match["link"]:
+            if match.start() - ahead_at > 3:
+                answer = "past" if match["link"].lower() in ("was", "were", "had", "did") else answer
+            else:
+                ahead_at = match.end()
+        elif match.start() - ahead_at > 3:
+            answer = "past"
+    return answer
+
+
+def _first_cue(text: str) -> str:
+    match = _cues().search(text)
+    while match and match["link"] and match["link"].lower() not in ("was", "were", "had", "did"):
+        match = _cues().search(text, match.end())
+    if not match:
+        return ""
+    return "future" if match["future"] or match["ll"] else "past"
