@@ -8,7 +8,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 numbers and measures   ``unit`` ``units`` ``numbers`` ``vague`` ``hedge`` ``hedges``
 money                  ``currency`` ``currencies``
 what happens           ``frame_of`` ``frames_of`` ``frame_phrases`` ``opposite_frame``
-what things are        ``kinds_of`` ``synsets`` ``synonymous`` ``related`` ``opposites``
+what things are        ``kinds_of`` ``synsets`` ``synonymous`` ``related`` ``opposites`` ``verb_of``
 people                 ``rank_of`` ``titles`` ``kin``
 status and stance      ``rungs_of`` ``exclusive`` ``stance_of``
 who says it, and how   ``speech`` ``cues``
@@ -19,6 +19,7 @@ places and words       ``country`` ``demonyms`` ``stopwords``
 from __future__ import annotations
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -183,6 +184,71 @@ def opposite_frame(frame: str) -> str:
     return found
 
 
+def kinds_of(lemma: str) -> frozenset[str]:
+    """What kinds of thing a noun names ("body", "document", "vessel", "kin" ...); a compound's head speaks for it."""
+    fields = _fields("kinds.tsv", f"{lemma.lower()}\t") or _fields("kinds.tsv", f"{_head(lemma.lower())}\t")
+    return frozenset(fields[1].split(",")) if fields else frozenset()
+
+
+def synsets(lemma: str, pos: str = "NOUN") -> frozenset[str]:
+    """Ids of the frequent meanings of a word (WordNet's, with the letter of the part of speech before them)."""
+    letter = _WORDNET.get(pos, "")
+    fields = _fields("synonyms.tsv", f"{lemma.lower()}\t{letter}\t")
+    found = {letter + one for one in fields[2].split(",") if one} if fields else set()
+    kinds = _fields("kinds.tsv", f"{lemma.lower()}\t") if letter == "n" else []
+    return frozenset(found.union(one for one in (kinds[2].split(",") if kinds else ()) if one))
+
+
+def synonymous(a: str, b: str, pos: str = "NOUN") -> bool:
+    """Whether two words are the same or have a frequent meaning in common."""
+    return a.lower() == b.lower() or bool(synsets(a, pos) & synsets(b, pos))
+
+
+def related(a: str, b: str) -> str:
+    """How noun ``a`` stands to ``b``: "same", "broader", "narrower" (up to two levels) or ""."""
+    if synonymous(a, b):
+        return "same"
+    if synsets(a) & _above(b):
+        return "broader"
+    return "narrower" if synsets(b) & _above(a) else ""
+
+
+def verb_of(noun: str) -> str:
+    """The verb that a noun is made from ("resignation": "resign"), or ""."""
+    fields = _fields("synonyms.tsv", f"{noun.lower()}\tn\t")
+    return fields[3] if fields else ""
+
+
+def opposites(a: str, b: str) -> bool:
+    """Whether a thing can be only one of the two: "northern" and "southern", "direct" and "indirect"."""
+    first, second = sorted((a.lower(), b.lower()))
+    return bool(_fields("opposites.tsv", f"{first}\t{second}\t"))
+
+
+def _above(noun: str) -> frozenset[str]:
+    fields = _fields("kinds.tsv", f"{noun.lower()}\t")
+    return frozenset(fields[3].split(",")) if fields and fields[3] else frozenset()
+
+
+def _head(lemma: str) -> str:
+    return lemma.replace("-", " ").rpartition(" ")[2]
+
+
+@cache
+def _fields(table: str, start: str) -> list[str]:
+    """The row that begins with ``start``: the tables are sorted, so nothing is parsed before it is asked for."""
+    lines = _lines(table)
+    at = bisect_left(lines, start)
+    return lines[at].split("\t") if at < len(lines) and lines[at].startswith(start) else []
+
+
+@cache
+def _lines(table: str) -> list[str]:
+    """The rows of a sorted table without its head comment."""
+    text = _text(table)
+    return text[text.index("\n", text.rindex("\n# ", 0, 2000) + 1) + 1 :].split("\n")
+
+
 def _split(words: str) -> Iterator[str]:
     return (w for w in (part.strip() for part in words.replace("\n", " ").split(", ")) if w)
 
@@ -192,16 +258,10 @@ def _toml(name: str) -> dict[str, Any]:
     return tomllib.loads(_text(f"{name}.toml"))
 
 
-def _rows(name: str) -> Iterator[list[str]]:
-    """The rows of a tab-separated table, comment lines left out."""
-    return (line.split("\t") for line in _text(name).splitlines() if line and not line.startswith("#"))
-
-
 def _text(name: str) -> str:
     path = shipped("resources") / "lexicons" / name
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        raise SetupError(
-            f"The word list '{name}' is missing from this installation of Parallax: install it again."
-        ) from None
+        message = f"The word list '{name}' is missing from this installation of Parallax: install it again."
+        raise SetupError(message) from None
