@@ -12,7 +12,7 @@ from parallax.extract.times.tense import Tenses
 from parallax.extract.times.words import Words
 
 NEAR = 300  # characters within which a year told before still holds
-AGAINST = 6.0  # how much farther a date against the tense may be before it is preferred
+AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
 
 @dataclass(slots=True)

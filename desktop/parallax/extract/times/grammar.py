@@ -24,7 +24,7 @@ REACH = 28  # words that one expression may have; keeps every look-up bounded
 
 PIECES = {
     "MONTH": "(?:{month|month_doubtful}|{month_abbr}{dot}?)",
-    "STRETCH": "(?:{the}?{stretch}{dash}?|{stretch_noun})",
+    "STRETCH": "(?:{stretch}{dash}?|{stretch_noun})",
     "ABOUT": "{quantity|over}",
     "PART": "{part|night|morning}",
     "UNIT": "{unit|units}",
@@ -118,10 +118,7 @@ def rule(*patterns: str) -> Callable[[Build], Build]:
 
 def expand(pattern: str) -> str:
     """A pattern with names -> a regular expression over codes."""
-    while "<" in pattern.replace("(?<", "").replace("(?P<", ""):
-        replaced = re.sub(r"(?<!\?)(?<!P)<([A-Z]+)>", lambda m: PIECES[m[1]], pattern)
-        if replaced == pattern:
-            break
+    while (replaced := re.sub(r"<([A-Z]+)>", lambda m: PIECES[m[1]], pattern)) != pattern:
         pattern = replaced
     pattern = pattern.replace(" ", "")
     return re.sub(r"\{([a-z_0-9|]+)\}", lambda m: table().codes.expand(m[1]), pattern)

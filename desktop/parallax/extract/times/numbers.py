@@ -98,6 +98,8 @@ def join_numbers(values: list[Values], i: int) -> tuple[int, Values]:
         return 1, values[i]
     if isinstance(value, dict):
         return j - i, value
+    if j == i + 1 and "num" in values[i] and not (j < len(values) and {"fraction", "and", "dash"} & values[j].keys()):
+        return 1, values[i]
     extra, k = _fraction(values, j)
     if extra is not None:
         return k - i, {"num": value + extra}

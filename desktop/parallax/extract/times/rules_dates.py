@@ -57,7 +57,7 @@ def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: i
 
 
 @rule(
-    "(?:<WDAY>{comma}?)?<STRETCH>?<MONTH>{the}?{dom|domth|ordinal}(?:{comma}?{fullyear|short_year})?",
+    "(?:(?:{this|last|next}{next}?)?<WDAY>{comma}?)?<STRETCH>?<MONTH>{the}?{dom|domth|ordinal}(?:{comma}?{fullyear|short_year})?",
     "(?:<WDAY>{comma}?)?<STRETCH>?{the}?{dom|domth|ordinal}{of}?<MONTH>(?:{comma}?{fullyear|short_year})?",
 )
 def calendar_day(found: Found, ctx: Context) -> Reading | None:
@@ -156,7 +156,7 @@ def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "<STRETCH>?{month}",
     "<STRETCH>{month_doubtful|month_abbr}{dot}?",
-    "(?<={in|since|until|till|by|of|during|from|through|before|after|between|on}){month_doubtful}",
+    "(?<={in|since|until|till|by|of|during|from|through|before|after|between|on|the}){month_doubtful}(?!{on})",
     "(?<={in|since|until|till|by|during|from|through}){month_abbr}{dot}?",
     "{the}?{month_word}{of}<MONTH>",
 )
@@ -196,14 +196,15 @@ def month_near(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "{the}{year}{fullyear}",
-    "<STRETCH>?{the}?{fullyear}(?={period})",
+    "{the}{year}{fullyear|spelled}",
+    "{fullyear}(?:{or}{onward}|{and}{beyond})",
+    "<STRETCH>?{the}{fullyear}{period}",
     "<STRETCH>{fullyear}",
     "(?:{calendar|fiscal})(?:{year})?{fullyear}",
     "{fullyear}",
 )
 def bare_year(found: Found, ctx: Context) -> Reading | None:
-    year = told_year(found)
+    year = told_year(found) or (found.get("spelled") if found.has("year") else None)
     if year is None or (found.j - found.i == 1 and not _is_year(found, year)):
         return None
     return Reading("DATE", f"{year:04d}", mod_of(found))

@@ -46,18 +46,19 @@ AMOUNT = "(?P<n>{num|vague|couple}|{a|an})"
 
 
 @rule(
-    "<ABOUT>?(?P<n>{num|vague|couple})(?:{dash}|{more}|{full})?{units|unit}(?!{dash}?{old})",
-    "<ABOUT>?{the}?(?P<n>{num|vague|couple}){dash}?{unit}{dash}?{period}",
-    "<ABOUT>?{a|an}(?P<n>{num}){dash}{unit}{period}",
+    "(?:{quantity}|(?<={for|within|in|not|was|is}){over})?(?P<n>{num|vague|couple})(?:{dash}|{more}|{full})?{units|unit}(?!{dash}?{old})",
+    "{quantity}?{the|a|an}?(?P<n>{num|vague|couple}){dash}?{unit}{dash}?{period}",
     "<ABOUT>?(?P<n>{num}){dash}?{unit_abbr}",
-    "<ABOUT>(?P<n>{a|an}){unit}",
+    "{quantity}(?P<n>{a|an}){unit}",
 )
 def plain(found: Found, ctx: Context) -> Reading | None:
     """Nine-month, five hours, at least 30 days, several years."""
     unit = found.any("units|unit|unit_abbr")
     count = amount(found)
-    if count is None:
+    if count is None or (unit == "TS" and found.has("unit") and found.has("fullyear")):
         return None
+    if unit == "Q" and (found.has("dash") or count == 1.0) and not found.has("period"):
+        return None  # three-quarters of something
     return Reading("DURATION", period(count, unit), str(found.any("quantity|over") or ""), tells=False)
 
 
@@ -86,7 +87,7 @@ def _rank(value: str) -> int:
 
 
 @rule(
-    "<ABOUT>?{the|these|its|all}?{last|next|latest|recent|these}(?P<n>{num|vague|couple})(?:{more|full})?{fiscal}?{units|unit}",
+    "{quantity}?{the|these|all}?{last|next|latest|recent|these}(?P<n>{num|vague|couple})(?:{more|full})?{fiscal}?{units|unit}",
     "{the}{ordinal}(?P<n>{num}){units}",
     "{the}(?P<n>{num|vague|couple}){units}",
     "{the}{year}{dash}{back}(?P<n>{num}){units}",
@@ -108,7 +109,7 @@ def past_unit(found: Found, ctx: Context) -> Reading | None:
     return point_reading(shifted(ctx.reference, -1, unit), unit, "", ctx.against())
 
 
-@rule("(?:{next}|(?<={for|in|over|last|of|within|through|during|recent|after|these})){units}")
+@rule("(?:(?<={for|in|over|last|of|within|through|during|recent|after|these})){units}")
 def many(found: Found, ctx: Context) -> Reading | None:
     """For years, in months, coming weeks."""
     return Reading("DURATION", period("X", found.get("units")), tells=False)

@@ -9,7 +9,8 @@ from parallax.extract.times.rules_dates import mod_of
 
 
 @rule(
-    "<STRETCH>?(?:{the|its|this|last|their}{fiscal}?{dash}?)?{fiscal}?{dash}?{nth|ordinal}{dash}?{fiscal}?{quarter}(?:{of}?{the}?(?:{fiscal}?(?P<y>{fullyear})|(?P<rel>{last|this|next}){year}))?",
+    "<STRETCH>?(?:{the|this|last}{fiscal}?{dash}?)?{fiscal}?{dash}?{nth|ordinal}{fiscal}?{quarter}(?:{of}?{the}?(?:{fiscal}?(?P<y>{fullyear})|(?P<rel>{last|this|next}){year}))?",
+    "{fiscal}?{nth|ordinal}{dash}{quarter}",
     "{the}?(?P<y>{fullyear}){dash}?{fiscal}?{nth|ordinal}{dash}?{quarter}",
 )
 def quarter(found: Found, ctx: Context) -> Reading | None:

@@ -101,7 +101,7 @@ def _told_words(found: Found) -> bool:
     return text.startswith("the ") and any(word in text for word in ("previous", "following", "preceding", "subsequent", "next day", "prior"))
 
 
-@rule("{the}{weekend}", "{the|this|that}{week|year|month_word}")
+@rule("{the}{weekend}", "{the}{week|year|month_word}", "{the}{full|whole|entire|calendar}{year}")
 def this_unit(found: Found, ctx: Context) -> Reading | None:
     """Over the weekend: the nearest one as the tense says; the year: the one we are in."""
     unit = found.get("unit")
@@ -117,7 +117,7 @@ def this_unit(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})(?:{more|full}?){units|unit}{or}?{ago}",
     "<ABOUT>?(?P<n>{num|vague|couple|a|an})(?:{units|unit}){from_now}",
-    "(?P<n>{num|vague|couple|a|an}){units|unit}{back|on}(?!{the|than})",
+    "(?P<n>{num|vague|couple|a|an}){units|unit}(?:{back|onward}(?!{than})|{before|after}(?={dot|comma|stop|close}))",
     "(?P<n>{num}){dash}?{unit}{dash}?{ago}",
 )
 def counted(found: Found, ctx: Context) -> Reading | None:
@@ -126,10 +126,10 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     count = found.any("num|couple", "n")
     if count is None:
         if found.has("vague", "n"):
-            ahead = found.has("from_now") or found.has("on")
+            ahead = found.has("from_now") or found.has("onward") or found.has("after")
             return Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF", tells=False)
         count = 1
-    ahead = found.has("on") or found.has("from_now")
+    ahead = found.has("onward") or found.has("from_now") or found.has("after")
     told = not (found.has("ago") or found.has("from_now"))
     quarter = year_earlier(found, ctx, unit, float(count), ahead)
     if quarter is not None:
@@ -152,7 +152,7 @@ def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: boo
     return Reading("DATE", value_of(point.at(ctx.period.grain)), anchor=value_of(ctx.period), note="the same period a year before", tells=False)
 
 
-@rule("{the}?{year}{dash}?{ago|back}(?:{quarter|period})?")
+@rule("{the}{year}{dash}?{ago|back}{quarter|period}", "{year}{dash}?{ago|back}")
 def year_ago_period(found: Found, ctx: Context) -> Reading | None:
     """The year-earlier quarter, year-ago results."""
     reading = year_earlier(found, ctx, "Y", 1, False)
@@ -165,9 +165,10 @@ def reference_word(found: Found, ctx: Context) -> Reading:
     return Reading("DATE", value, tells=False)
 
 
-@rule("{now_doubtful}", "{recent}{units}")
+@rule("{now_doubtful}", "{recent|next|future}{units}(?:{and|or}{units})?", "{in}(?P<f>{future})")
 def reference_adjective(found: Found, ctx: Context) -> Reading:
-    return Reading("DATE", found.any("now_doubtful|recent"), tells=False)
+    group = "f" if "f" in found.groups else ""
+    return Reading("DATE", found.any("now_doubtful|recent") or "FUTURE_REF", tells=False, group=group)
 
 
 @rule("<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear})?",

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from parallax.language import Token
 
 REACH = 200  # characters looked at on each side
-SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
+CHAIN = 14  # characters between the verbs of one chain
+PAST_LINKS = ("was", "were", "had", "did", "has", "have")
+OPEN_LINKS = ("is", "are", "be")
+ARTICLE = re.compile(r"\b(?:a|an|the|its|his|her|their|of)\s+$")
+SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
 
 
 @cache
@@ -27,7 +31,7 @@ def _cues() -> re.Pattern[str]:
     behind = "|".join(data["past"])
     linking = "|".join(data["linking"])
     return re.compile(
-        rf"\b(?:(?P<future>{ahead})|(?P<link>{linking})|(?P<past>{behind}|[a-z]{{2,}}(?<!e)ed))\b|(?P<ll>['’]ll)\b", re.IGNORECASE
+        rf"\b(?:(?P<future>{ahead})|(?P<link>{linking})|(?P<past>{behind}|(?-i:[a-z]{{2,}}(?<!e)ed)))\b|(?P<ll>['’]ll)\b", re.IGNORECASE
     )
 
 
@@ -97,24 +101,27 @@ def _planned() -> frozenset[str]:
 
 
 def _last_cue(text: str) -> str:
-    """The tense of the cue nearest to the end; a participle after "will be", "to be" looks ahead with it."""
-    answer, ahead_at = "", -100
+    """The tense of the cue nearest to the end. Verbs come in chains ("would still be held", "had been due"): the first
+    of a chain decides; a participle after "is" says nothing."""
+    answer, chain, last = "", "", -100
     for match in _cues().finditer(text):
+        linked = match.start() - last <= CHAIN
+        last = match.end()
         if match["future"] or match["ll"]:
-            answer, ahead_at = "future", match.end()
+            chain = chain if linked and chain == "past" else "future"
         elif match["link"]:
-            if match.start() - ahead_at > 3:
-                answer = "past" if match["link"].lower() in ("was", "were", "had", "did") else answer
-            else:
-                ahead_at = match.end()
-        elif match.start() - ahead_at > 3:
-            answer = "past"
+            link = match["link"].lower()
+            if not (linked and chain):
+                chain = "past" if link in PAST_LINKS else "open" if link in OPEN_LINKS else ""
+        elif not (linked and chain) and not ARTICLE.search(text[max(0, match.start() - 8) : match.start()]):
+            chain = "past"
+        answer = chain if chain in ("past", "future") else answer
     return answer
 
 
 def _first_cue(text: str) -> str:
     match = _cues().search(text)
-    while match and match["link"] and match["link"].lower() not in ("was", "were", "had", "did"):
+    while match and match["link"] and match["link"].lower() not in PAST_LINKS:
         match = _cues().search(text, match.end())
     if not match:
         return ""

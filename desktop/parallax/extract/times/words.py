@@ -117,7 +117,7 @@ def _join(
             marks[i], values[i] = entry.code, entry.values
         else:
             size, merged = join_numbers(values, i)
-            if size == 1:
+            if merged is values[i]:
                 continue
             marks[i], values[i] = known.codes.code(frozenset(merged)), merged
         ends[i] = ends[i + size - 1]
