@@ -1,0 +1,195 @@
+"""Utterances: quoted words and reported speech, who is said to have spoken them, and where or to whom.
+
+Claims of type ``quote``, slot "words": one a sentence of a quotation (unit "direct") or a reported clause (unit
+"reported"); ``value.norm`` are the folded words. Claims of type ``attribution``: slot "speaker" (the value is the
+speaker, the subject the utterance) and slot "venue" (unit "hearer" or "occasion", the subject is the speaker).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from parallax.extract.clause import fold, make_claim, stems
+from parallax.extract.report import Report
+from parallax.extract.speakers import CONTENTS, Act, acts, mention_at, words
+from parallax.language import Sentence
+from parallax.model import Claim, Mention, Span, Value
+
+# Fewer words than this are a phrase picked out, not an utterance that can be laid beside another.
+FEWEST_WORDS = 4
+WORD = re.compile(r"[a-z0-9][a-z0-9'&.,-]*[a-z0-9%]|[a-z0-9$%]")
+RELATIVE = ("WP", "WDT", "WP$")
+# An attribution shows the utterance and the speaker; of a longer stretch only the end next to the speaker.
+LONGEST_ATTRIBUTION = 140
+NEAR_SPEAKER = 40
+
+
+def folded(text: str) -> str:
+    """The words of an utterance, folded, without punctuation: what two reports of it are compared by."""
+    return " ".join(WORD.findall(fold(text)))
+
+
+def extract(report: Report) -> Iterator[Claim]:
+    """Utterances, their speakers and their venues, passage by passage."""
+    known = _speakers(report)
+    for sentence in report.sentences:
+        number = sentence.passage.number
+        speaker = report.speakers.get(number, "")
+        if not speaker and not sentence.passage.quoted:
+            continue
+        named = report.mentions.get(number, ())
+        found = list(acts(sentence))
+        utterances = list(_direct(sentence, speaker))
+        utterances += _reported(sentence, speaker, found)
+        yield from utterances
+        for utterance in utterances:
+            if speaker and utterance.value.unit == "direct":
+                yield _attribution(
+                    sentence, utterance, known.get(speaker, Value(speaker, unit="speaker")), found, named
+                )
+        if speaker:
+            yield from _venues(sentence, speaker, found, named)
+
+
+def _speakers(report: Report) -> dict[str, Value]:
+    """Everybody named, as the value of an attribution: ``precision`` is their kind, ``others`` are their titles."""
+    kinds: dict[str, str] = {}
+    titles: dict[str, set[str]] = {}
+    for mention in (m for mentions in report.mentions.values() for m in mentions):
+        kinds[mention.key] = mention.kind
+        titles.setdefault(mention.key, set()).update({fold(mention.title)} - {""})
+    return {k: Value(k, unit="speaker", precision=kinds[k], others=tuple(sorted(titles[k]))) for k in kinds}
+
+
+def _direct(sentence: Sentence, speaker: str) -> Iterator[Claim]:
+    """One claim for each stretch of the sentence inside quotation marks that is long enough to be an utterance."""
+    for start, end in sentence.passage.quoted:
+        inside = [t.i for t in sentence.tokens if start <= t.start and t.end <= end and t.pos != "PUNCT"]
+        if len(inside) >= FEWEST_WORDS:
+            yield _utterance(sentence, inside[0], inside[-1], "direct", speaker)
+
+
+def _utterance(sentence: Sentence, first: int, last: int, unit: str, speaker: str) -> Claim:
+    tokens = sentence.tokens[first : last + 1]
+    base = sentence.passage.span
+    text = base.quote[tokens[0].start - base.start : tokens[-1].end - base.start]
+    inside = range(first, last + 1)
+    top = next((t.i for t in tokens if t.head not in inside or t.head == t.i), last)
+    claim = make_claim(
+        sentence, first, last, "quote", "words", Value(folded(text), unit=unit), subject=stems(tokens), at=top
+    )
+    return replace(claim, speaker=speaker)
+
+
+def _reported(sentence: Sentence, speaker: str, found: list[Act]) -> Iterator[Claim]:
+    """The clauses that a verb of speech has for its content, where they are not quoted."""
+    tokens, taken = sentence.tokens, [*sentence.passage.quoted]
+    for act in found:
+        if tokens[act.verb].lemma.lower() in words("verbs", "deny"):
+            continue
+        for child in sentence.children[act.verb]:
+            if tokens[child].dep not in CONTENTS:
+                continue
+            span = _trimmed(sentence, sentence.subtree(child))
+            if len(span) < FEWEST_WORDS or tokens[span[0]].tag in RELATIVE:
+                continue
+            start, end = tokens[span[0]].start, tokens[span[-1]].end
+            if not any(s < end and start < e for s, e in taken):
+                taken.append((start, end))
+                yield _utterance(sentence, span[0], span[-1], "reported", speaker)
+
+
+def _trimmed(sentence: Sentence, inside: list[int]) -> list[int]:
+    """A clause without the "that" that opens it and the punctuation around it."""
+    tokens = sentence.tokens
+    while inside and (tokens[inside[0]].pos == "PUNCT" or tokens[inside[0]].text.lower() == "that"):
+        inside = inside[1:]
+    while inside and tokens[inside[-1]].pos in ("PUNCT", "SPACE"):
+        inside = inside[:-1]
+    return inside
+
+
+def _attribution(
+    sentence: Sentence, utterance: Claim, value: Value, found: Sequence[Act], named: Sequence[Mention]
+) -> Claim:
+    """Who is said to have spoken the utterance; the span holds its words and, where it stands near, the speaker."""
+    start, end = utterance.span.start, utterance.span.end
+    places = [_noun_phrase(sentence, act.speaker, named) for act in found]
+    places += [(m.span.start, m.span.end) for m in named if m.key == utterance.speaker]
+    first, last = next((p for p in places if not start <= p[0] < end), (start, end))
+    if max(end, last) - min(start, first) > LONGEST_ATTRIBUTION:
+        start, end = (start, start + NEAR_SPEAKER) if first < start else (end - NEAR_SPEAKER, end)
+    start, end = min(start, first), max(end, last)
+    base = sentence.passage.span
+    return replace(
+        utterance,
+        type="attribution",
+        slot="speaker",
+        value=value,
+        span=Span(start, end, base.quote[start - base.start : end - base.start]),
+    )
+
+
+def _noun_phrase(sentence: Sentence, i: int, named: Sequence[Mention]) -> tuple[int, int]:
+    """Offsets of the speaker: the mention's, else the noun's with what stands before it."""
+    mention = mention_at(sentence, i, named)
+    if mention is not None:
+        return mention.span.start, mention.span.end
+    before = [c for c in sentence.children[i] if c < i]
+    return sentence.tokens[min([*before, i])].start, sentence.tokens[i].end
+
+
+def _venues(sentence: Sentence, speaker: str, found: Sequence[Act], named: Sequence[Mention]) -> Iterator[Claim]:
+    """Where or to whom the speaker spoke: "told Reuters", "in an interview with the Post", "at a press conference"."""
+    done: set[int] = set()
+    for act in found:
+        for i, unit in _venue_nouns(sentence, act.verb, named):
+            if i in done or i == act.speaker:
+                continue
+            done.add(i)
+            mention = mention_at(sentence, i, named)
+            norm = mention.key if mention is not None else fold(sentence.tokens[i].lemma)
+            first = min([c for c in sentence.children[i] if c < i] + [i])
+            value = Value(norm, unit=unit, precision="name" if mention else "kind")
+            claim = make_claim(sentence, first, i, "attribution", "venue", value, subject=[speaker], at=act.verb)
+            yield replace(claim, speaker=speaker)
+
+
+def _venue_nouns(sentence: Sentence, verb: int, named: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """Nouns below a verb of speech that name a hearer or an occasion, with which of the two."""
+    tokens = sentence.tokens
+    opener = [t.i for t in tokens if t.head == verb and t.dep == "advcl" and t.lemma.lower() == "speak"]
+    for above in [verb, *opener]:
+        for child in sentence.children[above]:
+            token = tokens[child]
+            if token.dep in ("dobj", "dative", "iobj") and token.pos != "ADP":
+                yield from _hearer(sentence, child, named)
+            elif token.dep in ("prep", "dative"):
+                for noun in (c for c in sentence.children[child] if tokens[c].dep == "pobj"):
+                    yield from _place_of_speech(sentence, token.text.lower(), noun, named)
+
+
+def _hearer(sentence: Sentence, i: int, named: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    mention = mention_at(sentence, i, named)
+    if (mention is not None and mention.kind == "body") or sentence.tokens[i].lemma.lower() in words(
+        "venues", "hearers"
+    ):
+        yield i, "hearer"
+
+
+def _place_of_speech(
+    sentence: Sentence, preposition: str, i: int, named: Sequence[Mention]
+) -> Iterator[tuple[int, str]]:
+    tokens = sentence.tokens
+    if preposition in ("to", "with"):
+        yield from _hearer(sentence, i, named)
+    elif preposition in ("in", "at", "on", "during", "over", "by", "before") and tokens[i].lemma.lower() in words(
+        "venues", "occasions"
+    ):
+        yield i, "occasion"
+        for child in sentence.children[i]:
+            if tokens[child].text.lower() in ("with", "to", "on", "for"):
+                for noun in (c for c in sentence.children[child] if tokens[c].dep == "pobj"):
+                    yield from _hearer(sentence, noun, named)

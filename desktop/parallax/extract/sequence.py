@@ -1,0 +1,13 @@
+"""Which of two events came first: claims of type ``sequence``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from parallax.extract.report import Report
+from parallax.model import Claim
+
+
+def extract(report: Report) -> Iterator[Claim]:
+    """None yet."""
+    yield from ()

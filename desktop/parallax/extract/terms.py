@@ -1,0 +1,13 @@
+"""What a body, a document, an act or a thing is called: claims of type ``term``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from parallax.extract.report import Report
+from parallax.model import Claim
+
+
+def extract(report: Report) -> Iterator[Claim]:
+    """None yet."""
+    yield from ()

@@ -1,0 +1,77 @@
+"""One utterance in several reports, and how its words differ."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parallax.align.quotes import differences, pairs
+from parallax.extract import quotes
+from parallax.model import Claim, Pair
+from tests.extract.reports import report
+
+
+def matched(*texts: str) -> list[Pair]:
+    found: list[Claim] = []
+    for sigil, text in zip("ABCDEF", texts, strict=False):
+        found += quotes.extract(report(text, sigil=sigil))
+    return list(pairs(found))
+
+
+def test_reworded_utterance_of_one_speaker_is_one() -> None:
+    (pair,) = matched(
+        '"The road is closed and nobody has crossed the pass," said Milan Kos, a ranger.',
+        'Milan Kos said: "The road is not open, and nobody went over the pass."',
+    )
+    assert pair.a.type == "quote"
+
+
+def test_report_of_the_words_finds_the_quotation() -> None:
+    (pair,) = matched(
+        '"We will not pay a single crown for the bridge," said Milan Kos.',
+        "Milan Kos said the town would not pay a single crown for the bridge.",
+    )
+    assert {pair.a.value.unit, pair.b.value.unit} == {"direct", "reported"}
+
+
+def test_two_sayings_of_one_speaker_stay_apart() -> None:
+    assert not matched(
+        '"The harvest was the worst in forty years," said Milan Kos.',
+        '"My sister never wanted to sell the farm," said Milan Kos.',
+    )
+
+
+def test_same_words_of_two_people_are_an_attribution() -> None:
+    (pair,) = matched(
+        '"We heard the ice crack and we ran for the shore," said Milan Kos, a ranger.',
+        '"We heard the ice crack and we ran for the shore," said Eva Novak, a teacher.',
+    )
+    assert pair.a.type == pair.b.type == "attribution"
+    assert {pair.a.value.norm, pair.b.value.norm} == {"milan kos", "eva novak"}
+
+
+def test_title_leads_to_its_only_bearer() -> None:
+    (pair,) = matched(
+        '"No boat should sail before the storm is over," Governor Ruth Amsel said.',
+        '"No ship ought to leave before the storm has passed," the governor said.',
+    )
+    assert pair.a.type == "quote"
+
+
+def test_differences_name_what_is_added_lost_and_changed() -> None:
+    found = differences("We shall never sell the old mill", "We shall sell the new mill soon")
+    assert [(c.kind, " ".join(c.a), " ".join(c.b)) for c in found if c.kind != "same"] == [
+        ("lost", "never", ""),
+        ("changed", "old", "new"),
+        ("added", "", "soon"),
+    ]
+
+
+WORDS = st.lists(st.sampled_from(["a", "b", "c", "d"]))
+
+
+@given(WORDS, WORDS)
+def test_differences_give_both_texts_back(a: list[str], b: list[str]) -> None:
+    found = differences(" ".join(a), " ".join(b))
+    assert [w for c in found for w in c.a] == a
+    assert [w for c in found for w in c.b] == b
