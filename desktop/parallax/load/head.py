@@ -1,0 +1,193 @@
+"""The head of a report: headline, byline, masthead, date line and dateline, and what they state.
+
+What is read here has origin "text". A date without a year stays unknown unless the text itself names the same day with
+its year, or says outright that a full date is "today"; it is then "inferred", with the words it was inferred from.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from parallax.load.dates import DATE, WEEKDAY, Day, find_dates, shift
+from parallax.load.headline import NAME, Above, above, is_headline, is_outlet
+from parallax.load.lines import Stretch
+from parallax.load.reading import UNKNOWN
+from parallax.model import Stated
+
+# How many lines from the top may belong to the head.
+DEPTH = 7
+STAMP = re.compile(
+    rf"(?:(?:date|dated|published|posted|updated)(?:\s+on)?\s*:?\s+)?(?:{DATE.pattern})[ \t]*[-–—:|.]?[ \t]*",
+    re.IGNORECASE | re.VERBOSE,
+)
+LEAD = re.compile(r"(?:date|dated|published|posted|updated)\b(?: on)?\s*:?\s+", re.IGNORECASE)
+DASH = re.compile(r"(?:\s+[-–—]{1,2}|[—–]|(?<=[A-Z)])-)(?:\s+|$)|(?<=[A-Z)])[-–—](?=[A-Z])")
+SLASHED = re.compile(r"\s*/(?P<agency>[A-Z][\w .-]{1,30})/\.?\s+(?:[-–—]\s*)?")
+BRACKETED = re.compile(r"\(([^()]{2,40})\)\s*$")
+STATE = re.compile(r"(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
+TODAY = re.compile(
+    rf"\b(today|tonight|this\s+(?:morning|afternoon|evening)|yesterday)\b[\s,(]{{1,3}}(?:{DATE.pattern})",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@dataclass(slots=True)
+class Head:
+    """What the head states, and the stretches that belong to it and not to the report."""
+
+    headline: Stretch | None = None
+    publisher: Stated = UNKNOWN
+    author: Stated = UNKNOWN
+    published: Stated = UNKNOWN
+    furniture: list[tuple[int, int, str]] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    body: int = 0
+
+
+def read_head(text: str, rows: list[Stretch], headline: int = 0) -> Head:
+    """The head of a text whose paragraphs are ``rows``; ``headline`` is the length of a first line known to be one."""
+    head = Head()
+    dates: list[tuple[int, Day, str]] = []
+    n = _lines_above(text, rows, headline, head, dates)
+    head.body = n
+    if n < len(rows):
+        _dateline(text, rows[n], head, dates)
+    dates.sort(key=lambda found: found[0])
+    if dates:
+        _, day, where = dates[0]
+        head.published = Stated(day.iso, "text", where) if day.iso else _settled(text, day, where)
+        if day.contradicts:
+            head.warnings.append(f"The date '{day.text.strip()}' names another weekday than that day had.")
+    if not head.published.value and (told := _today(text)) is not None:
+        head.published = told
+    return head
+
+
+def _lines_above(text: str, rows: list[Stretch], headline: int, head: Head, dates: list[tuple[int, Day, str]]) -> int:
+    """Walk down the lines above the report; the number of the row at which the report begins."""
+    n = 0
+    for n, row in enumerate(rows[:DEPTH]):
+        line = text[slice(*row)]
+        if headline and n == 0:
+            head.headline = row
+            continue
+        stated = above(line)
+        if (
+            stated is None
+            and head.furniture
+            and not head.author.value
+            and NAME.fullmatch(line)
+            and 2 <= len(line.split()) <= 4
+        ):
+            stated = Above(author=line)  # a name alone below a masthead or date line
+        if stated is not None and (n or len(rows) > 1) and not _opens_report(text, rows, n, head):
+            _take(line, row, stated, head, dates)
+        elif head.headline is None and n + 1 < len(rows) and is_headline(text, row, rows[n + 1]):
+            head.headline = row
+        elif not _above_a_byline(text, rows, n):
+            return n
+    return min(n + 1, len(rows))
+
+
+def _opens_report(text: str, rows: list[Stretch], n: int, head: Head) -> bool:
+    """A first line that names neither author nor day is the headline, unless an outlet's name stands over one."""
+    stated = above(text[slice(*rows[n])])
+    if n or head.headline or stated is None or stated.author or stated.day:
+        return False
+    below = text[slice(*rows[1])]
+    return not (stated.publisher and len(rows) > 2 and above(below) is None and is_headline(text, rows[1], rows[2]))
+
+
+def _above_a_byline(text: str, rows: list[Stretch], n: int) -> bool:
+    """A short second headline: no full stop, and a byline or date line right below."""
+    line = text[slice(*rows[n])]
+    if n == 0 or n + 1 >= len(rows) or len(line.split()) > 30 or line.rstrip().endswith("."):
+        return False
+    return above(text[slice(*rows[n + 1])]) is not None
+
+
+def _take(line: str, row: Stretch, stated: Above, head: Head, dates: list[tuple[int, Day, str]]) -> None:
+    where = f"the head line '{line[:90]}'"
+    if stated.author and not head.author.value:
+        head.author = Stated(stated.author, "text", where)
+    if stated.publisher and not head.publisher.value:
+        head.publisher = Stated(stated.publisher, "text", where)
+    if stated.day is not None:
+        dates.append((2 * (not stated.day.iso) + stated.changed, stated.day, where))
+    head.furniture.append((*row, "byline or date line"))
+
+
+def _dateline(text: str, row: Stretch, head: Head, dates: list[tuple[int, Day, str]]) -> None:
+    """A stamp or an agency's dateline at the start of the report's first paragraph."""
+    start, end = row
+    if (stamp := STAMP.match(text, start, end)) and (LEAD.match(text, start) or stamp["iso"]):
+        day = next(find_dates(text, start, stamp.end()), None)
+        if day is not None and day.iso:
+            dates.append((0, day, f"the head line '{stamp.group().strip()}'"))
+            head.furniture.append((start, start + len(stamp.group().rstrip()), "date line"))
+            start = stamp.end()
+    if (cut := dateline_end(text, start, end)) > start:
+        prefix = text[start:cut]
+        day = next(find_dates(text, start, cut), None)
+        if day is not None:
+            dates.append((1 if day.iso else 3, day, f"the dateline '{prefix.strip(' -–—')}'"))
+        agency = BRACKETED.search(prefix.rstrip(" -–—")) or re.search(r"/([^/]+)/", prefix)
+        if agency and not head.publisher.value:
+            head.publisher = Stated(agency[1].strip(), "text", f"the dateline '{prefix.strip(' -–—')}'")
+        head.furniture.append((start, start + len(prefix.rstrip()), "dateline"))
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where the report begins behind a dateline ("LIMA, Aug 14, 2022 (Agency) - "); ``start`` where there is none."""
+    window = text[start : min(end, start + 140)]
+    for match in SLASHED.finditer(window):
+        if _is_dateline(window[: match.start()].rstrip(". "), slashed=True):
+            return start + match.end()
+    match = DASH.search(window)
+    if match and _is_dateline(window[: match.start()]):
+        return start + match.end()
+    return start
+
+
+def _is_dateline(prefix: str, slashed: bool = False) -> bool:
+    agency = BRACKETED.search(prefix)
+    place = prefix[: agency.start()] if agency else prefix
+    days = list(find_dates(place))
+    for day in reversed(days):
+        place = place[: day.start] + place[day.end :]
+    parts = [part.strip(" .") for part in place.split(",") if part.strip(" .")]
+    if len(prefix.split()) > 14 or any(not _is_place(part) for part in parts):
+        return False
+    if agency and not (NAME.match(agency[1]) or is_outlet(agency[1])):
+        return False
+    upper = bool(parts) and parts[0].isupper() and len(parts[0]) > 2
+    return bool((parts and (upper or days or slashed)) or (agency and (upper or days or not parts)))
+
+
+def _is_place(part: str) -> bool:
+    return (
+        bool(NAME.fullmatch(part) or STATE.match(part) or re.fullmatch(rf"(?i:{WEEKDAY})", part))
+        and len(part.split()) <= 5
+    )
+
+
+def _settled(text: str, day: Day, where: str) -> Stated:
+    """The year of a date that has none, where the text gives one year and one only for that day and month."""
+    full = {d.iso: d for d in find_dates(text[:50_000]) if d.iso and (d.month, d.day) == (day.month, day.day)}
+    if len(full) != 1:
+        return Stated(detail=f"{where} gives no year")
+    iso, other = next(iter(full.items()))
+    return Stated(iso, "inferred", f"{where}, with the year from '{other.text}' in the text")
+
+
+def _today(text: str) -> Stated | None:
+    """The day of writing, where the report says which date "today" or "yesterday" is, outside quotation marks."""
+    for match in TODAY.finditer(text[:50_000]):
+        day = next(find_dates(text, match.start(), match.end()), None)
+        opening = text[max(0, text.rfind("\n", 0, match.start())) : match.start()]
+        if day is None or not day.iso or opening.count('"') % 2 or opening.count("“") > opening.count("”"):
+            continue
+        iso = shift(day.iso, 1) if match[1].lower() == "yesterday" else day.iso
+        return Stated(iso, "inferred", f"the words '{match.group().strip()}'")
+    return None
