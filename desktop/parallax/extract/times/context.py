@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from parallax.extract.times.grammar import Found
@@ -11,7 +11,6 @@ from parallax.extract.times.points import Point, make_day, on_weekday, step, val
 from parallax.extract.times.tense import Tenses
 from parallax.extract.times.words import Words
 
-NEAR = 300  # characters within which a year told before still holds
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
 
@@ -26,14 +25,12 @@ class Context:
     told_at: int = -10_000  # where it ended, code points
     told_day: date | None = None  # the last date told to the day
     told_day_at: int = -10_000
-    year: int | None = None  # the last year told outright
-    year_at: int = -10_000
     period: Point | None = None  # the last quarter or half-year told
     period_at: int = -10_000
-    seen: list[str] = field(default_factory=list)
+    story: bool = False  # the text tells of years past, not of its own week
 
     def tense(self, found: Found) -> str:
-        """"past", "future" or "" for the words around a match."""
+        """ "past", "future" or "" for the words around a match."""
         return self.tenses.at(self.words.starts[found.i], self.words.ends[found.j - 1])
 
     def where(self, found: Found) -> int:
@@ -64,21 +61,38 @@ class Context:
         if point.grain in ("Q", "H"):
             self.period, self.period_at = point, end
 
-    def near_year(self, found: Found) -> int | None:
-        """A year told outright shortly before."""
-        if self.year is not None and self.where(found) - self.year_at < NEAR:
-            return self.year
-        return None
+    def now(self, found: Found) -> date | None:
+        """The day from which a missing year is worked out: the reference day; in a story of the past (and where nothing
+        else is known) the date told last."""
+        if self.story or self.reference is None:
+            if self.told is not None and self.where(found) - self.told_at < 1500:
+                return self.told.day
+        return self.reference
 
 
-def nearest(ctx: Context, candidates: list[date], tense: str, against: float = AGAINST) -> list[date]:
-    """Candidates, likeliest first: on the tense's side of the reference date, and near it."""
-    reference = ctx.reference
+def is_story(words: Words, reference: date | None) -> bool:
+    """Whether a text tells of years long past (a history, a biography) and not of its own week: many years written out that
+    are not the reference's, and hardly a "Monday" or "yesterday"."""
     if reference is None:
+        return False
+    far = near = 0
+    for value in words.values:
+        if "fullyear" in value:
+            far += abs(value["fullyear"] - reference.year) > 1
+        elif "weekday" in value or "relday" in value or "tonight" in value:
+            near += 1
+    return far >= 4 and far > 3 * near
+
+
+def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = AGAINST) -> list[date]:
+    """Candidates, likeliest first: on the tense's side of ``now``, and near it. In a story time runs on from the date told."""
+    if now is None:
         return candidates
+    if ctx.story and now is not ctx.reference:
+        tense = "future"
 
     def distance(day: date) -> float:
-        away = (day - reference).days
+        away = (day - now).days
         if away == 0:
             return 0.0
         wrong = (tense == "past" and away > 0) or (tense == "future" and away < 0)
@@ -90,31 +104,27 @@ def nearest(ctx: Context, candidates: list[date], tense: str, against: float = A
 
 def year_for(ctx: Context, found: Found, month: int, day: int, weekday: int | None) -> tuple[list[date], str]:
     """Days of "10 August" without a year, likeliest first, and why; empty where no year has such a day."""
-    if ctx.reference is None:
+    now = ctx.now(found)
+    if now is None:
         return [], ""
-    told = ctx.near_year(found)
-    if told is not None and told < ctx.reference.year - 1 and ctx.tense(found) != "future":
-        only = make_day(told, month, day)
-        if only and weekday in (None, only.isoweekday()):
-            return [only], "the year told before"
-    years = range(ctx.reference.year - 1, ctx.reference.year + 2)
-    days = [found_day for year in years if (found_day := make_day(year, month, day))]
+    days = [found_day for year in range(now.year - 1, now.year + 2) if (found_day := make_day(year, month, day))]
     if not days:  # 29 February
-        days = [d for year in range(ctx.reference.year - 4, ctx.reference.year + 5) if (d := make_day(year, month, day))]
+        days = [d for year in range(now.year - 4, now.year + 5) if (d := make_day(year, month, day))]
+    tense = ctx.tense(found)
     if weekday is not None and any(d.isoweekday() == weekday for d in days):
         days = [d for d in days if d.isoweekday() == weekday]
-        return nearest(ctx, days, ctx.tense(found)), "the year in which the weekday fits"
-    tense = ctx.tense(found)
-    return nearest(ctx, days, tense), because(tense)
+        return nearest(ctx, days, tense, now), "the year in which the weekday fits"
+    return nearest(ctx, days, tense, now), because(tense)
 
 
 def weekday_days(ctx: Context, weekday: int, tense: str) -> list[date]:
     """Days of a bare weekday: the reference day itself, else the one past or coming as the tense says."""
-    if ctx.reference is None:
+    now = ctx.told_day if ctx.story and ctx.told_day else ctx.reference
+    if now is None:
         return []
-    same = [d for weeks in (-1, 0, 1) if (d := on_weekday(ctx.reference, weekday, weeks))]
+    same = [d for weeks in (-1, 0, 1) if (d := on_weekday(now, weekday, weeks))]
     week = timedelta(days=7)
-    return [d for d in nearest(ctx, same, tense or "past", 100.0) if abs(d - ctx.reference) < week]
+    return [d for d in nearest(ctx, same, tense or "past", now, 100.0) if abs(d - now) < week]
 
 
 def because(tense: str) -> str:

@@ -36,7 +36,7 @@ PIECES = {
     "ZONE": "{zone|zone_plain}",
     "DATE": "(?:(?:<WDAY>{comma}?)?<MONTH>{the}?<DOM>(?:{comma}?<YEAR>)?|"
     "(?:<WDAY>{comma}?)?{the}?<DOM>{of}?<MONTH>(?:{comma}?<YEAR>)?)",
-    "DAY": "(?:{relday|weekday|iso|slashed}|<DATE>)",
+    "DAY": "(?:{relday|weekday|iso|slashed|holiday}|<DATE>)",
     "CLOCK": "(?:(?:{hour|clocked|dotted}{ampm}|{clocked}|{hour}{oclock}|{noon|midnight}|{military}(?={zone}))<ZONE>?)",
 }
 
@@ -146,7 +146,9 @@ def hits(window: str) -> tuple[Hit, ...]:
         match = pattern.match(window, 1)
         if match and match.end() > 1:
             groups = tuple(
-                (name, *(n - 1 for n in match.span(name))) for name, text in match.groupdict().items() if text is not None
+                (name, *(n - 1 for n in match.span(name)))
+                for name, text in match.groupdict().items()
+                if text is not None
             )
             found.append((number, match.end() - 1, groups))
     return tuple(sorted(found, key=lambda hit: (-hit[1], hit[0])))

@@ -75,7 +75,30 @@ def ordinal(number: int) -> Values:
 
 def numeric_classes() -> Iterator[frozenset[str]]:
     """Every set of classes that a number can have."""
-    for number in (0, 1, 24, 25, 31, 32, 59, 60, 99, 999, 1000, 1159, 1160, 1161, 1960, 2060, 2199, 2200, 2300, 2360, 2460, 9999):
+    for number in (
+        0,
+        1,
+        24,
+        25,
+        31,
+        32,
+        59,
+        60,
+        99,
+        999,
+        1000,
+        1159,
+        1160,
+        1161,
+        1960,
+        2060,
+        2199,
+        2200,
+        2300,
+        2360,
+        2460,
+        9999,
+    ):
         for width in (1, 2, 3, 4, 9):
             if len(str(number)) <= width:
                 yield frozenset(figure(number, width))
@@ -152,7 +175,9 @@ def _large(values: list[Values], number: int, j: int) -> tuple[float, int]:
                 break
             current += tens
             continue
-        elif "and" in after and j + 1 < stop and "number" in values[j + 1] and current % 100 == 0 and (current or total):
+        elif (
+            "and" in after and j + 1 < stop and "number" in values[j + 1] and current % 100 == 0 and (current or total)
+        ):
             j += 1
             continue
         else:

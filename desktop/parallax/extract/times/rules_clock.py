@@ -7,7 +7,7 @@ from typing import Any
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.points import step
-from parallax.extract.times.rules_dates import calendar_day, figures, iso_day, mod_of
+from parallax.extract.times.rules_dates import calendar_day, figures, holiday, iso_day, mod_of
 from parallax.extract.times.rules_relative import bare_weekday, relative_day, weekday_of_week
 
 UNKNOWN_DAY = "XXXX-XX-XX"
@@ -22,6 +22,8 @@ def day_of(found: Found, ctx: Context) -> Reading | None:
         return figures(found, ctx)
     if found.any("month|month_doubtful|month_abbr") is not None:
         return calendar_day(found, ctx)
+    if found.has("holiday"):
+        return holiday(found, ctx)
     if found.has("relday"):
         return relative_day(found, ctx)
     if found.has("weekday") or found.has("weekday_abbr"):
@@ -139,7 +141,11 @@ def part_of_day(found: Found, ctx: Context) -> Reading | None:
     )  # fmt: skip
 
 
-@rule("(?:{stretch}|{sooner})?{this|last|that|next|same}{same}?{stretch}?<PART>", "{the}{last|next|same}<PART>", "{tonight|overnight}")
+@rule(
+    "(?:{stretch}|{sooner})?{this|last|that|next|same}{same}?{stretch}?<PART>",
+    "{the}{last|next|same}<PART>",
+    "{tonight|overnight}",
+)
 def near_part(found: Found, ctx: Context) -> Reading | None:
     """This morning, last night, that evening, the next morning, tonight, overnight."""
     part = found.any("part|tonight|overnight")

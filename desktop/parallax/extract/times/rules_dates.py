@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parallax.extract.times.context import Context, because, nearest, year_for
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.lexicon import read
+from parallax.extract.times.named_days import named_day
 from parallax.extract.times.points import make_day
 
 MONTH_NAMES = "month|month_doubtful|month_abbr"
@@ -124,7 +127,7 @@ def figures(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", "", note="the calendar has no such day")
     if len(set(days)) == 1:
         return Reading("DATE", days[0].isoformat())
-    days = nearest(ctx, days, "")
+    days = nearest(ctx, days, "", ctx.reference)
     return Reading("DATE", days[0].isoformat(), note="day and month could be exchanged", others=(days[1].isoformat(),))
 
 
@@ -139,7 +142,10 @@ def month_and_year(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", f"{year:04d}-{month:02d}", mod_of(found))
 
 
-@rule("<STRETCH>?<MONTH>{of}?{last|this|next|that|same|the}{same}?{year}", "<STRETCH>?<MONTH>{of}{the}{last|next|same}{year}")
+@rule(
+    "<STRETCH>?<MONTH>{of}?{last|this|next|that|same|the}{same}?{year}",
+    "<STRETCH>?<MONTH>{of}{the}{last|next|same}{year}",
+)
 def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
     """June last year, May of this year, March of the same year."""
     month = month_of(found)
@@ -164,14 +170,12 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
     month = month_of(found)
     if month is None:
         return None
-    if ctx.reference is None:
+    now = ctx.now(found)
+    if now is None:
         return Reading("DATE", f"XXXX-{month:02d}", mod_of(found), note="the year is not told")
-    told, tense = ctx.near_year(found), ctx.tense(found)
-    year = ctx.reference.year
-    if told is not None and told < year - 1 and tense != "future":
-        return Reading("DATE", f"{told:04d}-{month:02d}", mod_of(found), note="the year told before")
-    middles = [day for y in (year - 1, year, year + 1) if (day := make_day(y, month, min(ctx.reference.day, 28)))]
-    days = nearest(ctx, middles, tense)
+    year, tense = now.year, ctx.tense(found)
+    middles = [day for y in (year - 1, year, year + 1) if (day := make_day(y, month, min(now.day, 28)))]
+    days = nearest(ctx, middles, tense, now)
     return Reading(
         "DATE", f"{days[0]:%Y-%m}", mod_of(found), ctx.against(), because(tense), (f"{days[1]:%Y-%m}",)
     )  # fmt: skip
@@ -210,36 +214,31 @@ def bare_year(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", f"{year:04d}", mod_of(found))
 
 
-BEFORE_YEAR = frozenset(
-    "in since until till by during from through throughout before after between of for and to as the around about "
-    "circa early late mid post pre summer spring autumn fall winter election elections season year campaign olympics cup".split()
-)
-AFTER_THING = re.compile(r"\s+(?:\w+\s+)?(?P<noun>[a-z]+s|people|men|women|miles|km|kg|pounds|euros?|dollars?|tons?|troops|jobs)\b")
+MEASURE = re.compile(r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|/\d|\.\d")
+COUNTED = re.compile(r"\s+(?:(?P<noun>[a-z]+s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)")
+
+
+@cache
+def year_words() -> dict[str, frozenset[str]]:
+    """Words around four figures that tell a year from an amount."""
+    return {name: frozenset(words) for name, words in read("times.toml")["year_things"].items()}
 
 
 def _is_year(found: Found, year: int) -> bool:
     """Whether four figures alone tell a year and not an amount: by what stands before and after them."""
     text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
-    if not 1400 <= year < 2100 and not (1000 <= year < 1400 and re.search(r"\b(?:in|since|year)\s+$", text[max(0, start - 8) : start])):
-        return False
     before = re.search(r"(\w+|[^\w\s])\s*$", text[max(0, start - 20) : start])
-    word = before[1].lower() if before else ""
+    word, known = before[1].lower() if before else "", year_words()
+    if not 1400 <= year < 2100 and not (1000 <= year < 1400 and word in ("in", "since", "year")):
+        return False
     after = text[end : end + 30]
-    if re.match(r"\s?[-–]?(?:%|percent|degrees|metres|meters|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|/\d", after):
-        return False
-    if word in ("#", "$", "£", "€", "no", "number", "flight", "room", "page", "than", "nearly", "some", "over", "route", "highway"):
-        return False
-    if word in BEFORE_YEAR:
-        return not (word in ("for", "of", "to", "by", "from", "about", "around", "and", "as", "the", "between") and _thing(after))
-    return not _thing(after)
-
-
-def _thing(after: str) -> bool:
-    """Whether what follows is counted by the figures: "2000 people", "1500 of them"."""
-    match = AFTER_THING.match(after)
-    if match is None:
-        return bool(re.match(r"\s+(?:of\s+(?:them|the)|more|additional|hours|other)\b", after))
-    return match["noun"] not in ("is", "was", "as", "has", "its", "his", "this", "us", "says", "elections", "olympics", "games")
+    if MEASURE.match(after) or word in known["never"] or word in "#$£€":
+        return bool(not before)
+    counted = COUNTED.match(after)
+    amount = counted is not None and counted["noun"] not in known["words"]
+    if word in known["before"] and not (word in known["either"] and amount):
+        return True
+    return not amount
 
 
 @rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash}(?P<b>{minute2})")
@@ -280,3 +279,36 @@ def decade(found: Found, ctx: Context) -> Reading | None:
 def century(found: Found, ctx: Context) -> Reading:
     """The 19th century (1801 to 1900 in strict speech; its value names 18xx)."""
     return Reading("DATE", f"{int(found.any('nth|ordinal')) - 1:02d}", mod_of(found), tells=False)
+
+
+@rule("{holiday}(?:(?:{comma}|{in}|{of})?{fullyear})?", "(?P<n>{last|next|this}){holiday}", "{holiday}(?P<n>{last|next|this}{year})")
+def holiday(found: Found, ctx: Context) -> Reading | None:
+    """Christmas Day, last Easter, Thanksgiving 1998."""
+    name, year, now = str(found.get("holiday")), told_year(found), ctx.now(found)
+    if year is None and now is None:
+        return Reading("DATE", "XXXX-XX-XX", note="the year is not told", tells=False)
+    if year is None and now is not None and found.has("year"):
+        year = now.year + int(found.any("last|next|this", "n"))
+    if year is not None:
+        day = named_day(name, year)
+        return Reading("DATE", day.isoformat(), anchor=name) if day else None
+    assert now is not None
+    days = [day for y in range(now.year - 1, now.year + 2) if (day := named_day(name, y))]
+    if found.has("last"):
+        days = [day for day in days if day < now][-1:]
+    elif found.has("next"):
+        days = [day for day in days if day > now]
+    if not days:
+        return None
+    tense = ctx.tense(found)
+    days = days[:1] if found.has("next") else nearest(ctx, days, tense, now)
+    return Reading("DATE", days[0].isoformat(), "", ctx.against(), because(tense), tuple(d.isoformat() for d in days[1:2]))
+
+
+@rule("{year_end}(?:(?:{of})?{fullyear})?")
+def year_end(found: Found, ctx: Context) -> Reading:
+    """Year-end, the year's end."""
+    now, year = ctx.now(found), told_year(found)
+    if year is None:
+        return Reading("DATE", f"{now.year:04d}" if now else "XXXX", "END", ctx.against())
+    return Reading("DATE", f"{year:04d}", "END")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parallax.extract.times.context import Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.rules_relative import point_reading
@@ -42,7 +44,7 @@ def amount(found: Found, group: str = "n") -> float | str | None:
     return 1.0 if found.any("a|an", group) is not None else None
 
 
-AMOUNT = "(?P<n>{num|vague|couple}|{a|an})"
+RATED = re.compile(r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice)\s+$")
 
 
 @rule(
@@ -72,7 +74,10 @@ def halves(found: Found, ctx: Context) -> Reading | None:
 @rule("(?P<n>{num}){dash}?(?P<u>{units|unit}){comma|and}?(?P<m>{num}){dash}?(?P<v>{units|unit})")
 def two_units(found: Found, ctx: Context) -> Reading | None:
     """Two hours and 30 minutes, one year, six months."""
-    big, small = period(float(found.get("num", "n")), found.any("units|unit", "u")), period(float(found.get("num", "m")), found.any("units|unit", "v"))
+    big, small = (
+        period(float(found.get("num", "n")), found.any("units|unit", "u")),
+        period(float(found.get("num", "m")), found.any("units|unit", "v")),
+    )
     order = "P" + "YQMWD"
     first_time, second_time = big.startswith("PT"), small.startswith("PT")
     if first_time and not second_time or (first_time == second_time and _rank(big) <= _rank(small)):
@@ -95,7 +100,13 @@ def _rank(value: str) -> int:
 def near_stretch(found: Found, ctx: Context) -> Reading | None:
     """The past two months, the next few years, the first nine months."""
     count = amount(found)
-    return None if count is None else Reading("DURATION", period(count, found.any("units|unit")), str(found.any("quantity|over") or ""), tells=False)
+    return (
+        None
+        if count is None
+        else Reading(
+            "DURATION", period(count, found.any("units|unit")), str(found.any("quantity|over") or ""), tells=False
+        )
+    )
 
 
 @rule("{the}{past|last}{unit}(?={dot|comma|or})", "{the}{units}{ahead}")
@@ -121,19 +132,48 @@ def one_unit(found: Found, ctx: Context) -> Reading | None:
     return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
 
 
+@rule(
+    "(?P<n>{num|vague|couple|a|an})?(?P<u>{unit|units})(?={after|before})",
+    "{the}?(?P<u>{fiscal}?{year})(?={ended|ending|beginning})",
+)
+def before_event(found: Found, ctx: Context) -> Reading | None:
+    """(weeks) before the vote, a month after it, the year ended March 31: how long, the event being told elsewhere."""
+    count = amount(found)
+    if count is None:
+        if found.has("unit") and not found.has("year"):
+            return None
+        count = 1.0 if found.has("year") else "X"
+    return Reading("DURATION", period(count, found.any("unit|units", "u")), tells=False)
+
+
+@rule("{an|a}{unit}(?={dot|comma|close|stop|in|for|from|on|to|by})")
+def a_unit(found: Found, ctx: Context) -> Reading | None:
+    """Five dollars a day: a rate, where an amount or a plural stands before it."""
+    before = found.words.text[max(0, found.words.starts[found.i] - 24) : found.words.starts[found.i]]
+    if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q") or not RATED.search(before):
+        return None
+    return Reading("SET", period(1.0, found.get("unit")), tells=False)
+
+
 @rule("{per}")
 def per(found: Found, ctx: Context) -> Reading:
     return Reading("SET", found.get("per"), tells=False)
 
 
-@rule("{every}(?P<n>{num|other|couple})?{unit|units}", "{every}{ordinal}{unit}", "{every}{of}{the}{last}?(?P<n>{num}){units}")
+@rule(
+    "{every}(?P<n>{num|other|couple})?{unit|units}",
+    "{every}{ordinal}{unit}",
+    "{every}{of}{the}{last}?(?P<n>{num}){units}",
+)
 def every(found: Found, ctx: Context) -> Reading | None:
     """Every day, every two weeks, every other month, every third year."""
     count = found.any("num|other|couple", "n") if "n" in found.groups else found.get("ordinal")
     return Reading("SET", period(float(count or 1), found.any("unit|units")), tells=False)
 
 
-@rule("{every}{weekday}(?P<p><PART>)?", "{weekdays}", "{weekday}{parts}", "{every}<PART>", "{on}?{weekday}{dash}?{parts}")
+@rule(
+    "{every}{weekday}(?P<p><PART>)?", "{weekdays}", "{weekday}{parts}", "{every}<PART>", "{on}?{weekday}{dash}?{parts}"
+)
 def each_weekday(found: Found, ctx: Context) -> Reading | None:
     """Every Monday, Mondays, Tuesday nights, every morning."""
     weekday = found.any("weekday|weekdays")

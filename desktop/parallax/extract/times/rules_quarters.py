@@ -24,14 +24,31 @@ def quarter(found: Found, ctx: Context) -> Reading | None:
     if ctx.reference is None:
         return Reading("DATE", f"XXXX-Q{number}", mod_of(found))
     if "rel" in found.groups:
-        return Reading("DATE", f"{ctx.reference.year + int(found.any('last|this|next', 'rel')):04d}-Q{number}", mod_of(found), ctx.against())
+        return Reading(
+            "DATE",
+            f"{ctx.reference.year + int(found.any('last|this|next', 'rel')):04d}-Q{number}",
+            mod_of(found),
+            ctx.against(),
+        )
     # A quarter is reported on when it is over: its last day is what lies near.
     ends = [day for y in (-1, 0, 1) if (day := make_day(ctx.reference.year + y, number * 3, 28))]
-    days = nearest(ctx, ends, ctx.tense(found), 3.0)
-    return Reading("DATE", value_of(Point(days[0], "Q")), mod_of(found), ctx.against(), "the nearest such quarter", (value_of(Point(days[1], "Q")),))
+    days = nearest(ctx, ends, ctx.tense(found), ctx.reference, 3.0)
+    return Reading(
+        "DATE",
+        value_of(Point(days[0], "Q")),
+        mod_of(found),
+        ctx.against(),
+        "the nearest such quarter",
+        (value_of(Point(days[1], "Q")),),
+    )
 
 
-@rule("{the}(?:{latest|current|last|next|that|same}{fiscal}?)?{quarter}", "{this|last|next|that}{quarter}", "{the}{latest}{period}", "{the}{quarter}")
+@rule(
+    "{the}(?:{latest|current|last|next|that|same}{fiscal}?)?{quarter}",
+    "{this|last|next|that}{quarter}",
+    "{the}{latest}{period}",
+    "{the}{quarter}",
+)
 def the_quarter(found: Found, ctx: Context) -> Reading | None:
     """The quarter, the latest quarter, this quarter: the one told before, else the one that the reference date gives."""
     if found.has("current") or found.has("this"):

@@ -7,10 +7,12 @@ from datetime import date
 from parallax.extract.times.context import Context, because, shifted, weekday_days
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.points import Point, on_weekday, step, value_of
-from parallax.extract.times.rules_dates import mod_of, weekday_of
+from parallax.extract.times.rules_dates import calendar_day, holiday, mod_of, weekday_of
 
 BLANK = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
          "E": "XXX", "C": "XX", "L": "X", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX", "TS": "XXXX-XX-XXTXX:XX"}  # fmt: skip
+
+YEARS = {"E": 10, "C": 100, "L": 1000}
 
 
 def point_reading(point: Point | None, unit: str, mod: str = "", against: str = "", note: str = "") -> Reading:
@@ -30,7 +32,10 @@ def weekday_reading(found: Found, ctx: Context, weekday: int) -> Reading:
     return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), because(tense or "past"), others)
 
 
-@rule("(?:{stretch}{dash}?|{sooner}(?:{on|in}|{this})?)?{weekday}", "(?<={on|until|by|last|next|this|since}){weekday_abbr}")
+@rule(
+    "(?:{stretch}{dash}?|{sooner}(?:{on|in}|{this})?)?{weekday}",
+    "(?<={on|until|by|last|next|this|since}){weekday_abbr}",
+)
 def bare_weekday(found: Found, ctx: Context) -> Reading | None:
     weekday = weekday_of(found)
     return weekday_reading(found, ctx, weekday) if weekday else None
@@ -48,7 +53,9 @@ def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
     if weekday is None:
         return None
     previous = found.words.quote(found.i, found.j).lower()
-    told = previous.startswith("the ") and ("previous" in previous or "following" in previous or "preceding" in previous)
+    told = previous.startswith("the ") and (
+        "previous" in previous or "following" in previous or "preceding" in previous
+    )
     base, against = ctx.day_base(found) if told else (ctx.reference, ctx.against())
     if base is None:
         return Reading("DATE", f"XXXX-WXX-{weekday}")
@@ -82,6 +89,7 @@ def relative_day(found: Found, ctx: Context) -> Reading:
     "<STRETCH>?{the}(?:{stretch}{dash}?)?{last|next|current|same}{fiscal}?{unit}",
     "(?:{sooner}{in}|<STRETCH>){the}{fiscal}?{unit}",
     "{sooner}{in}?{this|that|last|next}{unit}",
+    "{the}{latest}?{fiscal}{year}(?!{ended|ending|fullyear})",
 )
 def unit_near(found: Found, ctx: Context) -> Reading | None:
     """Last week, early next month, later that year, earlier in the day, this century."""
@@ -90,7 +98,9 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
         return None
     shift = found.any("last|next|this|current|that|same")
     told = found.has("that") or found.has("same") or _told_words(found)
-    base, against = ctx.base(found, told) if unit != "D" else (ctx.day_base(found) if told else (ctx.reference, ctx.against()))
+    base, against = (
+        ctx.base(found, told) if unit != "D" else (ctx.day_base(found) if told else (ctx.reference, ctx.against()))
+    )
     if unit in ("E", "C") and shift == -1:
         return None
     return point_reading(shifted(base, int(shift or 0), unit), unit, mod_of(found), against)
@@ -98,7 +108,20 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
 
 def _told_words(found: Found) -> bool:
     text = found.words.quote(found.i, found.j).lower()
-    return text.startswith("the ") and any(word in text for word in ("previous", "following", "preceding", "subsequent", "next day", "prior"))
+    return text.startswith("the ") and any(
+        word in text for word in ("previous", "following", "preceding", "subsequent", "next day", "prior")
+    )
+
+
+@rule("{the}?(?P<w>{week|weekend}){of}(?P<d><DATE>)", "(?P<d>{holiday})(?P<w>{week|weekend})")
+def unit_of_day(found: Found, ctx: Context) -> Reading | None:
+    """The week of March 6, Easter weekend."""
+    part = found.part("d")
+    reading = holiday(part, ctx) if part.has("holiday") else calendar_day(part, ctx)
+    if reading is None or not reading.value or reading.value.startswith("X"):
+        return reading
+    day = date.fromisoformat(reading.value)
+    return Reading("DATE", value_of(Point(day, found.get("unit", "w"))), anchor=reading.anchor)
 
 
 @rule("{the}{weekend}", "{the}{week|year|month_word}", "{the}{full|whole|entire|calendar}{year}")
@@ -134,10 +157,20 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     quarter = year_earlier(found, ctx, unit, float(count), ahead)
     if quarter is not None:
         return quarter
-    base, against = (ctx.day_base(found) if unit in ("D", "TH", "TM") else ctx.base(found, told)) if told else (ctx.reference, ctx.against())
+    base, against = (
+        (ctx.day_base(found) if unit in ("D", "TH", "TM") else ctx.base(found, told))
+        if told
+        else (ctx.reference, ctx.against())
+    )
     mod = str(found.any("quantity|over") or "")
     if unit in ("TH", "TM", "TS"):
-        return Reading("TIME", BLANK[unit], mod, against, tells=False) if base is None else Reading("DATE", base.isoformat(), mod, against)
+        return (
+            Reading("TIME", BLANK[unit], mod, against, tells=False)
+            if base is None
+            else Reading("DATE", base.isoformat(), mod, against)
+        )
+    if unit in YEARS:
+        unit, count = "Y", float(count) * YEARS[unit]
     return point_reading(shifted(base, float(count) if ahead else -float(count), unit), unit, mod, against)
 
 
@@ -149,7 +182,13 @@ def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: boo
     point = shifted(ctx.period.day, -1, "Y")
     if point is None:
         return None
-    return Reading("DATE", value_of(point.at(ctx.period.grain)), anchor=value_of(ctx.period), note="the same period a year before", tells=False)
+    return Reading(
+        "DATE",
+        value_of(point.at(ctx.period.grain)),
+        anchor=value_of(ctx.period),
+        note="the same period a year before",
+        tells=False,
+    )
 
 
 @rule("{the}{year}{dash}?{ago|back}{quarter|period}", "{year}{dash}?{ago|back}")
@@ -161,7 +200,9 @@ def year_ago_period(found: Found, ctx: Context) -> Reading | None:
 
 @rule("{now}", "{the}{past|future|present}(?!{num|vague|couple|unit|units})")
 def reference_word(found: Found, ctx: Context) -> Reading:
-    value = found.get("now") or ("FUTURE_REF" if found.has("future") else "PRESENT_REF" if found.has("present") else "PAST_REF")
+    value = found.get("now") or (
+        "FUTURE_REF" if found.has("future") else "PRESENT_REF" if found.has("present") else "PAST_REF"
+    )
     return Reading("DATE", value, tells=False)
 
 
@@ -171,8 +212,12 @@ def reference_adjective(found: Found, ctx: Context) -> Reading:
     return Reading("DATE", found.any("now_doubtful|recent") or "FUTURE_REF", tells=False, group=group)
 
 
-@rule("<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear})?",
-      "<STRETCH>?{season|season_doubtful}{of}?{fullyear}", "<STRETCH>?(?<={in|since|until|by|during|and}){season}", "<STRETCH>{season}")
+@rule(
+    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear})?",
+    "<STRETCH>?{season|season_doubtful}{of}?{fullyear}",
+    "<STRETCH>?(?<={in|since|until|by|during|and}){season}",
+    "<STRETCH>{season}",
+)
 def season(found: Found, ctx: Context) -> Reading | None:
     """Last fall, the summer of 1998, this past spring."""
     name = found.any("season|season_doubtful")

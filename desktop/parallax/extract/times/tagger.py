@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from parallax.extract.times import rules_clock, rules_dates, rules_durations, rules_quarters, rules_relative
-from parallax.extract.times.context import Context
+from parallax.extract.times.context import Context, is_story
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import Stretch, bounds, value_words
 from parallax.extract.times.lexicon import NOTHING
@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from parallax.language import Token
 
 RULE_MODULES = (rules_dates, rules_relative, rules_clock, rules_durations, rules_quarters)
-GRAINS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E"}
+GRAINS = {
+    "day": "D",
+    "week": "W",
+    "weekend": "WE",
+    "month": "M",
+    "quarter": "Q",
+    "half": "H",
+    "year": "Y",
+    "decade": "E",
+}
 
 
 def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -> list[Timex]:
@@ -31,7 +40,8 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
     verbs decide between past and coming days.
     """
     words = read_words(text)
-    ctx = Context(words, _reference(reference), Tenses(text, tokens))
+    day = _reference(reference)
+    ctx = Context(words, day, Tenses(text, tokens), story=is_story(words, day))
     found: list[Timex] = []
     codes, i = words.codes, 0
     while i < len(codes):
@@ -89,7 +99,9 @@ def _derivation(text: str, reading: Reading) -> str:
 
 
 def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
-    grain = GRAINS.get(timex.precision.removeprefix("part of ").replace("day", "day"), "D" if timex.type == "TIME" else "")
+    grain = GRAINS.get(
+        timex.precision.removeprefix("part of ").replace("day", "day"), "D" if timex.type == "TIME" else ""
+    )
     value = timex.value
     if not reading.tells or timex.earliest is None or not grain:
         return
@@ -97,8 +109,6 @@ def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
     if day is None:
         return
     ctx.tell(Point(day, grain), timex.end)
-    if value[:4] in timex.text and len(value) >= 4:
-        ctx.year, ctx.year_at = int(value[:4]), timex.end
 
 
 def _first_day(timex: Timex) -> date | None:

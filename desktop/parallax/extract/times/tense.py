@@ -31,7 +31,8 @@ def _cues() -> re.Pattern[str]:
     behind = "|".join(data["past"])
     linking = "|".join(data["linking"])
     return re.compile(
-        rf"\b(?:(?P<future>{ahead})|(?P<link>{linking})|(?P<past>{behind}|(?-i:[a-z]{{2,}}(?<!e)ed)))\b|(?P<ll>['’]ll)\b", re.IGNORECASE
+        rf"\b(?:(?P<future>{ahead})|(?P<link>{linking})|(?P<past>{behind}|(?-i:[a-z]{{2,}}(?<!e)ed)))\b|(?P<ll>['’]ll)\b",
+        re.IGNORECASE,
     )
 
 
@@ -44,7 +45,7 @@ class Tenses:
         self._starts = [token.start for token in self.tokens]
 
     def at(self, start: int, end: int) -> str:
-        """"past", "future" or "" for the expression at ``[start, end)``."""
+        """ "past", "future" or "" for the expression at ``[start, end)``."""
         if self.tokens:
             answer = self._parsed(start)
             if answer:
@@ -79,7 +80,9 @@ class Tenses:
 
     def _verb(self, verb: Token, base: int) -> str:
         helpers = [
-            t for t in self.tokens[max(base, base + verb.i - 8) : base + verb.i] if t.head == verb.i and t.dep in ("aux", "auxpass")
+            t
+            for t in self.tokens[max(base, base + verb.i - 8) : base + verb.i]
+            if t.head == verb.i and t.dep in ("aux", "auxpass")
         ]
         words = {t.text.lower() for t in helpers}
         if words & {"will", "shall", "'ll", "’ll", "wo", "would", "can", "may", "might", "must", "should"}:
