@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (long lists of words)
 """Write the table of currencies (../currencies.toml) from Unicode CLDR as the package ``babel`` carries it.
 
 Run in a checkout: ``pip install babel`` then ``python resources/lexicons/sources/currencies.py``.
@@ -79,7 +80,7 @@ def main() -> None:
 
 
 def _names(english: Locale, code: str) -> set[str]:
-    plural = english._data["currency_names_plural"].get(code, {})
+    plural = english._data["currency_names_plural"].get(code, {})  # noqa: SLF001 (the package has no public way to the plurals)
     return set(plural.values())
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (long lists of words)
 """Write ../kinds.tsv: nouns whose head names a kind of thing on which reports can differ (see wordnet.py to run).
 
 A noun is of a kind when one of its frequent meanings stands below one of the kind's root meanings (hypernyms,
@@ -122,7 +123,7 @@ def main() -> None:
     plain, parts = wordnet.common(50), wordnet.common(35)
     rows: dict[str, tuple[set[str], list[str]]] = {}
     for (lemma, pos), several in words.items():
-        if pos == "n" and _wanted(lemma, several, plain, parts):
+        if pos == "n" and _wanted(lemma, plain, parts):
             found, ids = _kinds(lemma, several, closures)
             if found:
                 rows[lemma] = (found, ids)
@@ -178,7 +179,7 @@ def _closure(
     return frozenset(keep - drop)
 
 
-def _wanted(lemma: str, several: list[wordnet.Sense], plain: frozenset[str], parts: frozenset[str]) -> bool:
+def _wanted(lemma: str, plain: frozenset[str], parts: frozenset[str]) -> bool:
     if " " not in lemma and "-" not in lemma:
         return lemma in plain
     pieces = lemma.replace("-", " ").split()

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (long lists of words)
 """Write ../opposites.tsv: pairs of words of which a thing can be only one (see wordnet.py for how to run).
 
 WordNet's antonym pointers between common words, and pairs by hand: directions, parts of a vehicle, order, sides.

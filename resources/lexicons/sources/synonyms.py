@@ -13,7 +13,7 @@ import wordnet
 
 TARGET = Path(__file__).parents[1] / "synonyms.tsv"
 HEAD = f"""\
-# Words by meaning: lemma, part of speech (n v a r), frequent meanings (WordNet 3.1 ids), verb or noun that the word is made from.
+# Words by meaning: lemma, part of speech (n v a r), frequent meanings (WordNet 3.1 ids), verb it is made from.
 # Two words with a meaning in common are synonyms in that meaning; "resignation" comes from "resign".
 # Written by sources/synonyms.py from WordNet 3.1. {wordnet.LICENCE}
 """

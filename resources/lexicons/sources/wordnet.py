@@ -58,8 +58,8 @@ def _synset(pos: str, line: str) -> Synset:
     at = 4 + 2 * count
     pointers = []
     for i in range(int(parts[at])):
-        symbol, offset, kind, numbers = parts[at + 1 + 4 * i : at + 5 + 4 * i]
-        pointers.append((symbol, kind.replace("s", "a") + offset, int(numbers[:2], 16), int(numbers[2:], 16)))
+        symbol, offset, kind, both = parts[at + 1 + 4 * i : at + 5 + 4 * i]
+        pointers.append((symbol, kind.replace("s", "a") + offset, int(both, 16) >> 8, int(both, 16) & 255))
     return Synset(pos + parts[0], int(parts[1]), words, tuple(pointers), gloss.strip())
 
 

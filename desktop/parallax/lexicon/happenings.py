@@ -1,0 +1,41 @@
+"""Frames: broad classes of what is said to have happened ("killed", "died", "fatalities" are one)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from parallax.lexicon.tables import split, toml
+
+_LISTS = {"VERB": "verbs", "AUX": "verbs", "NOUN": "nouns", "PROPN": "nouns", "ADJ": "adjectives"}
+
+
+def frame_of(lemma: str, pos: str = "VERB") -> str:
+    """The likeliest class of happening that a verb, deverbal noun or adjective tells of, or ""."""
+    return next(iter(frames_of(lemma, pos)), "")
+
+
+def frames_of(lemma: str, pos: str = "VERB") -> tuple[str, ...]:
+    """All classes of happening that a word can tell of, likeliest first."""
+    return _frames(_LISTS.get(pos, "")).get(lemma.lower(), ())
+
+
+@cache
+def frame_phrases() -> Mapping[tuple[str, ...], str]:
+    """Idioms as runs of content lemmas, possessives and articles left out: ("lose", "life") -> "die"."""
+    return {tuple(phrase.split()): frames[0] for phrase, frames in _frames("phrases").items()}
+
+
+def opposite_frame(frame: str) -> str:
+    """The frame that undoes or denies this one: "open" for "close"."""
+    found: str = toml("frames").get(frame, {}).get("opposite", "")
+    return found
+
+
+@cache
+def _frames(kind: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for frame, entry in toml("frames").items():
+        for word in split(entry.get(kind, "")):
+            found[word] = (*found.get(word, ()), frame)
+    return found
