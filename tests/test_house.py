@@ -114,7 +114,7 @@ def test_command_line_starts_without_heavy_modules() -> None:
 def test_lexicon_names_its_source_and_licence(path: Path) -> None:
     head = "".join(line for line in path.read_text("utf-8").splitlines()[:15] if line.startswith("#")).lower()
     assert "source" in head
-    assert re.search(r"licen[cs]e|public domain", head)
+    assert re.search(r"licen[cs]e|public domain|cc by", head)
 
 
 @pytest.mark.parametrize("path", RULES, ids=name_of)
@@ -142,3 +142,24 @@ def test_version_is_typed_once() -> None:
     typed = re.compile(rf"(?<![\d.=]){re.escape(version.group(1))}(?![\d.])")
     code = [p for p in tracked() if p.suffix in {".py", ".toml", ".spec"} and name_of(p).split("/")[0] != "tests"]
     assert [name_of(p) for p in code if typed.search(p.read_text("utf-8"))] == [VERSION_FILE]
+
+
+def test_locks_pin_every_dependency_by_hash() -> None:
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
+    for lock, needed in [
+        ("requirements.lock", project["project"]["dependencies"]),
+        ("requirements-dev.lock", [n for n in project["dependency-groups"]["dev"] if isinstance(n, str)]),
+    ]:
+        text = (CHECKOUT / lock).read_text("utf-8")
+        pinned = re.findall(r"(?m)^([\w.-]+)==\S+ .*\\\n    --hash=sha256:[0-9a-f]{64}", text)
+        assert len(pinned) == len(re.findall(r"(?m)^\w", text)), f"{lock} has a line without a hash: run 'make lock'"
+        names = {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in needed}
+        assert names - set(pinned) == set(), f"{lock} is behind pyproject.toml: run 'make lock'"
+
+
+def test_make_lists_every_task_that_it_has() -> None:
+    makefile = (CHECKOUT / "Makefile").read_text("utf-8")
+    documented = set(re.findall(r"(?m)^([a-z]+):.*## ", makefile))
+    phony = re.search(r"\.PHONY: (.*)", makefile)
+    assert phony
+    assert set(phony.group(1).split()) - documented == {"tools"}
