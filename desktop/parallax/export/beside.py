@@ -1,0 +1,56 @@
+"""Writing a file whole or not at all: the bytes go beside it, and take its name when they are safe on the disk."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from parallax.errors import OutputError
+
+
+def put(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path``. Raises ``OutputError``; whatever stood there before then stands there still."""
+    target = path.resolve()  # a link keeps pointing at the file that is renewed
+    try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(data)  # a pipe or a device: nothing to rename
+        else:
+            _replace(target, data)
+    except OSError as error:
+        raise OutputError(f"Cannot write {path}: {_reason(target, error)}; choose another place.") from error
+
+
+def check_place(path: Path) -> None:
+    """Raise ``OutputError`` now if ``path`` can plainly not be written later, before an hour's work is lost."""
+    target = path.resolve()
+    if target.is_dir():
+        why = "it is a folder"
+    elif not target.parent.is_dir():
+        why = f"the folder {path.parent} does not exist"
+    elif not os.access(target.parent, os.W_OK):
+        why = f"nothing may be written in {path.parent}"
+    else:
+        return
+    raise OutputError(f"Cannot write {path}: {why}; choose another place.")
+
+
+def _replace(target: Path, data: bytes) -> None:
+    beside = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except BaseException:  # an interrupt too must leave nothing behind
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _reason(target: Path, error: OSError) -> str:
+    """What the system says, in a word that helps."""
+    if target.is_dir():
+        return "it is a folder"
+    if isinstance(error, PermissionError):
+        return "not permitted, or the file is open in another program"
+    return (error.strerror or str(error)).lower()

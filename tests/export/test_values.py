@@ -1,0 +1,47 @@
+"""Values as people read them."""
+
+from __future__ import annotations
+
+import pytest
+
+from parallax.export.values import shown_date, shown_interval, shown_value
+
+
+@pytest.mark.parametrize(
+    ("norm", "shown"),
+    [
+        ("2019-07-04", "Thu 4 Jul 2019"),
+        ("2019-07-04T16:05", "Thu 4 Jul 2019, 16:05"),
+        ("2019-07-04T09", "Thu 4 Jul 2019, about 9:00"),
+        ("2019-07-04T16:05Z", "Thu 4 Jul 2019, 16:05 UTC"),
+        ("2019-07-04TEV", "evening of Thu 4 Jul 2019"),
+        ("2019-W27", "week of Mon 1 Jul 2019"),
+        ("2019-W27-WE", "weekend of Sat 6 Jul 2019"),
+        ("2019-07", "Jul 2019"),
+        ("2019-Q3", "third quarter of 2019"),
+        ("XXXX-WXX-2", "a Tuesday, date open"),
+        ("P1D", "1 day"),
+        ("PT36H", "36 hours"),
+        ("PRESENT_REF", "now"),
+        ("USD 12000000", "USD 12,000,000"),
+        ("40 steward", "40 steward"),
+        ("2019-02-31", "2019-02-31"),
+        ("2019-W60", "2019-W60"),
+        ("anything", "anything"),
+        ("", ""),
+    ],
+)
+def test_a_value_is_shown_as_a_reader_writes_it(norm: str, shown: str) -> None:
+    assert shown_value(norm) == shown
+
+
+def test_a_missing_date_is_said() -> None:
+    assert shown_date("") == "date unknown"
+
+
+def test_an_interval_of_whole_days_is_shown_as_days() -> None:
+    day = 1440.0
+    assert shown_interval(0.0, day) == ("0001-01-01", "0001-01-01")
+    assert shown_interval(day, day + 60) == ("0001-01-02 00:00", "0001-01-02 00:59")
+    assert shown_interval(None, None) == ("", "")
+    assert shown_interval(float("-inf"), 1e30) == ("", "")
