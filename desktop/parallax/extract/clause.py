@@ -17,13 +17,19 @@ from parallax import lexicon
 from parallax.language import Sentence, Token
 from parallax.model import Claim, ClaimType, Modality, Span, Value
 
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 # A dependent with one of these labels opens a clause of its own.
 SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "pcomp"})
 FUTURE = frozenset({"will", "shall", "'ll", "wo"})
 POSSIBLE = frozenset({"may", "might", "could", "would", "should", "can"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without"})
-SKIPPED_VERBS = frozenset({"be", "have", "do", "will", "would", "may", "might", "can", "could", "shall", "should", "must"})
+SKIPPED_VERBS = frozenset(
+    {"be", "have", "do", "will", "would", "may", "might", "can", "could", "shall", "should", "must"}
+)
+
+
+# The frame of a clause that says only that something happened.
+HAPPENING = "happening"
 
 
 class Clause(NamedTuple):
@@ -80,9 +86,7 @@ def clause_at(sentence: Sentence, i: int) -> Clause:
     verb = governor(sentence, i)
     inside = members(sentence, verb)
     predicate = fold(tokens[verb].lemma)
-    frame = lexicon.frame_of(predicate, tokens[verb].pos)
-    if not frame:
-        frame = _noun_frame(sentence, i) or _noun_frame_of(tokens[j] for j in inside)
+    frame = _frame(sentence, i, verb, predicate)
     words = stems(tokens[j] for j in inside)
     if len(words) < 3 and tokens[verb].head != verb:
         words |= stems(tokens[j] for j in members(sentence, governor(sentence, tokens[verb].head)))
@@ -101,11 +105,42 @@ def _noun_frame(sentence: Sentence, i: int) -> str:
     return ""
 
 
-def _noun_frame_of(tokens: Iterable[Token]) -> str:
-    for t in tokens:
-        if t.pos in ("NOUN", "ADJ") and (frame := lexicon.frame_of(fold(t.lemma), t.pos)):
-            return frame
+def _modifier_frame(sentence: Sentence, i: int) -> str:
+    """The frame of what modifies noun ``i``: "the wounded", "people killed in the blast", "those who died"."""
+    tokens = sentence.tokens
+    if tokens[i].pos not in ("NOUN", "PRON", "NUM"):
+        return ""
+    for child in sentence.children[i]:
+        token = tokens[child]
+        if token.dep in ("acl", "relcl", "amod") and token.pos in ("VERB", "ADJ"):
+            if frame := lexicon.frame_of(fold(token.lemma), token.pos):
+                return frame
     return ""
+
+
+def _frame(sentence: Sentence, i: int, verb: int, predicate: str) -> str:
+    """The class of what happens: of the noun that ``i`` hangs on, of the verb, or of its subject or object.
+
+    A verb that says only that something happened has the frame of what happened, else ``HAPPENING``.
+    """
+    tokens = sentence.tokens
+    own = _modifier_frame(sentence, i) or _noun_frame(sentence, i)
+    if own:
+        return own
+    for child in sentence.children[verb]:  # "left three dead", "was found wounded": the outcome counts
+        if tokens[child].dep in ("oprd", "acomp", "xcomp") and tokens[child].pos in ("ADJ", "VERB"):
+            if frame := lexicon.frame_of(fold(tokens[child].lemma), tokens[child].pos):
+                return frame
+    empty = predicate in lexicon.words("events", "verbs")
+    if not empty and (frame := lexicon.frame_of(predicate, tokens[verb].pos)):
+        return frame
+    for child in sentence.children[verb]:
+        if tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
+            lemma = fold(tokens[child].lemma)
+            if frame := lexicon.frame_of(lemma, tokens[child].pos):
+                return frame
+            empty = empty or lemma in lexicon.words("events", "nouns")
+    return HAPPENING if empty else ""
 
 
 def negated(sentence: Sentence, verb: int) -> bool:
@@ -155,6 +190,7 @@ def make_claim(
     start, end = sentence.tokens[first].start, sentence.tokens[last].end
     base = sentence.passage.span
     quote = text or base.quote[start - base.start : end - base.start]
+    own = stems(sentence.tokens[first : last + 1])
     return Claim(
         source=sentence.passage.source,
         passage=sentence.passage.number,
@@ -165,7 +201,7 @@ def make_claim(
         subject=frozenset(subject),
         predicate=clause.predicate,
         frame=clause.frame,
-        words=clause.words,
+        words=clause.words - own,
         negated=clause.negated,
         modality=clause.modality,
     )

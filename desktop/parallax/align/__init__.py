@@ -1,0 +1,45 @@
+"""Claims of all sources -> what belongs together: names linked, pairs of claims about one thing, rows of passages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parallax.align.entities import link
+from parallax.align.pairs import pairs
+from parallax.align.rows import rows
+from parallax.align.similarity import similarity
+from parallax.extract.report import Report
+from parallax.model import Alignment, Claim
+
+
+def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], Alignment]:
+    """The claims with their names linked across sources, and the alignment."""
+    linked = link({r.source.sigil: [m for found in r.mentions.values() for m in found] for r in reports})
+    known = tuple(_renamed(claim, linked) for claim in claims)
+    likeness = similarity([s for report in reports for s in report.sentences])
+    found = pairs(known, likeness)
+    return known, Alignment(rows(found, likeness), found, _variants(linked))
+
+
+def _renamed(claim: Claim, linked: Mapping[tuple[str, str], str]) -> Claim:
+    """The claim with every name in its subject, speaker and entities replaced by the one that all sources share."""
+
+    def one(key: str) -> str:
+        return linked.get((claim.source, key), key)
+
+    return replace(
+        claim,
+        subject=frozenset(map(one, claim.subject)),
+        entities=frozenset(map(one, claim.entities)),
+        speaker=one(claim.speaker),
+    )
+
+
+def _variants(linked: Mapping[tuple[str, str], str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each entity that goes by more than one name, with its names."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for (_, key), entity in linked.items():
+        names[entity].add(key)
+    return tuple((entity, tuple(sorted(keys))) for entity, keys in sorted(names.items()) if len(keys) > 1)

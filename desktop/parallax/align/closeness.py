@@ -1,0 +1,124 @@
+"""How sure it is that two claims of equal type and slot are about the same thing.
+
+A weighted sum of named features under a logistic curve; the weights are data (``resources/lexicons/closeness.toml``),
+so that a reason can name what spoke for a match and the weights can be fitted without touching code.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from parallax import lexicon
+from parallax.align.similarity import Similarity
+from parallax.model import Claim
+from parallax.paths import shipped
+
+Weights = Mapping[str, float]
+
+
+@cache
+def weights(kind: str) -> Weights:
+    """Weights for claims of ``kind`` ("quantity", ...); those of "any" where the kind has none of its own."""
+    path = shipped("resources") / "lexicons" / "closeness.toml"
+    tables = tomllib.loads(path.read_text("utf-8"))
+    return MappingProxyType({**tables["any"], **tables.get(kind, {})})
+
+
+def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict[str, float]:
+    """Named features of a pair, each 0..1 (see ``closeness.toml`` for what each one means)."""
+    same_frame = bool(a.frame) and (a.frame == b.frame or frozenset((a.frame, b.frame)) in kindred_frames())
+    central = a.frame in near.central and b.frame in near.central
+    like = likeness(a.subject, b.subject)
+    entities = a.entities | b.entities
+    shared = len(a.entities & b.entities)
+    return {
+        "bias": 1.0,
+        "cosine": near.cosine,
+        "first": 1.0 / (1 + near.rank),
+        "words": similarity.shared(a.words - a.subject, b.words - b.subject),
+        "subject": like,
+        "alien": float(bool(a.subject) and bool(b.subject) and like < 0.5),
+        "no_subject": float(not a.subject or not b.subject),
+        "predicate": float(bool(a.predicate) and a.predicate == b.predicate),
+        "frame": float(same_frame),
+        "other_frame": float(bool(a.frame) and bool(b.frame) and not same_frame),
+        "entities": shared / len(entities) if entities else 0.0,
+        "no_shared_entity": float(bool(a.entities) and bool(b.entities) and not shared),
+        "background": float(a.background != b.background),
+        "modality": float(a.modality != b.modality),
+        "negation": float(a.negated != b.negated),
+        "central": float(central),
+        "speech": float((a.frame == "speak") != (b.frame == "speak")),
+        "lead": near.lead,
+        "scarce": near.scarcity,
+        "precision": float(a.value.precision == b.value.precision),
+        "magnitude": magnitude(a, b),
+        "place_in_text": near.depth,
+    }
+
+
+class Nearness(NamedTuple):
+    """What the passages of two claims say of them: their cosine, the rank among candidates (from 0), how few other
+    claims of the slot the two sources make (1: none), how alike their depth in the text is (1: the same), the frames
+    of the event that the case is about, and how early both stand among the source's claims of that event (1: first)."""
+
+    cosine: float
+    rank: int
+    scarcity: float
+    depth: float
+    central: frozenset[str]
+    lead: float
+
+
+@cache
+def kindred_frames() -> frozenset[frozenset[str]]:
+    """Pairs of frames that reports use for one happening: "shot" for "wounded"."""
+    return frozenset(frozenset(pair.split()) for pair in lexicon.words("events", "kindred"))
+
+
+def magnitude(a: Claim, b: Claim) -> float:
+    """How far apart two numbers are in orders of magnitude, cut at 1; 0 for what is not a number."""
+    x, y = a.value.high, b.value.high
+    if a.value.unit in ("instant", "duration") or not x or not y or x < 0 or y < 0:
+        return 0.0
+    return min(1.0, abs(math.log10(x / y)))
+
+
+def closeness(found: Mapping[str, float], weight: Weights) -> float:
+    """Logistic of the weighted sum of features, 0..1."""
+    z = sum(value * weight.get(name, 0.0) for name, value in found.items())
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, z))))
+
+
+def likeness(a: frozenset[str], b: frozenset[str]) -> float:
+    """How alike the things are that two claims speak of: 1 the same word, less for synonyms and kinds, else 0."""
+    if not a or not b:
+        return 0.0
+    if a & b:
+        return len(a & b) / min(len(a), len(b))
+    return max((word_likeness(x, y) for x in a for y in b), default=0.0)
+
+
+PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
+
+
+@cache
+def word_likeness(x: str, y: str) -> float:
+    """0.9 for two words of one synset, 0.6 where one is only "people" or "others", 0.3 for two of one kind, else 0."""
+    if lexicon.synonymous(x, y):
+        return 0.9
+    kinds = lexicon.kinds_of(x), lexicon.kinds_of(y)
+    if (x in general_people() and kinds[1] & PEOPLE) or (y in general_people() and kinds[0] & PEOPLE):
+        return 0.6
+    return 0.3 if kinds[0] & kinds[1] - PEOPLE else 0.0
+
+
+@cache
+def general_people() -> frozenset[str]:
+    """Words for whoever is counted: "people", "others", "victims"."""
+    return lexicon.words("counts", "people")

@@ -1,0 +1,151 @@
+"""Claims -> pairs held to be about the same thing.
+
+For each claim, the claims of equal type and slot in the candidate passages of the other sources are weighed; a pair
+stays when each is the other's best in its source and the pair is close enough. Working from claims and not from
+sentences is what lets one sentence answer several.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from parallax.align.closeness import Nearness, closeness, features, weights
+from parallax.align.similarity import PassageKey, Similarity
+from parallax.extract.clause import HAPPENING
+from parallax.model import Claim, Pair
+
+# Below this a pair is more likely two things than one (fitted with the weights).
+CLOSE_ENOUGH = 0.5
+# What a source gives only so many times (sums of money, heights) is compared wherever it stands ...
+SCARCE = 4
+# ... as long as the sources are few: with many, candidate passages alone keep the work in proportion to the text.
+FEW_SOURCES = 12
+NO_CANDIDATE = 9
+# A frame told at least a third as often as the commonest one is of the event itself.
+CENTRAL_SHARE = 3
+CLOCK = frozenset({"minute", "hour", "second"})
+
+
+class Weighed(NamedTuple):
+    """Two claims (indices) with what their passages say of them."""
+
+    i: int
+    j: int
+    near: Nearness
+
+
+def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
+    """Mutually best pairs across sources, in the order of the claims."""
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    found = []
+    for i, j, near in candidates(claims, similarity):
+        score = closeness(features(claims[i], claims[j], near, similarity), weights(claims[i].type))
+        if score < CLOSE_ENOUGH:
+            continue
+        found.append((i, j, score))
+        for mine, other in ((i, j), (j, i)):
+            key = (mine, claims[other].source)
+            best[key] = max(best[key], score)
+    kept = [
+        Pair(claims[i], claims[j], round(score, 6))
+        for i, j, score in found
+        if score >= best[i, claims[j].source] and score >= best[j, claims[i].source]
+    ]
+    return tuple(kept)
+
+
+def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weighed]:
+    """Pairs of claims of equal type, slot and unit worth weighing, each once, in the order of the claims."""
+    likely = passage_pairs(similarity)
+    by_passage: dict[PassageKey, list[int]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    last: Counter[str] = Counter()
+    rivals = Counter(_matter(claim) for claim in claims)
+    for n, claim in enumerate(claims):
+        by_passage[claim.source, claim.passage].append(n)
+        groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
+        last[claim.source] = max(last[claim.source], claim.passage)
+    central = central_frames(claims)
+    places = _places(claims, central)
+    chosen = set(_in_candidates(claims, by_passage, likely)) | set(_scarce(groups))
+    for i, j in sorted(chosen):
+        a, b = claims[i], claims[j]
+        p, q = (a.source, a.passage), (b.source, b.passage)
+        known = likely.get((min(p, q), max(p, q)))
+        cosine, rank = known if known is not None else (similarity.cosine(p, q), NO_CANDIDATE)
+        depth = 1.0 - abs(a.passage / (last[a.source] + 1) - b.passage / (last[b.source] + 1))
+        scarcity = 1.0 / max(rivals[_matter(a)], rivals[_matter(b)])
+        lead = 1.0 / (1 + max(places[i], places[j])) if i in places and j in places else 0.0
+        yield Weighed(i, j, Nearness(cosine, rank, scarcity, depth, central, lead))
+
+
+def central_frames(claims: Sequence[Claim]) -> frozenset[str]:
+    """Frames of the event that the case is about: those that most sources speak of, and what merely "happens"."""
+    told: dict[str, set[str]] = defaultdict(set)
+    often: Counter[str] = Counter()
+    for claim in claims:
+        if claim.frame and claim.frame != "speak" and not claim.background:
+            told[claim.frame].add(claim.source)
+            often[claim.frame] += 1
+    sources = len({claim.source for claim in claims})
+    most = max(often.values(), default=0)
+    shared = {f for f, by in told.items() if len(by) * 2 > sources and often[f] * CENTRAL_SHARE >= most}
+    return frozenset(shared | {HAPPENING})
+
+
+def _places(claims: Sequence[Claim], central: frozenset[str]) -> dict[int, int]:
+    """The place of each claim of the central event among its source's claims of the same matter, from 0."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    places = {}
+    for n, claim in enumerate(claims):
+        if claim.frame in central and not claim.background:
+            places[n] = counts[_matter(claim)]
+            counts[_matter(claim)] += 1
+    return places
+
+
+def _matter(claim: Claim) -> tuple[str, ...]:
+    """What makes claims of one source rivals: the slot and unit, what is counted, and clock times apart from days."""
+    finer = sorted(claim.subject) if claim.value.unit == "count" else []
+    if claim.value.unit == "instant":
+        finer = ["clock" if claim.value.precision in CLOCK else "calendar"]
+    return (claim.source, claim.type, claim.slot, claim.value.unit, *finer)
+
+
+def _in_candidates(
+    claims: Sequence[Claim],
+    by_passage: Mapping[PassageKey, Sequence[int]],
+    likely: Mapping[tuple[PassageKey, PassageKey], tuple[float, int]],
+) -> Iterator[tuple[int, int]]:
+    for p, q in likely:
+        for i in by_passage.get(p, ()):
+            a = claims[i]
+            for j in by_passage.get(q, ()):
+                b = claims[j]
+                if a.type == b.type and a.slot == b.slot and a.value.unit == b.value.unit:
+                    yield (i, j) if i < j else (j, i)
+
+
+def _scarce(groups: Mapping[tuple[str, str, str], Mapping[str, Sequence[int]]]) -> Iterator[tuple[int, int]]:
+    for by_source in groups.values():
+        rare = [members for members in by_source.values() if len(members) <= SCARCE]
+        if len(by_source) <= FEW_SOURCES:
+            for one, other in combinations(rare, 2):
+                yield from ((min(i, j), max(i, j)) for i in one for j in other)
+
+
+def passage_pairs(similarity: Similarity) -> dict[tuple[PassageKey, PassageKey], tuple[float, int]]:
+    """Candidate pairs of passages, the lesser key first: their cosine and the better of the two ranks."""
+    seen: dict[tuple[PassageKey, PassageKey], tuple[float, int]] = {}
+    for p, found in similarity.candidates.items():
+        place: Counter[str] = Counter()
+        for q, cosine in found:
+            rank = place[q[0]]
+            place[q[0]] += 1
+            key = (min(p, q), max(p, q))
+            known = seen.get(key)
+            seen[key] = (cosine, rank if known is None else min(rank, known[1]))
+    return seen

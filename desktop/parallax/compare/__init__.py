@@ -1,0 +1,57 @@
+"""Pairs of claims + rules -> findings: each rule's check judges, what agrees speaks against what does not, and all
+pairs about one thing become one finding with its readings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from parallax.compare.checks import CHECKS, Judgement
+from parallax.compare.findings import Judged, findings
+from parallax.model import Claim, Finding, Pair, Rule, Source
+
+# A claim that agrees with one claim of a source this nearly as surely as it clashes with another tells of the former.
+AGREEMENT_WINS = 0.75
+
+
+def compare(pairs: Sequence[Pair], rules: Sequence[Rule], sources: Sequence[Source]) -> tuple[Finding, ...]:
+    """Findings of all rules, the surest first; independent of the order of ``pairs``."""
+    judged = [j for pair in pairs if (j := judge(pair, rules)) is not None]
+    files = {s.sigil: s.file for s in sources}
+    return findings(_consistent(judged), files)
+
+
+def judge(pair: Pair, rules: Iterable[Rule]) -> Judged | None:
+    """The answer of the most specific rule that has one (a rule for a frame before a rule for all)."""
+    fitting = [r for r in rules if applies(r, pair.a, pair.b)]
+    fitting.sort(key=lambda r: (not r.frames, not r.slots, r.id))
+    for rule in fitting:
+        answer: Judgement | None = CHECKS[rule.check](pair, dict(rule.params))
+        if answer is not None:
+            return Judged(pair, rule, answer)
+    return None
+
+
+def applies(rule: Rule, a: Claim, b: Claim) -> bool:
+    """Whether ``rule`` compares claims like these two."""
+    if rule.type != a.type or rule.type != b.type:
+        return False
+    if rule.slots and not (a.slot in rule.slots and b.slot in rule.slots):
+        return False
+    return not rule.frames or (a.frame in rule.frames and b.frame in rule.frames)
+
+
+def _consistent(judged: Sequence[Judged]) -> list[Judged]:
+    """Leave out conflicts of a claim with a source that it agrees with elsewhere, and weaken none."""
+    agreed: dict[tuple[Claim, str], float] = defaultdict(float)
+    for j in judged:
+        if j.answer.relation != "conflict":
+            for mine, other in ((j.pair.a, j.pair.b), (j.pair.b, j.pair.a)):
+                key = (mine, other.source)
+                agreed[key] = max(agreed[key], j.pair.closeness)
+    return [j for j in judged if j.answer.relation != "conflict" or not _outweighed(j, agreed)]
+
+
+def _outweighed(judged: Judged, agreed: Mapping[tuple[Claim, str], float]) -> bool:
+    a, b, bar = judged.pair.a, judged.pair.b, judged.pair.closeness * AGREEMENT_WINS
+    return a.source != b.source and max(agreed.get((a, b.source), 0.0), agreed.get((b, a.source), 0.0)) > bar

@@ -1,0 +1,64 @@
+"""Numbers compared as a person would: hedges, rounding and units worked in before two values are said to part."""
+
+from __future__ import annotations
+
+from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.model import Claim, Pair, Value
+
+# A measured or reported figure of this relative spread is the same figure told twice.
+MEASURE_TOLERANCE = 0.03
+# A round number stands for half a unit of its last figure on either side, but for no more than this share of itself.
+ROUNDING_CAP = 0.05
+ROUND_FROM = 100
+
+
+@check("number.differs.v1")
+def differs(pair: Pair, params: Params) -> Judgement | None:
+    """Conflict when the intervals meant are disjoint; precision when one lies within the other; else agree.
+
+    ``params``: ``least`` (a relative difference below which two figures are taken to be one, default 0).
+    """
+    a, b = pair.a.value, pair.b.value
+    if a.low is None or a.high is None or b.low is None or b.high is None or a.unit != b.unit:
+        return None
+    gap, scale = _gap(a, b), max(abs(a.high), abs(b.high), 1e-9)
+    least = float(str(params.get("least", 0.0)))
+    if gap > 0 and gap / scale > least and pair.a.negated == pair.b.negated:
+        return Judgement("conflict", _strength(pair, gap / scale), f"{_shown(pair.a)} against {_shown(pair.b)}")
+    if gap > 0:
+        return None
+    relation = "agree" if a.norm == b.norm or (a.precision == b.precision == "exact") else "precision"
+    return Judgement(relation, 0.5, f"{_shown(pair.a)} and {_shown(pair.b)} fit together")  # type: ignore[arg-type]
+
+
+def _gap(a: Value, b: Value) -> float:
+    """Distance between the two intervals, each widened by its rounding; 0 or less when they touch."""
+    (a_low, a_high), (b_low, b_high) = widened(a), widened(b)
+    return max(a_low, b_low) - min(a_high, b_high)
+
+
+def widened(value: Value) -> tuple[float, float]:
+    """The bounds of a number with what rounding leaves open: 2,400 may be 2,350 to 2,450."""
+    low, high = value.low or 0.0, value.high or 0.0
+    reach = rounding(low) if value.unit == "count" else max(abs(low) * MEASURE_TOLERANCE, 0.0)
+    if value.unit in ("percent", "percentage point"):
+        reach = 0.05 if low != int(low) else 0.5 if value.precision != "exact" else 0.0
+    return low - reach, high + reach
+
+
+def rounding(number: float) -> float:
+    """Half a unit of the last significant figure of a round number from 100 on, at most 5 % of it; else 0."""
+    if number < ROUND_FROM or number != int(number):
+        return 0.0
+    digits = str(int(number))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return min(0.5 * 10**zeros, ROUNDING_CAP * number) if zeros else 0.0
+
+
+def _strength(pair: Pair, relative: float) -> float:
+    hedged = sum(c.value.precision not in ("exact", "range") for c in (pair.a, pair.b))
+    return min(1.0, 0.6 + relative) * (1.0, 0.85, 0.7)[hedged]
+
+
+def _shown(claim: Claim) -> str:
+    return f"“{claim.span.quote}”"

@@ -1,0 +1,98 @@
+"""Judged pairs -> findings: pairs that share a claim are one dispute, its values are readings, its words evidence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from parallax.compare.checks import Judgement
+from parallax.compare.wording import reason, summary, topic
+from parallax.model import Claim, Evidence, Finding, Pair, Reading, Relation, Rule
+
+ORDER: tuple[Relation, ...] = ("conflict", "wording", "precision", "single", "agree")
+LOUDNESS = {"major": 0, "minor": 1, "info": 2}
+
+
+class Judged(NamedTuple):
+    """A pair, the rule that judged it and its answer."""
+
+    pair: Pair
+    rule: Rule
+    answer: Judgement
+
+    @property
+    def confidence(self) -> float:
+        """How sure the pair is, times how hard its values clash; it only ranks."""
+        return round(self.pair.closeness * self.answer.strength, 4)
+
+
+def findings(judged: Sequence[Judged], files: Mapping[str, str]) -> tuple[Finding, ...]:
+    """One finding a dispute: pairs of one rule and relation that are linked by shared claims; the surest first."""
+    made = [_finding(group, judged, files) for group in _disputes(judged)]
+    return tuple(sorted(made, key=_rank))
+
+
+def _rank(f: Finding) -> tuple[int, int, float, str]:
+    return ORDER.index(f.relation), LOUDNESS[f.severity], -f.confidence, f.fingerprint
+
+
+def _disputes(judged: Sequence[Judged]) -> list[list[Judged]]:
+    """Connected components of the pairs of one rule and relation, linked by the claims that they share."""
+    parent: dict[tuple[str, Relation, Claim], tuple[str, Relation, Claim]] = {}
+
+    def root(x: tuple[str, Relation, Claim]) -> tuple[str, Relation, Claim]:
+        while parent.setdefault(x, x) != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    for j in judged:
+        parent[root((j.rule.id, j.answer.relation, j.pair.a))] = root((j.rule.id, j.answer.relation, j.pair.b))
+    groups: dict[tuple[str, Relation, Claim], list[Judged]] = defaultdict(list)
+    for j in judged:
+        groups[root((j.rule.id, j.answer.relation, j.pair.a))].append(j)
+    return list(groups.values())
+
+
+def _finding(group: Sequence[Judged], judged: Sequence[Judged], files: Mapping[str, str]) -> Finding:
+    best = min(group, key=lambda j: (-j.confidence, _place(j.pair.a), _place(j.pair.b)))
+    claims = sorted({c for j in group for c in (j.pair.a, j.pair.b)}, key=_place)
+    number = _readings(claims, group)
+    values = {n: next(c.value.norm for c in claims if number[c] == n) for n in sorted(set(number.values()))}
+    readings = tuple(
+        Reading(value, tuple(sorted({c.source for c in claims if number[c] == n}))) for n, value in values.items()
+    )
+    evidence = tuple(
+        Evidence(c.source, files.get(c.source, ""), c.span, c.value.norm, number[c], c.passage, c.value.derivation)
+        for c in claims
+    )
+    mark = _fingerprint(best.rule, claims)
+    return Finding(
+        id=mark[:12], rule=best.rule.id, type=best.rule.type, relation=best.answer.relation,
+        severity=best.rule.severity if best.answer.relation == "conflict" else "info", confidence=best.confidence,
+        topic=topic(best.rule, best.pair), summary=summary(best.rule, best.pair, best.answer),
+        reason=reason(best.pair, best.answer), why=best.rule.why, settle=best.rule.settle,
+        readings=readings, evidence=evidence, fingerprint=mark,
+    )  # fmt: skip
+
+
+def _readings(claims: Sequence[Claim], group: Sequence[Judged]) -> dict[Claim, int]:
+    """Number the values: equal ones share a number, and so do claims that no pair of the group sets apart."""
+    numbers: dict[Claim, int] = {}
+    by_value: dict[str, int] = {}
+    for claim in claims:
+        number = by_value.setdefault(claim.value.norm, len(by_value) + 1)
+        numbers[claim] = number
+    return numbers
+
+
+def _place(claim: Claim) -> tuple[str, int, int, int, str]:
+    return len(claim.source).__str__() + claim.source, claim.passage, claim.span.start, claim.span.end, claim.slot
+
+
+def _fingerprint(rule: Rule, claims: Sequence[Claim]) -> str:
+    """SHA-256 over the rule and both sides' values and words: no positions, so that it outlives an edit elsewhere."""
+    sides = sorted({f"{c.value.norm}\x1f{c.span.quote}" for c in claims})
+    return hashlib.sha256("\x1e".join([rule.id, *sides]).encode()).hexdigest()

@@ -1,0 +1,66 @@
+"""Expressions of time -> claims: when something happens, how long it lasts, how often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from parallax.extract.clause import fold, make_claim
+from parallax.extract.report import Report
+from parallax.extract.times import Timex
+from parallax.language import Sentence
+from parallax.model import Claim, Span, Value
+
+SLOTS = {"DATE": "when", "TIME": "when", "DURATION": "duration", "SET": "frequency"}
+
+
+def extract(report: Report) -> Iterator[Claim]:
+    """One claim of type time for every expression that means something in particular."""
+    for sentence in report.sentences:
+        for timex in report.times.get(sentence.passage.number, ()):
+            if timex.value and not timex.value.endswith("_REF"):
+                claim = _claim(sentence, timex)
+                if claim is not None:
+                    yield claim
+
+
+def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
+    inside = [t for t in sentence.tokens if t.start < timex.end and t.end > timex.start]
+    if not inside:
+        return None
+    unit = {"when": "instant", "duration": "duration", "frequency": "frequency"}[SLOTS[timex.type]]
+    value = Value(
+        timex.value, timex.earliest, timex.latest, unit, timex.precision, timex.derivation, tuple(timex.others)
+    )
+    head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
+    claim = make_claim(
+        sentence,
+        inside[0].i,
+        inside[-1].i,
+        "time",
+        SLOTS[timex.type],
+        value,
+        at=head.i,
+        subject=_event(sentence, head.i),
+    )
+    # The span is the expression as tagged: a token may hold more ("10am-noon").
+    base = sentence.passage.span
+    quote = base.quote[timex.start - base.start : timex.end - base.start]
+    return replace(claim, span=Span(timex.start, timex.end, quote))
+
+
+def _event(sentence: Sentence, i: int) -> frozenset[str]:
+    """What happens then: the noun that the expression hangs on, or its verb with subject and object."""
+    tokens = sentence.tokens
+    for _ in range(6):
+        head = tokens[i].head
+        if head == i:
+            break
+        i = head
+        if tokens[i].pos == "NOUN":
+            return frozenset({fold(tokens[i].lemma)})
+        if tokens[i].pos in ("VERB", "AUX"):
+            break
+    parts = [c for c in sentence.children[i] if tokens[c].dep in ("nsubj", "nsubjpass", "dobj", "attr")]
+    nouns = [i, *parts] if tokens[i].pos == "VERB" else parts
+    return frozenset(fold(tokens[c].lemma) for c in nouns if tokens[c].pos in ("NOUN", "PROPN", "VERB"))

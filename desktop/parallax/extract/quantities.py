@@ -1,0 +1,265 @@
+"""Counts, measures, shares, ordinals and money: a number with its unit and what it is said of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from parallax import lexicon
+from parallax.extract.clause import clause_at, fold, governor, make_claim
+from parallax.extract.numbers import Number, numbers
+from parallax.extract.report import Report
+from parallax.language import Sentence, Token
+from parallax.model import Claim, Value
+
+HYPHENS = frozenset({"-", "‐", "‑", "–"})
+
+
+def extract(report: Report) -> Iterator[Claim]:
+    """Claims of type quantity and money of every sentence."""
+    for sentence in report.sentences:
+        if not any(t.pos == "NUM" or t.text[0].isdigit() or t.tag in ("CD", "$") for t in sentence.tokens):
+            yield from _none(sentence)
+            continue
+        taken = _covered_by_time(sentence, report)
+        for number in numbers(sentence.tokens):
+            if number.last not in taken and number.first not in taken:
+                claim = _claim(sentence, number)
+                if claim is not None:
+                    yield replace(claim, hedge=number.precision)
+        yield from _none(sentence)
+
+
+def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
+    """Tokens inside expressions of time: years, clock times and ages are not counts."""
+    spans = [(t.start, t.end) for t in report.times.get(sentence.passage.number, ())]
+    return {t.i for t in sentence.tokens for start, end in spans if start <= t.start < end}
+
+
+def _claim(sentence: Sentence, number: Number) -> Claim | None:
+    return (
+        _money(sentence, number) or _share(sentence, number) or _measure(sentence, number) or _count(sentence, number)
+    )
+
+
+def _money(sentence: Sentence, number: Number) -> Claim | None:
+    tokens = sentence.tokens
+    before = number.first - 1
+    code, first, last = "", number.first, number.last
+    if before >= 0 and (code := _currency(tokens, before)):
+        first = before
+        if before and tokens[before - 1].end == tokens[before].start and tokens[before - 1].text.isalpha():
+            code = _code(tokens[before - 1].text + tokens[before].text) or code
+            first = before - 1
+    elif number.suffix and (code := _code(number.suffix)):
+        last = number.last
+    else:
+        for length in (2, 1):
+            phrase = _phrase(tokens, last + 1, length)
+            if phrase and (code := _code(phrase)):
+                last += length
+                break
+    if not code:
+        return None
+    value = Value(
+        f"{number.plain:,.15g} {code}", number.low, number.high, code, number.precision,
+        f"{_spoken(tokens, number)} = {number.plain:,.15g} {code}",
+    )  # fmt: skip
+    first = min(first, number.hedge_first)
+    return make_claim(sentence, first, last, "money", "amount", value, subject=_owner(sentence, number), at=number.last)
+
+
+def _currency(tokens: tuple[Token, ...], i: int) -> str:
+    text = tokens[i].text
+    if tokens[i].pos in ("SYM", "PROPN", "NOUN", "X") or tokens[i].tag == "$":
+        return _code(text) if not text.islower() else ""
+    return ""
+
+
+def _code(words: str) -> str:
+    found = lexicon.currency(words)
+    return found.code if found is not None and found.factor == 1.0 else ""
+
+
+def _share(sentence: Sentence, number: Number) -> Claim | None:
+    tokens = sentence.tokens
+    name, last = "", number.last
+    if number.suffix == "%":
+        name = "percent"
+    elif number.fraction:
+        value = Value(f"{number.plain * 100:.4g} percent", number.low * 100, number.high * 100, "percent", "about")
+        return make_claim(sentence, number.first, last, "quantity", "share", value, subject=_of(sentence, last))
+    else:
+        for length in (2, 1):
+            found = lexicon.unit(_phrase(tokens, last + 1, length))
+            if found is not None and found.dimension in ("share", "points"):
+                name, last = ("percent" if found.dimension == "share" else "percentage point"), last + length
+                break
+    if not name:
+        return None
+    value = Value(f"{number.plain:.6g} {name}", number.low, number.high, name, number.precision)
+    return make_claim(
+        sentence, number.hedge_first, last, "quantity", "share", value, subject=_of(sentence, last), at=number.last
+    )
+
+
+def _measure(sentence: Sentence, number: Number) -> Claim | None:
+    tokens = sentence.tokens
+    j = number.last + 1
+    if j < len(tokens) and tokens[j].text in HYPHENS:
+        j += 1
+    unit = lexicon.unit(number.suffix) if number.suffix else None
+    last = number.last
+    if unit is None:
+        for length in (2, 1):
+            phrase = _phrase(tokens, j, length)
+            if phrase and (unit := lexicon.unit(phrase)) is not None:
+                last = j + length - 1
+                break
+    if unit is None or unit.dimension in ("time", "share", "points"):
+        return None
+    value = Value(
+        f"{number.plain:,.15g} {unit.name}", number.low * unit.factor, number.high * unit.factor, unit.dimension,
+        number.precision, f"{_spoken(tokens, number)} {unit.name} = {number.plain * unit.factor:,.6g} in SI units",
+    )  # fmt: skip
+    first = number.hedge_first
+    return make_claim(sentence, first, last, "quantity", "measure", value, subject=_owner(sentence, number), at=last)
+
+
+def _count(sentence: Sentence, number: Number) -> Claim | None:
+    tokens = sentence.tokens
+    head = _counted(sentence, number)
+    if head is None:
+        return None
+    noun = tokens[head]
+    last = max(head, number.last) if head - number.last <= 8 else number.last
+    subject = _things(sentence, head)
+    if not subject or any(_of_time(word) for word in subject):
+        return None
+    value = Value(
+        f"{number.plain:,.15g} {' '.join(sorted(subject))}", number.low, number.high, "count", number.precision,
+    )  # fmt: skip
+    at = noun.i if noun.pos != "VERB" else number.last
+    return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+
+
+def _of_time(word: str) -> bool:
+    unit = lexicon.unit(word) or lexicon.unit(word + "s")
+    return unit is not None and unit.dimension == "time"
+
+
+def _counted(sentence: Sentence, number: Number) -> int | None:
+    """Index of the noun that is counted, or of the verb whose subject the bare number is; None for an identifier."""
+    tokens = sentence.tokens
+    token = tokens[number.last]
+    head = tokens[token.head]
+    follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+    if follows is not None and follows.text in HYPHENS and number.last + 2 < len(tokens):
+        compound = tokens[number.last + 2]
+        return compound.i if compound.pos == "NOUN" else None
+    if head.pos in ("NOUN", "PROPN") and head.i < token.i and token.dep in ("nummod", "appos", "npadvmod"):
+        return None  # "Room 6", "Tank 7": a name, not a count
+    if head.pos == "PROPN" and token.dep == "nummod" and head.text[0].isupper() and follows is head:
+        return None if lexicon.kinds_of(fold(head.lemma)) == frozenset() else head.i
+    if token.dep in ("nummod", "compound", "quantmod") and head.pos == "NOUN":
+        return head.i
+    for child in sentence.children[token.i]:
+        if tokens[child].text.lower() == "of":
+            inner = [c for c in sentence.children[child] if tokens[c].pos in ("NOUN", "PRON", "PROPN")]
+            if inner:
+                return inner[0]
+    if follows is not None and follows.pos == "ADJ" and lexicon.frame_of(fold(follows.lemma), "ADJ"):
+        return follows.i  # "three dead"
+    if token.dep in ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "dep", "ROOT"):
+        return _bare(sentence, token)
+    return None
+
+
+def _bare(sentence: Sentence, token: Token) -> int | None:
+    """What a number alone counts: the verb that it is subject of, or the noun that the sentence says it of."""
+    tokens = sentence.tokens
+    verb = governor(sentence, token.i)
+    if token.dep in ("nsubj", "nsubjpass"):
+        return verb if tokens[verb].pos == "VERB" else None
+    subjects = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass")]
+    if subjects and tokens[subjects[0]].pos == "NOUN" and tokens[subjects[0]].i != token.i:
+        return subjects[0]
+    return None
+
+
+def _things(sentence: Sentence, head: int) -> frozenset[str]:
+    """Keys of the thing counted: its lemma; for a carrier ("the number of ...") what it carries."""
+    noun = sentence.tokens[head]
+    lemma = fold(noun.lemma)
+    if noun.pos == "VERB":
+        return frozenset({"people"}) if lexicon.frame_of(lemma, "VERB") else frozenset()
+    if lemma in lexicon.words("counts", "carriers"):
+        inner = _of(sentence, head)
+        return inner or frozenset({lemma})
+    return frozenset({lemma}) if noun.pos in ("NOUN", "ADJ", "PRON", "PROPN") and lemma.isalpha() else frozenset()
+
+
+def _of(sentence: Sentence, i: int) -> frozenset[str]:
+    """Lemmas of the nouns behind "of" under token ``i`` or its head."""
+    tokens = sentence.tokens
+    for j in (i, tokens[i].head):
+        for child in sentence.children[j]:
+            if tokens[child].text.lower() in ("of", "in"):
+                found = [fold(tokens[c].lemma) for c in sentence.children[child] if tokens[c].pos in ("NOUN", "PROPN")]
+                if found:
+                    return frozenset(found)
+    return frozenset()
+
+
+def _owner(sentence: Sentence, number: Number) -> frozenset[str]:
+    """What an amount or measure is said of: the nearest noun above it, else the subject of its verb."""
+    tokens = sentence.tokens
+    i = number.last
+    inside = set(range(number.hedge_first, number.last + 3))
+    for _ in range(5):
+        head = tokens[i].head
+        if head == i or tokens[head].pos in ("VERB", "AUX"):
+            break
+        i = head
+        if tokens[i].pos == "NOUN" and i not in inside:
+            return frozenset({fold(tokens[i].lemma)})
+    verb = clause_at(sentence, number.last).verb
+    for child in sentence.children[verb]:
+        if tokens[child].dep in ("nsubj", "nsubjpass", "dobj") and tokens[child].pos == "NOUN" and child not in inside:
+            return frozenset({fold(tokens[child].lemma)})
+    return frozenset()
+
+
+def _none(sentence: Sentence) -> Iterator[Claim]:
+    """ "no deaths", "not a single observer": a count of nought, for things that reports count."""
+    tokens = sentence.tokens
+    for t in tokens:
+        if (
+            t.lower_is(frozenset({"no", "zero"}))
+            and t.dep == "det"
+            or t.text.lower() == "single"
+            and _not_a(tokens, t.i)
+        ):
+            noun = tokens[t.head]
+            lemma = fold(noun.lemma)
+            if noun.pos != "NOUN" or not (
+                lexicon.frame_of(lemma, "NOUN") in ("die", "harm")
+                or lexicon.kinds_of(lemma) & {"person", "people", "profession"}
+            ):
+                continue
+            value = Value(f"0 {lemma}", 0.0, 0.0, "count", "exact")
+            first = t.i if t.text.lower() != "single" else max(0, t.i - 2)
+            yield make_claim(sentence, first, noun.i, "quantity", "count", value, subject={lemma}, at=noun.i)
+
+
+def _not_a(tokens: tuple[Token, ...], i: int) -> bool:
+    return i >= 2 and tokens[i - 1].text.lower() == "a" and tokens[i - 2].text.lower() in ("not", "without", "n't")
+
+
+def _phrase(tokens: tuple[Token, ...], i: int, length: int) -> str:
+    """The words of ``length`` tokens from ``i``, empty where there are fewer."""
+    return " ".join(t.text for t in tokens[i : i + length]) if i + length <= len(tokens) else ""
+
+
+def _spoken(tokens: tuple[Token, ...], number: Number) -> str:
+    return "“" + " ".join(t.text for t in tokens[number.hedge_first : number.last + 1]) + "”"
