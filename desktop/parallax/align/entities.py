@@ -88,7 +88,7 @@ class _Groups:
             members[self.root(node)].append(node)
         chosen: dict[NameKey, str] = {}
         for nodes in members.values():
-            counts = defaultdict(int)
+            counts: defaultdict[str, int] = defaultdict(int)
             for _, key in nodes:
                 counts[key] += 1
             best = min(counts, key=lambda k: (-len(k.split()), -counts[k], k))
@@ -126,12 +126,12 @@ def _same_people(people: Sequence[Person]) -> Iterator[tuple[str, str]]:
 
 
 def same_first(a: Person, b: Person) -> bool:
-    """Whether the first names can be one: equal, an initial, a spelling; or one stands among the other's middle names."""
+    """Whether two first names can be one: equal, an initial, a spelling, or found among the other's middle names."""
     if a.first == b.first or sound(a.first) == sound(b.first):
         return True
     if min(len(a.first), len(b.first)) == 1:
         return a.first[0] == b.first[0]
-    if a.first in b.middle or b.first in a.middle:
+    if sound(a.first) in map(sound, b.middle) or sound(b.first) in map(sound, a.middle):
         return True
     return short_for(a.first, b.first) or short_for(b.first, a.first)
 

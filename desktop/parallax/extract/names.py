@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from parallax import lexicon
 from parallax.extract.clause import fold
 from parallax.extract.gazetteer import is_place
 from parallax.extract.namewords import aliases, bare, first_names, words
@@ -32,6 +33,7 @@ ENOUGH = 1.0
 IN_PLACE = frozenset({"in", "near", "across", "outside", "around", "throughout"})
 # With so many votes from one mention a name is that of a person: pronouns may mean it.
 CERTAIN = 2.0
+PEOPLE = frozenset({"person", "kin", "profession", "role"})
 AGES = range(1, 115)
 
 
@@ -141,10 +143,13 @@ def _personal(sentence: Sentence, last: int) -> bool:
 
 
 def _appositive(sentence: Sentence, last: int) -> bool:
-    """Whether a role stands in apposition to the name that ends at token ``last`` ("Ann Roe, the mayor")."""
-    heads = words("person", "heads")
+    """Whether a name and a word for a person stand in apposition ("Ann Roe, the mayor", "his aunt, Ann Roe")."""
+    tokens = sentence.tokens
+    beside = [tokens[c] for c in sentence.children[last] if tokens[c].dep == "appos"]
+    if tokens[last].dep == "appos":
+        beside.append(tokens[tokens[last].head])
     return any(
-        sentence.tokens[c].dep == "appos" and sentence.tokens[c].lemma.lower() in heads for c in sentence.children[last]
+        t.pos == "NOUN" and (t.lemma in words("person", "heads") or lexicon.kinds_of(t.lemma) & PEOPLE) for t in beside
     )
 
 

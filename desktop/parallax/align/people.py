@@ -1,0 +1,208 @@
+"""Which claims about people are about the same person: ages and roles by the person, names by what is told of them.
+
+A named person is found by the entity. One who is only described ("a 19-year-old man") is found by elimination: what
+two reports agree on is set aside, and what is left over on both sides is paired when part, gender and words fit.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from parallax import lexicon
+from parallax.align.entities import NameKey, person, same_first, sound, spelled_alike
+from parallax.extract.ages import gender_of_subject
+from parallax.extract.namewords import gender_of
+from parallax.model import Claim, Pair
+
+# Slots whose pairs this module finds; general pairing leaves them alone.
+SLOTS = frozenset({("role", "age"), ("role", "title"), ("role", "kin"), ("name", "person")})
+# A described person is looked for in so many other sources: the work grows with the text, not with its square.
+NEIGHBOURS = 12
+SURE = 0.95
+ENOUGH = 0.45
+# What it adds when two sources have one value each left over.
+ALONE = 0.15
+ADULTS = frozenset({"man", "woman"})
+OF_AGE = 14.0
+PARTS = frozenset({"victim", "accused"})
+# Surnames of so many letters that differ in one or two of them may be one name misspelled.
+MISSPELLED = 5
+
+
+def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
+    """Pairs of claims about one person; ``names`` is what ``entities.link`` gave. Works over all sources at once."""
+    of_slot: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if (claim.type, claim.slot) in SLOTS:
+            of_slot[claim.type, claim.slot].append(claim)
+    known = _Known(names)
+    yield from _ages(of_slot["role", "age"], known)
+    yield from _of_entity(of_slot["role", "title"], known)
+    yield from (p for p in _of_entity(of_slot["role", "kin"], known) if known.kin_to(p.a) == known.kin_to(p.b) != "")
+    yield from _names(of_slot["name", "person"], known)
+
+
+class _Known:
+    """The people of the case: whom a claim is about, under one key for all sources."""
+
+    def __init__(self, names: Mapping[NameKey, str]) -> None:
+        self.names = names
+        self.keys = frozenset(names.values())
+
+    def entity(self, claim: Claim) -> str:
+        """The key of the person whom a claim is about, "" for one who is only described."""
+        found = [self.names.get((claim.source, w), w if w in self.keys else "") for w in sorted(claim.subject)]
+        return next((key for key in sorted(filter(None, found), key=lambda k: (-len(k), k))), "")
+
+    def kin_to(self, claim: Claim) -> str:
+        """The key of the person to whom a claim of slot "kin" relates its subject, "" where the report does not say."""
+        whose = claim.value.norm.partition(" of ")[2]
+        return self.names.get((claim.source, whose), whose)
+
+
+def _of_entity(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
+    """Claims of one slot about one entity: each with the first of every value in another source."""
+    groups: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if entity := known.entity(claim):
+            groups[entity].append(claim)
+    for group in groups.values():
+        firsts: dict[tuple[str, str], Claim] = {}
+        for claim in group:
+            yield from (
+                Pair(other, claim, SURE) for (_, source), other in firsts.items() if source != claim.source
+            )  # fmt: skip
+            if sum(value == claim.value.norm for value, _ in firsts) < 2:
+                firsts.setdefault((claim.value.norm, claim.source), claim)
+
+
+def _ages(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
+    yield from _of_entity(claims, known)
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_source[claim.source].append(claim)
+    sources = sorted(by_source, key=lambda s: (len(s), s))
+    for n, a in enumerate(sources):
+        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
+            yield from _left_over(by_source[a], by_source[b], known)
+
+
+def _left_over(mine: Sequence[Claim], theirs: Sequence[Claim], known: _Known) -> Iterator[Pair]:
+    """Pairs of ages by elimination: equal ones agree, what is left is paired where each is the other's best."""
+    entities = [{e for c in side if (e := known.entity(c))} for side in (mine, theirs)]
+    shared = entities[0] & entities[1]
+    free = [[c for c in side if known.entity(c) not in shared] for side in (mine, theirs)]
+    settled = {c.value.norm for c in mine if known.entity(c) in shared} | {
+        c.value.norm for c in theirs if known.entity(c) in shared
+    }
+    values = [{c.value.norm for c in side} for side in (mine, theirs)]
+    for a in free[0]:
+        for b in free[1]:
+            if a.value.norm == b.value.norm and _fits(a, b, known) >= 0:
+                yield Pair(a, b, SURE)
+    left = [
+        [c for c in side if c.value.norm not in values[1 - n] and c.value.norm not in settled]
+        for n, side in enumerate(free)
+    ]
+    yield from mutual_best(left[0], left[1], lambda a, b: _fits(a, b, known), ENOUGH)
+
+
+def mutual_best(
+    mine: Sequence[Claim], theirs: Sequence[Claim], score: Callable[[Claim, Claim], float], enough: float
+) -> Iterator[Pair]:
+    """Pairs of the values that are each other's best and good enough, with every claim that gives one of the two.
+
+    ``score`` is below 0 for claims that cannot be about one thing. Where each side has one value left, that speaks for
+    the pair.
+    """
+    table: dict[tuple[str, str], float] = {}
+    for a in mine:
+        for b in theirs:
+            key = (a.value.norm, b.value.norm)
+            table[key] = max(table.get(key, -1.0), score(a, b))
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for (x, y), value in table.items():
+        best[0, x], best[1, y] = max(best[0, x], value), max(best[1, y], value)
+    for (x, y), value in table.items():
+        sure = value + (ALONE if len(table) == 1 and value > 0 else 0.0)
+        if sure >= enough and value >= best[0, x] and value >= best[1, y]:
+            both = ((a, b) for a in mine for b in theirs if (a.value.norm, b.value.norm) == (x, y))
+            yield from (Pair(a, b, round(sure, 4)) for a, b in both if score(a, b) >= 0)
+
+
+def _fits(a: Claim, b: Claim, known: _Known) -> float:
+    """How well two claims of an age can be about one person: -1 not at all, else 0..1."""
+    one, other = known.entity(a), known.entity(b)
+    if one and other and one != other:
+        return -1.0
+    genders = {g for c, e in ((a, one), (b, other)) if (g := gender_of_subject(c.subject) or gender_of(e))}
+    parts = (a.subject & PARTS, b.subject & PARTS)
+    if len(genders) > 1 or (parts[0] and parts[1] and parts[0] != parts[1]):
+        return -1.0
+    if any(x.subject & ADULTS and (y.value.high or OF_AGE) < OF_AGE for x, y in ((a, b), (b, a))):
+        return -1.0
+    nouns = [c.subject - PARTS - {one, other} for c in (a, b)]
+    score = 0.3
+    score += 0.2 if parts[0] and parts[0] == parts[1] else 0.0
+    score += 0.1 if nouns[0] & nouns[1] else 0.0
+    score += 0.05 * min(6, len(a.words & b.words))
+    score += 0.1 if a.frame and a.frame == b.frame else 0.0
+    return min(score, 0.9)
+
+
+def _names(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
+    """Two names for one person: one surname with two first names, or one first name with two like surnames."""
+    where: defaultdict[str, set[str]] = defaultdict(set)
+    for (source, _), entity in known.names.items():
+        where[entity].add(source)
+    blocks: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        name = person(claim.value.norm)
+        blocks[f"last {name.sound}"].append(claim)
+        blocks[f"first {sound(name.first)}"].append(claim)
+    for block, group in blocks.items():
+        firsts: dict[str, Claim] = {}
+        for claim in group:
+            entity = known.entity(claim)
+            for other in firsts.values():
+                score = _one_person(other, claim, known, where, block.startswith("last"))
+                if score >= ENOUGH:
+                    yield Pair(other, claim, score)
+            firsts.setdefault(f"{entity} {claim.source}" if len(firsts) < NEIGHBOURS else entity, claim)
+
+
+def _one_person(a: Claim, b: Claim, known: _Known, where: Mapping[str, set[str]], by_surname: bool) -> float:
+    if a.source == b.source:
+        return 0.0
+    one, other = known.entity(a), known.entity(b)
+    p, q = person(a.value.norm), person(b.value.norm)
+    if one == other:
+        return SURE if by_surname and p.key != q.key else 0.0
+    if where[one] & where[other]:
+        return 0.0  # some report knows both: they are two people
+    if {a.value.precision, b.value.precision} == {"m", "f"} and not by_surname:
+        return 0.0
+    roles = alike_roles(a, b, one, other)
+    told = len(a.words & b.words)
+    if by_surname:
+        if same_first(p, q) or not spelled_alike(p.last, q.last) or kin_of(a) or kin_of(b):
+            return 0.0
+        return min(0.9, 0.2 + 0.35 * min(roles, 1) + 0.1 * min(told, 3)) if roles else 0.0
+    near = min(len(p.last), len(q.last)) >= MISSPELLED and Levenshtein.distance(p.last, q.last) <= 2
+    if not near or p.sound == q.sound or not same_first(p, q):
+        return 0.0
+    return min(0.9, 0.4 + 0.3 * min(roles, 1) + 0.1 * min(told, 3))
+
+
+def alike_roles(a: Claim, b: Claim, one: str, other: str) -> int:
+    """How many words of what the two people are said to be mean the same."""
+    mine, theirs = a.subject - {one, a.value.norm}, b.subject - {other, b.value.norm}
+    return sum(any(x == y or lexicon.synonymous(x, y) for y in theirs) for x in mine)
+
+
+def kin_of(claim: Claim) -> bool:
+    """Whether a person is told of as somebody's relative: relatives share a surname."""
+    return any("kin" in lexicon.kinds_of(w) for w in claim.subject if " " not in w)

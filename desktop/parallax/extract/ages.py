@@ -1,0 +1,236 @@
+"""Ages: "Ann Roe, 34,", "the 34-year-old driver", "aged 34", each with the person, named or described, who has it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from parallax import lexicon
+from parallax.extract.clause import fold, make_claim
+from parallax.extract.descriptors import gender_of_word, words
+from parallax.extract.report import Report
+from parallax.language import Sentence, Token
+from parallax.model import Claim, Mention, Value
+
+ONES = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+YEARS = {word: n for n, word in enumerate(ONES, 1)} | {word: n * 10 for n, word in enumerate(TENS, 2)}
+NUMBER = rf"\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(YEARS)})"
+OLD = re.compile(rf"\b({NUMBER})[-‑– ](?:years?|yrs?)[-‑– ](?:old|olds)\b", re.IGNORECASE)
+AGED = re.compile(rf"\b(?:aged?|turned) ({NUMBER})\b(?=[,.;)]|$| and| when| years old| at the time)", re.IGNORECASE)
+BESIDE = re.compile(r"(?<=[\w.”\"’'])(?:, | \()(\d{1,3})(?=[,;.):]| and | of | who | was | is |$)")
+DECADE = re.compile(r"\bin (?:his|her) (early |mid[- ]|late )?(\d)0s\b", re.IGNORECASE)
+OLDEST = 115
+HUMAN = frozenset({"person", "kin", "profession", "role", "people"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "pobj"})
+
+
+class Age(NamedTuple):
+    """Code points of an age, its bounds in years and how it is said ("old", "aged", "beside", "decade")."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+    form: str
+
+
+def extract(report: Report) -> Iterator[Claim]:
+    """Claims of type role, slot "age": subject the person's key, or the noun that describes the person."""
+    for sentence in report.sentences:
+        ages = list(_ages(sentence))
+        if ages:
+            mentions = [m for m in report.mentions.get(sentence.passage.number, ()) if m.kind != "place"]
+            for age in ages:
+                claim = _claim(sentence, age, mentions)
+                if claim is not None:
+                    yield claim
+
+
+def _ages(sentence: Sentence) -> Iterator[Age]:
+    base, quote = sentence.passage.span.start, sentence.passage.span.quote
+    taken: list[tuple[int, int]] = []
+    for form, pattern in (("old", OLD), ("aged", AGED), ("beside", BESIDE)):
+        for found in pattern.finditer(quote):
+            years = _years(found.group(1))
+            start, end = found.span(1) if form == "beside" else found.span()
+            if 0 < years <= OLDEST and not any(s < end and start < e for s, e in taken):
+                taken.append((start, end))
+                yield Age(base + start, base + end, years, years, form)
+    for found in DECADE.finditer(quote):
+        low = int(found.group(2)) * 10
+        part = (found.group(1) or "").strip(" -").lower()
+        bounds = {"early": (low, low + 4), "mid": (low + 3, low + 7), "late": (low + 6, low + 9)}
+        first, last = bounds.get(part, (low, low + 9))
+        yield Age(base + found.start(), base + found.end(), first, last, "decade")
+
+
+def _years(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    return sum(YEARS[word] for word in text.lower().split("-"))
+
+
+def _claim(sentence: Sentence, age: Age, mentions: Sequence[Mention]) -> Claim | None:
+    tokens = sentence.tokens
+    starts = [t.start for t in tokens]
+    first, last = max(0, bisect_right(starts, age.start) - 1), max(0, bisect_right(starts, age.end - 1) - 1)
+    if age.form == "beside":
+        bearer = _before(tokens, first, mentions)
+        if bearer is None:
+            return None
+        head = _token_at(tokens, bearer.span.end)
+        first = max(first - 4, _token_at(tokens, bearer.span.start + 1))
+        subject, at = {bearer.key}, head
+    elif age.form == "old":
+        head = _described(tokens, last)
+        if not _human(tokens[head], head == last):
+            return None
+        named = _named(sentence, head, age, mentions)
+        subject, at = ({named.key} if named else set()), head
+        last = head if last < head <= last + 4 else last
+    else:
+        governor = tokens[first].head
+        named = _nearest(tokens, first, mentions)
+        if named is None:
+            return None
+        subject, at = {named.key}, governor
+    described = tokens[at]
+    subject |= {fold(described.lemma)} if described.pos == "NOUN" else set()
+    subject |= part_of(sentence, at)
+    norm = f"{age.low}" if age.low == age.high else f"{age.low}-{age.high}"
+    exact = "exact" if age.low == age.high else "about"
+    value = Value(norm, float(age.low), float(age.high), "year", exact, f"an age of {norm} years")
+    return make_claim(sentence, first, last, "role", "age", value, subject=subject, at=at)
+
+
+def _token_at(tokens: Sequence[Token], end: int) -> int:
+    """Index of the token that holds the code point before ``end``."""
+    return next((t.i for t in tokens if t.start < end <= t.end), 0)
+
+
+def _before(tokens: Sequence[Token], first: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The person whose name ends right before an age that stands beside it."""
+    edge = tokens[first].start
+    near = [m for m in mentions if 0 <= edge - m.span.end <= 6 and m.span.quote[:1].isupper()]
+    return near[-1] if near else None
+
+
+def _described(tokens: Sequence[Token], last: int) -> int:
+    """Index of the noun that "34-year-old" (ending at ``last``) describes, ``last`` itself where there is none."""
+    k = last + 1
+    noun = last
+    while (
+        k < len(tokens)
+        and tokens[k].ent not in ("DATE", "TIME")
+        and tokens[k].pos in ("NOUN", "PROPN", "ADJ", "PUNCT")
+        and tokens[k].text not in ',.;:)"”'
+    ):
+        if tokens[k].pos in ("NOUN", "PROPN"):
+            noun = k
+        k += 1
+    return noun
+
+
+def _human(token: Token, alone: bool) -> bool:
+    """Whether an age may be that of a person: the noun it describes is not known as some other kind of thing."""
+    if alone or token.ent == "PERSON":
+        return True
+    kinds = lexicon.kinds_of(fold(token.lemma))
+    return not kinds or bool(kinds & HUMAN)
+
+
+def _named(sentence: Sentence, head: int, age: Age, mentions: Sequence[Mention]) -> Mention | None:
+    """The named person whom a noun phrase with an age stands for, in it or in apposition to it."""
+    tokens = sentence.tokens
+    people = [m for m in mentions if m.kind == "person" or tokens[head].pos == "PROPN"]
+    for m in people:
+        if age.end < m.span.end and m.span.start <= tokens[head].start < m.span.end:
+            return m
+    token = tokens[head]
+    appended = [tokens[c] for c in sentence.children[head] if tokens[c].dep == "appos"]
+    if token.dep in ("appos", "attr") and token.head != head:
+        above = tokens[token.head]
+        subjects = [tokens[c] for c in sentence.children[above.i] if tokens[c].dep in SUBJECTS]
+        appended += [above] if token.dep == "appos" else subjects
+    for other in appended:
+        for m in people:
+            if m.span.start <= other.start < m.span.end and m.span.quote[:1].isupper():
+                return m
+    return None
+
+
+def _nearest(tokens: Sequence[Token], first: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The last person named before token ``first`` in its sentence (a pronoun may name one)."""
+    people = [m for m in mentions if m.kind == "person" and m.span.end <= tokens[first].end]
+    return people[-1] if people else None
+
+
+def part_of(sentence: Sentence, i: int) -> set[str]:
+    """ "victim", "accused" or nothing: the part that the person at token ``i`` has in the event, by noun and clause."""
+    tokens = sentence.tokens
+    lemma = fold(tokens[i].lemma)
+    for part in ("victim", "accused"):
+        if lemma in words("part", part):
+            return {part}
+    node, dep = i, tokens[i].dep
+    while dep in ("appos", "conj", "compound", "nmod") and tokens[node].head != node:
+        node = tokens[node].head
+        dep = tokens[node].dep
+    verb = tokens[node].head
+    if dep == "pobj":
+        verb = tokens[verb].head
+    for clause in [c for c in sentence.children[node] if tokens[c].dep in ("relcl", "acl")] + [verb]:
+        part = _part_by_frame(tokens[clause], dep if clause == verb else _gap(sentence, clause))
+        if part:
+            return {part}
+    return set()
+
+
+def _gap(sentence: Sentence, clause: int) -> str:
+    """What the noun before a relative clause is in it: its subject, or what something is done to."""
+    token = sentence.tokens[clause]
+    if token.dep == "acl" or any(sentence.tokens[c].dep == "nsubjpass" for c in sentence.children[clause]):
+        return "nsubjpass" if token.tag == "VBN" else "nsubj"
+    return "nsubj"
+
+
+def _part_by_frame(token: Token, dep: str) -> str:
+    frames = set(lexicon.frames_of(fold(token.lemma), token.pos))
+    if frames & words("part", "accused_frames"):
+        return "accused" if dep in OBJECTS or not frames & {"arrest"} else ""
+    if frames & words("part", "violent_frames"):
+        return "victim" if dep in OBJECTS else "accused" if dep == "nsubj" else ""
+    if frames & words("part", "victim_frames"):
+        done = dep in OBJECTS or token.lemma in ("die", "survive")
+        return "victim" if done else "accused" if dep == "nsubj" and "die" in frames else ""
+    return ""
+
+
+def gender_of_subject(subject: frozenset[str]) -> str:
+    """ "m", "f" or "" by the nouns of a claim's subject."""
+    genders = {g for w in subject if (g := gender_of_word(w))}
+    return genders.pop() if len(genders) == 1 else ""

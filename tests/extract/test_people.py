@@ -1,0 +1,88 @@
+"""What reports say of people: every age and role goes to the person who has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from parallax.extract import people
+from parallax.extract.names import mentions
+from parallax.extract.report import Report
+from parallax.language import load_pipeline, parse
+from parallax.model import Claim, Passage, Source, Span
+
+
+def claims(text: str, slot: str) -> list[Claim]:
+    passages = []
+    for n, start in enumerate(_starts(text)):
+        end = next((s for s in _starts(text) if s > start), len(text) + 1) - 1
+        passages.append(Passage("A", n, 0, Span(start, end, text[start:end])))
+    source = Source("A", "a.txt", text, "")
+    sentences = tuple(parse(source, passages, load_pipeline()))
+    found: dict[int, list[object]] = {}
+    for m in mentions(source, sentences):
+        found.setdefault(m.passage, []).append(m)
+    report = Report(source, sentences, {n: tuple(ms) for n, ms in found.items()})  # type: ignore[arg-type]
+    made = [c for c in people.extract(report) if c.slot == slot]
+    assert all(text[c.span.start : c.span.end] == c.span.quote for c in made)
+    return made
+
+
+def _starts(text: str) -> Iterator[int]:
+    yield 0
+    yield from (i + 2 for i in range(len(text) - 2) if text[i] in ".?" and text[i + 1] == " " and text[i + 2].isupper())
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("The pilot, Greta Lange, 47, was not hurt.", "47"),
+        ("Greta Lange (47) was not hurt.", "47"),
+        ("Nobody blamed 47-year-old Greta Lange for the delay.", "47"),
+        ("The 47-year-old pilot, Greta Lange, was not hurt.", "47"),
+        ("Greta Lange, a forty-seven-year-old pilot, was not hurt.", "47"),
+        ("Greta Lange, who is in her late 40s, was not hurt.", "46-49"),
+    ],
+)
+def test_age_of_a_named_person(text: str, years: str) -> None:
+    (claim,) = claims(text, "age")
+    assert claim.value.norm == years
+    assert "greta lange" in claim.subject
+
+
+def test_age_of_somebody_who_is_only_described() -> None:
+    (claim,) = claims("A 19-year-old woman was killed near the quay.", "age")
+    assert claim.subject == {"woman", "victim"}
+    (claim,) = claims("Police arrested a 33-year-old man.", "age")
+    assert claim.subject == {"man", "accused"}
+
+
+def test_a_bridge_has_no_age_of_a_person() -> None:
+    assert claims("The 80-year-old bridge was closed on Sunday.", "age") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Deputy Mayor Lena Fuchs opened the fair.", "deputy mayor"),
+        ("Lena Fuchs, the deputy mayor of Linz, opened the fair.", "deputy mayor"),
+        ("The deputy mayor of Linz, Lena Fuchs, opened the fair.", "deputy mayor"),
+        ("Lena Fuchs was the deputy mayor of the town.", "deputy mayor"),
+        ("Lena Fuchs, who manages the fair, was absent.", "manager"),
+    ],
+)
+def test_office_of_a_person(text: str, office: str) -> None:
+    assert ("lena fuchs", office) in [(k, c.value.norm) for c in claims(text, "title") for k in c.subject]
+
+
+def test_relation_names_both_people() -> None:
+    found = claims("Hugo Marsh stayed at home. Marsh's nephew, Arno Till, drove the lorry.", "kin")
+    assert [c.value.norm for c in found] == ["nephew of hugo marsh"]
+    assert "arno till" in found[0].subject
+
+
+def test_name_claim_knows_what_the_person_is() -> None:
+    (claim,) = claims("The harbour master, Ingrid Solheim, closed the lock.", "person")
+    assert claim.value.norm == "ingrid solheim"
+    assert "master" in claim.subject
