@@ -34,8 +34,11 @@ def opposite_frame(frame: str) -> str:
 
 @cache
 def _frames(kind: str) -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+    likely: dict[str, tuple[str, ...]] = {}
+    rare: dict[str, tuple[str, ...]] = {}
     for frame, entry in toml("frames").items():
         for word in split(entry.get(kind, "")):
-            found[word] = (*found.get(word, ()), frame)
-    return found
+            table = rare if word.endswith("?") else likely
+            word = word.removesuffix("?")
+            table[word] = (*table.get(word, ()), frame)
+    return {word: likely.get(word, ()) + rare.get(word, ()) for word in {**likely, **rare}}

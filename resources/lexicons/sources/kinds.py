@@ -67,7 +67,7 @@ WIDE = {"body", "document", "offence", "disease", "vessel", "aircraft", "vehicle
 SINGLE = {"animal", "plant", "substance", "bodypart", "clothing", "device"}
 # News uses these so, and WordNet does not (or only far down its list).
 MORE = {
-    "body": "mechanism, framework, platform, working group, task force, steering group, think tank, watchdog, regulator, secretariat, "
+    "body": "force, group, mechanism, framework, platform, working group, task force, steering group, think tank, watchdog, regulator, secretariat, "
     "directorate, ombudsman, taskforce, advisory group, review body, contact group, monitoring group, quango, charity, nonprofit, ngo, "
     "non-governmental organisation, consortium, joint venture, start-up, startup, police, coastguard, coast guard, fire brigade, "
     "fire service, fire department, ambulance service, police department, town hall, city hall, supreme court, high court, "
@@ -80,7 +80,7 @@ MORE = {
     "act": "walkout, walk-out, work stoppage, industrial action, go-slow, lockout, sit-in, apology, warning, reprimand, suspension, boycott, "
     "march, vigil, rally, protest, demonstration, strike, hunger strike, trial, inquest, hearing, inquiry, investigation, airstrike, "
     "air strike, drone strike, raid, ambush, offensive, ceasefire, truce, summit, talks, briefing, press conference, news conference",
-    "event": "crash, collision, derailment, pile-up, blaze, wildfire, bushfire, landslide, mudslide, avalanche, outage, blackout, leak, spill, "
+    "event": "incident, emergency, crisis, crash, collision, derailment, pile-up, blaze, wildfire, bushfire, landslide, mudslide, avalanche, outage, blackout, leak, spill, "
     "breach, stampede, crush, shooting, stabbing, quake, aftershock, heatwave, cold snap, power cut, near miss, cyberattack",
     "vessel": "dinghy, trawler, ferry, tanker, tug, tugboat, cargo ship, container ship, cruise ship, patrol boat, fishing boat, lifeboat, "
     "frigate, destroyer, corvette, submarine, barge, bulk carrier, freighter, rib, inflatable, catamaran, research vessel, warship",
@@ -88,16 +88,19 @@ MORE = {
     "private jet, microlight, seaplane, uav, quadcopter, air ambulance, satellite, spacecraft, probe, lander, rover, capsule, launcher",
     "vehicle": "lorry, truck, van, minibus, coach, bus, tram, pickup, pick-up, pickup truck, suv, hatchback, saloon, sedan, estate car, "
     "motorcycle, motorbike, moped, scooter, e-scooter, bicycle, bike, e-bike, tractor, ambulance, fire engine, police car, tank, "
-    "armoured vehicle, people carrier, freight train, passenger train, metro, taxi, cab, limousine, trailer, caravan, jeep, minivan, quad bike",
+    "armoured vehicle, people carrier, freight train, passenger train, metro, vehicle, taxi, cab, limousine, trailer, caravan, jeep, minivan, quad bike",
     "weapon": "pistol, handgun, revolver, rifle, assault rifle, shotgun, machine gun, knife, machete, axe, hammer, grenade, rocket, missile, mine, "
     "landmine, bomb, petrol bomb, mortar, crossbow, taser, shell, cluster munition, drone, firearm, car bomb, pipe bomb, baton",
     "offence": "murder, attempted murder, manslaughter, assault, theft, burglary, robbery, armed robbery, fraud, arson, bribery, corruption, "
     "perjury, treason, espionage, rape, kidnapping, blackmail, extortion, trafficking, smuggling, money laundering, tax evasion, "
     "embezzlement, sedition, terrorism, vandalism, trespass, harassment, stalking, negligence, drink-driving, speeding, doping, libel, defamation",
-    "people": "officials, diplomats, passengers, residents, staff, troops, protesters, workers, villagers, delegates, envoys, delegation, crew, "
+    "people": "group, force, officials, diplomats, passengers, residents, staff, troops, protesters, workers, villagers, delegates, envoys, delegation, crew, "
     "crowd, mob, gang, squad, contingent, entourage, convoy, audience, electorate, workforce, jury",
     "substance": "petrol, gasoline, diesel, crude oil, fuel oil, heating oil, kerosene, ammonia, chlorine, methane, natural gas, cyanide, asbestos, "
     "cocaine, heroin, cannabis, marijuana, fentanyl, ketamine, ecstasy, steroid, insulin, vaccine",
+    "place": "county, province, village, town, city, neighbourhood, neighborhood, suburb, border, site, scene, location, venue, campus",
+    "structure": "intersection, junction, crossroads, roundabout, shipyard, harbour, harbor, port, airport, runway, terminal, hangar, silo",
+    "payment": "asset, earnings, cash, property, bonus, compensation, damages, ransom, subsidy, pension, dividend, wage, salary, budget",
     "colour": "black, white, grey, gray, red, blue, green, yellow, orange, purple, pink, brown, silver, gold, beige, navy, maroon, turquoise, "
     "dark blue, light blue, cream, crimson, scarlet, violet, tan, teal",
     "person": "suspect, victim, survivor, resident, bystander, onlooker, passer-by, pedestrian, cyclist, motorist, driver, passenger, gunman, "
