@@ -64,7 +64,7 @@ class Context:
     def now(self, found: Found) -> date | None:
         """The day from which a missing year is worked out: the reference day; in a story of the past (and where nothing
         else is known) the date told last."""
-        if self.story or self.reference is None:
+        if self.reference is None or (self.story and self.tense(found) != "future"):
             if self.told is not None and self.where(found) - self.told_at < 1500:
                 return self.told.day
         return self.reference
@@ -81,7 +81,7 @@ def is_story(words: Words, reference: date | None) -> bool:
             far += abs(value["fullyear"] - reference.year) > 1
         elif "weekday" in value or "relday" in value or "tonight" in value:
             near += 1
-    return far >= 4 and far > 3 * near
+    return far >= 5 and far > 6 * near
 
 
 def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = AGAINST) -> list[date]:
@@ -97,7 +97,7 @@ def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, 
             return 0.0
         wrong = (tense == "past" and away > 0) or (tense == "future" and away < 0)
         doubtful = tense == "" and away > 0
-        return abs(away) * (against if wrong else 1.6 if doubtful else 1.0)
+        return abs(away) * (against * (2 if away < 0 else 1) if wrong else 1.6 if doubtful else 1.0)
 
     return sorted(candidates, key=distance)
 

@@ -36,7 +36,7 @@ PIECES = {
     "ZONE": "{zone|zone_plain}",
     "DATE": "(?:(?:<WDAY>{comma}?)?<MONTH>{the}?<DOM>(?:{comma}?<YEAR>)?|"
     "(?:<WDAY>{comma}?)?{the}?<DOM>{of}?<MONTH>(?:{comma}?<YEAR>)?)",
-    "DAY": "(?:{relday|weekday|iso|slashed|holiday}|<DATE>)",
+    "DAY": "(?:<DATE>|{relday|weekday|iso|slashed|holiday})",
     "CLOCK": "(?:(?:{hour|clocked|dotted}{ampm}|{clocked}|{hour}{oclock}|{noon|midnight}|{military}(?={zone}))<ZONE>?)",
 }
 

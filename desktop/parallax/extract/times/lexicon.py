@@ -20,11 +20,11 @@ Values = dict[str, Any]  # class -> what the word means in it
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One word: its code, what it means by class, and the phrases that begin with it (longest first)."""
+    """One word: its code, what it means by class, and the phrases that begin with it by their second word, longest first."""
 
     code: str
     values: Values
-    phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -93,10 +93,9 @@ def _forms(
     for word in single.keys() | phrases.keys():
         values = single.get(word, {})
         lower = {name: value for name, value in values.items() if name not in capital}
-        longer = tuple(
-            (parts, Entry(codes.code(frozenset(meant)), meant))
-            for parts, meant in sorted(phrases.get(word, []), key=lambda phrase: -len(phrase[0]))
-        )
+        longer: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        for parts, meant in sorted(phrases.get(word, []), key=lambda phrase: -len(phrase[0])):
+            longer.setdefault(parts[1], []).append((parts, Entry(codes.code(frozenset(meant)), meant)))
         forms[word] = Entry(codes.code(frozenset(lower)), lower, longer)
         for form in (word.capitalize(), word.upper()):
             if form != word:

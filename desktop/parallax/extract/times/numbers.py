@@ -42,6 +42,11 @@ def _shape(group: str, text: str) -> Values:
     if group == "decade":
         digits = re.sub(r"\D", "", text)
         return {"decade": int(digits)}
+    if group == "fiscal":
+        number = int(re.sub(r"\D", "", text))
+        if text[0] == "F":
+            return {"fiscal_year": number if number > 99 else 2000 + number if number < 60 else 1900 + number}
+        return {"quarter_sign" if text[0] == "Q" else "half_sign": number}
     if group == "short":
         return {"short_year": int(text[1:])}
     return {}

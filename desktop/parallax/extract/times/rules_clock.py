@@ -71,11 +71,12 @@ def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[
 
 
 @rule(
-    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d>(?:{last|next|this}?{weekday})|<DAY>)",
+    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><DAY>|{last|next|this}{weekday})",
     "(?P<d><DAY>){comma}?{at}(?P<c><CLOCK>)",
     "(?P<d><DAY>){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
     "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
+    "(?<={at|by|until|till|from|since|before|after|around|about|and|to|between})(?P<c>{military}){units}",
 )
 def clock(found: Found, ctx: Context) -> Reading | None:
     time = clock_of(found, "c")
@@ -121,7 +122,7 @@ def spoken_clock(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "(?:{stretch}|{sooner})?(?:(?P<d>{relday|weekday}|{last|next}{weekday}|<DATE>){comma}?){stretch}?(?P<p><PART>|{noon})",
+    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday}|{last|next}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
     "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
     "{stretch}{part}(?P<d>{relday|weekday})",
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",

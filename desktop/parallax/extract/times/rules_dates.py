@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from parallax.extract.times.context import Context, because, nearest, year_for
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.lexicon import read
 from parallax.extract.times.named_days import named_day
-from parallax.extract.times.points import make_day
+from parallax.extract.times.points import Point, make_day, value_of
 
 MONTH_NAMES = "month|month_doubtful|month_abbr"
 
@@ -181,6 +182,35 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
     )  # fmt: skip
 
 
+@rule(
+    "(?P<a><MONTH>)(?:{dash|to|and|or|comma|through|until}{dash}?)(?P<b><MONTH>){of}?{comma}?{fullyear}",
+    "(?P<a>{month_doubtful})(?:{dash|to|and|or}{dash}?)(?P<b><MONTH>)",
+)
+def two_months(found: Found, ctx: Context) -> list[Reading] | None:
+    """May and June 2014, between March and May."""
+    year = told_year(found)
+    if year is None:
+        readings = [(name, bare_month(found.part(name), ctx)) for name in "ab"]
+        return [replace(reading, group=name) for name, reading in readings if reading]
+    first, second = month_of(found, "a"), month_of(found, "b")
+    if first is None or second is None:
+        return None
+    found.groups["b"] = (found.groups["b"][0], found.j)
+    return [
+        Reading("DATE", f"{year - (first > second):04d}-{first:02d}", group="a"),
+        Reading("DATE", f"{year:04d}-{second:02d}", group="b"),
+    ]
+
+
+@rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to})")
+def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
+    """On the 10th: of the month told before, else of the reference's."""
+    now = ctx.told if ctx.told and ctx.told.grain in "DM" else None
+    base = now.day if now else ctx.reference
+    day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
+    return Reading("DATE", day.isoformat(), anchor=ctx.against()) if day else None
+
+
 @rule("{last|next|this}{last|next}?<MONTH>")
 def month_near(found: Found, ctx: Context) -> Reading | None:
     """Last April, this coming May, next January: the nearest on that side."""
@@ -211,11 +241,14 @@ def bare_year(found: Found, ctx: Context) -> Reading | None:
     year = told_year(found) or (found.get("spelled") if found.has("year") else None)
     if year is None or (found.j - found.i == 1 and not _is_year(found, year)):
         return None
+    if found.has("period") and ctx.period is not None:
+        same = make_day(year, ctx.period.day.month, 1)
+        return Reading("DATE", value_of(Point(same, ctx.period.grain)), note="the period told before") if same else None
     return Reading("DATE", f"{year:04d}", mod_of(found))
 
 
 MEASURE = re.compile(r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|/\d|\.\d")
-COUNTED = re.compile(r"\s+(?:(?P<noun>[a-z]+s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)")
+COUNTED = re.compile(r"\s+(?:(?P<noun>[a-z]+(?<![siu])s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)")
 
 
 @cache
@@ -291,7 +324,7 @@ def holiday(found: Found, ctx: Context) -> Reading | None:
         year = now.year + int(found.any("last|next|this", "n"))
     if year is not None:
         day = named_day(name, year)
-        return Reading("DATE", day.isoformat(), anchor=name) if day else None
+        return Reading("DATE", day.isoformat()) if day else None
     assert now is not None
     days = [day for y in range(now.year - 1, now.year + 2) if (day := named_day(name, y))]
     if found.has("last"):

@@ -48,7 +48,7 @@ RATED = re.compile(r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cen
 
 
 @rule(
-    "(?:{quantity}|(?<={for|within|in|not|was|is}){over})?(?P<n>{num|vague|couple})(?:{dash}|{more}|{full})?{units|unit}(?!{dash}?{old})",
+    "(?:{quantity}|(?<={for|within|in|not|was|is}){over})?(?P<n>{num|vague|couple})(?:{dash}|{more}|{full})?{units|unit}(?!{dash}?{old|olds})",
     "{quantity}?{the|a|an}?(?P<n>{num|vague|couple}){dash}?{unit}{dash}?{period}",
     "<ABOUT>?(?P<n>{num}){dash}?{unit_abbr}",
     "{quantity}(?P<n>{a|an}){unit}",
@@ -172,7 +172,7 @@ def every(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "{every}{weekday}(?P<p><PART>)?", "{weekdays}", "{weekday}{parts}", "{every}<PART>", "{on}?{weekday}{dash}?{parts}"
+    "{every}{other|ordinal}?{weekday}(?P<p><PART>)?", "{weekdays}", "{weekday}{parts}", "{every}<PART>", "{on}?{weekday}{dash}?{parts}"
 )
 def each_weekday(found: Found, ctx: Context) -> Reading | None:
     """Every Monday, Mondays, Tuesday nights, every morning."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from parallax.extract.times.context import Context, nearest, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
-from parallax.extract.times.points import Point, make_day, step, value_of
-from parallax.extract.times.rules_dates import mod_of
+from parallax.extract.times.points import Point, make_day, value_of
+from parallax.extract.times.rules_dates import mod_of, told_year
 
 
 @rule(
@@ -78,4 +78,15 @@ def half_year(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", f"{int(year):04d}-H{number}", anchor=ctx.against())
 
 
-__all__ = ["half_year", "quarter", "step", "the_quarter"]
+@rule("{fiscal_year}", "{quarter_sign|half_sign}(?:{of}|{comma})?(?:{fullyear|short_year|fiscal_year})?")
+def signs(found: Found, ctx: Context) -> Reading | None:
+    """Q3 2015, H1, FY2016."""
+    year = told_year(found) or found.get("fiscal_year")
+    sign, letter = found.any("quarter_sign|half_sign"), "Q" if found.has("quarter_sign") else "H"
+    if sign is None:
+        return Reading("DATE", f"{year:04d}")
+    if letter == "H" and sign > 2 or (year is None and ctx.reference is None):
+        return None
+    if year is None and ctx.reference is not None:
+        year = ctx.reference.year
+    return Reading("DATE", f"{year:04d}-{letter}{sign}")

@@ -79,6 +79,21 @@ def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", day.isoformat(), anchor=against, others=others)
 
 
+@rule("(?P<n>{a|num})(?:{unit|units})(?:{on|from|after}){next}?(?P<d>{weekday|relday})")
+def week_on(found: Found, ctx: Context) -> Reading | None:
+    """A week on Tuesday, two weeks from Friday."""
+    unit = found.any("unit|units")
+    if unit not in ("W", "F") or ctx.reference is None:
+        return None
+    count = float(found.get("num", "n") or 1) * (2 if unit == "F" else 1)
+    if found.has("relday"):
+        day = step(ctx.reference, int(found.get("relday", "d")) + 7 * count, "D")
+    else:
+        ahead = (int(found.get("weekday", "d")) - ctx.reference.isoweekday() - 1) % 7 + 1
+        day = step(ctx.reference, ahead + 7 * count, "D")
+    return Reading("DATE", day.isoformat(), anchor=ctx.against()) if day else None
+
+
 @rule("(?:{stretch}|{sooner})?{relday}")
 def relative_day(found: Found, ctx: Context) -> Reading:
     return point_reading(shifted(ctx.reference, int(found.get("relday")), "D"), "D", mod_of(found), ctx.against())
@@ -124,7 +139,7 @@ def unit_of_day(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", value_of(Point(day, found.get("unit", "w"))), anchor=reading.anchor)
 
 
-@rule("{the}{weekend}", "{the}{week|year|month_word}", "{the}{full|whole|entire|calendar}{year}")
+@rule("{the}{weekend}", "{the}{week|year|month_word}(?!{ended|ending|beginning}|{dash}{ago|back})", "{the}{full|whole|entire|calendar}{year}")
 def this_unit(found: Found, ctx: Context) -> Reading | None:
     """Over the weekend: the nearest one as the tense says; the year: the one we are in."""
     unit = found.get("unit")

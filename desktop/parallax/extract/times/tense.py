@@ -20,6 +20,8 @@ REACH = 200  # characters looked at on each side
 CHAIN = 14  # characters between the verbs of one chain
 PAST_LINKS = ("was", "were", "had", "did", "has", "have")
 OPEN_LINKS = ("is", "are", "be")
+LIMIT = re.compile(r"\b(?:until|till|through)\s+$", re.IGNORECASE)
+DONE = re.compile(r"\b(?:was|were|had)\b")
 ARTICLE = re.compile(r"\b(?:a|an|the|its|his|her|their|of)\s+$")
 SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
 
@@ -28,6 +30,7 @@ SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['
 def _cues() -> re.Pattern[str]:
     data = read("times-tense.toml")
     ahead = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in data["future"])
+    ahead = ahead.replace("|may|", "|(?-i:may)|")  # not the month
     behind = "|".join(data["past"])
     linking = "|".join(data["linking"])
     return re.compile(
@@ -61,7 +64,10 @@ class Tenses:
         right = self.text[end : end + REACH]
         stop = SENTENCE_END.search(right)
         right = right[: stop.start()] if stop else right
-        return _last_cue(left) or _first_cue(right)
+        before = _last_cue(left)
+        if LIMIT.search(left) and not DONE.search(left):
+            return "future"
+        return before or _first_cue(right)
 
     def _parsed(self, start: int) -> str:
         i = bisect_right(self._starts, start) - 1
@@ -106,14 +112,14 @@ def _planned() -> frozenset[str]:
 def _last_cue(text: str) -> str:
     """The tense of the cue nearest to the end. Verbs come in chains ("would still be held", "had been due"): the first
     of a chain decides; a participle after "is" says nothing."""
-    answer, chain, last = "", "", -100
+    answer, chain, link, last = "", "", "", -100
     for match in _cues().finditer(text):
         linked = match.start() - last <= CHAIN
         last = match.end()
         if match["future"] or match["ll"]:
-            chain = chain if linked and chain == "past" else "future"
+            chain = "past" if linked and link == "had" else "future"
         elif match["link"]:
-            link = match["link"].lower()
+            link = match["link"].lower() if match["link"].lower() != "been" else link
             if not (linked and chain):
                 chain = "past" if link in PAST_LINKS else "open" if link in OPEN_LINKS else ""
         elif not (linked and chain) and not ARTICLE.search(text[max(0, match.start() - 8) : match.start()]):

@@ -23,7 +23,8 @@ TOKEN = re.compile(
     | (?P<big>(?<![\w.,])\d{1,3}(?:,\d{3})++(?:\.\d+)?(?![\w]))
     | (?P<decimal>(?<![\w.,])\d{1,6}\.\d{1,6}(?=[ap]\.?m\b|(?![\w.]\w)))
     | (?P<fraction>(?<![\w/])[1-9]/[1-9](?![\w/])|[½¼¾])
-    | (?P<figure>(?<![\w.,/])\d{1,9}(?=[ap]\.?m\b|[hp]\b|(?!\w)))
+    | (?P<figure>(?<![\w.,/])\d{1,9}(?=[ap]\.?m\b|[hp]\b|hrs\b|(?!\w)))
+    | (?P<fiscal>(?<!\w)(?:FY\s?['’]?(?:\d{4}|\d\d)|[QH][1-4])(?!\w))
     | (?P<ampm>[ap](?:\.\s?m\b\.?|m\b)|[AP](?:\.\s?M\b\.?|M\b))
     | (?P<word>[^\W\d_]+)
     | (?P<break>\n[^\S\n]*\n\s*)
@@ -35,7 +36,7 @@ PUNCTUATION = {
     ",": "comma", ".": "dot", "-": "dash", "–": "dash", "/": "slash", "'": "quote", "’": "quote",
     "(": "open", ")": "close", "!": "stop", "?": "stop", ";": "stop", ":": "colon",
 }  # fmt: skip
-SHAPES = ("iso", "slashed", "clocked", "decade", "short_year", "ampm")
+SHAPES = ("fiscal_year", "quarter_sign", "half_sign", "iso", "slashed", "clocked", "decade", "short_year", "ampm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +133,10 @@ def _join(
 
 def _phrase(known: Lexicon, text: str, i: int, starts: list[int], ends: list[int]) -> tuple[int, Entry | None]:
     entry = known.forms.get(text[starts[i] : ends[i]])
-    for parts, meant in entry.phrases if entry else ():
+    if entry is None or not entry.phrases or i + 1 == len(starts):
+        return 1, None
+    for parts, meant in entry.phrases.get(text[starts[i + 1] : ends[i + 1]].lower(), ()):
         j = i + len(parts)
-        if j <= len(starts) and all(
-            text[starts[i + k] : ends[i + k]].lower() == part for k, part in enumerate(parts[1:], 1)
-        ):
+        if j <= len(starts) and all(text[starts[i + k] : ends[i + k]].lower() == part for k, part in enumerate(parts)):
             return len(parts), meant
     return 1, None
