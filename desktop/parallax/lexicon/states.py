@@ -39,7 +39,7 @@ def exclusive(a: Rung, b: Rung) -> bool:
 
 
 def stance_of(lemma: str) -> int | None:
-    """From +2 (agrees, supports) over 0 (neutral, "may differ") to -2 (opposes); None where a word takes no side."""
+    """From +2 (agrees, supports) over 0 (neutral, abstains) to -2 (opposes); None where a word takes no side."""
     return stances("stance").get(lemma.lower())
 
 
