@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from parallax.lexicon.tables import split, toml
 
+_TELLING = frozenset({"VERB", "AUX", "ADJ", "ADV", "NOUN", "PROPN"})
+
 
 class Rung(NamedTuple):
     """A state of a ladder of states; two rungs of one ladder with other levels cannot both hold at one time."""
@@ -17,9 +19,9 @@ class Rung(NamedTuple):
     level: int
 
 
-def rungs_of(lemma: str) -> tuple[Rung, ...]:
-    """The states that a verb, participle, adjective or phrase tells of."""
-    return status_words().get(lemma.lower(), ())
+def rungs_of(lemma: str, pos: str = "VERB") -> tuple[Rung, ...]:
+    """The states that a verb, participle, adjective or phrase tells of; none for the "over" of "over the bridge"."""
+    return status_words().get(lemma.lower(), ()) if pos in _TELLING else ()
 
 
 @cache

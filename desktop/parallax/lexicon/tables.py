@@ -15,8 +15,9 @@ HEAD_LIMIT = 2000  # a table's head comment ends within so many characters
 
 
 @cache
+@cache
 def words(table: str, *keys: str) -> frozenset[str]:
-    """The words of one list of a TOML table: ``words("counts", "people")``."""
+    """The words of one list of a TOML table, in no order: ``words("counts", "people")``."""
     found: Any = toml(table)
     for key in keys:
         found = found[key]
