@@ -282,4 +282,4 @@ print(time.process_time() - start)
     runs = [
         float(subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout) for _ in range(3)
     ]
-    assert min(runs) < 0.06
+    assert min(runs) < 0.15  # 0.03 on an idle core
