@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.export.values import shown_date, shown_interval, shown_value
+from parallax.export.values import says_more, shown_date, shown_interval, shown_value
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,9 @@ def test_an_interval_of_whole_days_is_shown_as_days() -> None:
     assert shown_interval(day, day + 60) == ("0001-01-02 00:00", "0001-01-02 00:59")
     assert shown_interval(None, None) == ("", "")
     assert shown_interval(float("-inf"), 1e30) == ("", "")
+
+
+def test_a_value_that_only_folds_the_words_says_no_more_than_they() -> None:
+    assert not says_more("joao pecanha", "João Peçanha,")
+    assert not says_more("40 steward", "40 stewards")
+    assert says_more("Fri 5 Mar 2021", "on Friday")

@@ -230,5 +230,5 @@ class _Reader:
 def _meant(word: str, known: Iterable[str]) -> str:
     """What to do about an unknown word: the nearest known one, else the list of them."""
     known = list(known)
-    near = get_close_matches(word, known, n=1, cutoff=0.6)
+    near = get_close_matches(word, known, n=1, cutoff=0.7)
     return f"did you mean '{near[0]}'?" if near else f"known are {', '.join(known) or 'none'}."

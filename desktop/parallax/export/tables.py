@@ -12,7 +12,7 @@ from functools import cached_property
 import pandas as pd
 
 from parallax.export.topics import topics
-from parallax.export.values import shown_date, shown_interval, shown_value
+from parallax.export.values import says_more, shown_date, shown_interval, shown_value
 from parallax.export.words import (
     DISPUTED,
     NOT_MENTIONED,
@@ -284,7 +284,7 @@ def _said(evidence: Iterable[Evidence]) -> str:
 
 
 def _with_value(quote: str, value: str) -> str:
-    return quote if value.casefold() in quote.casefold() else f"{quote} [{value}]"
+    return f"{quote} [{value}]" if says_more(value, quote) else quote
 
 
 def _compared(slots: Iterable[str], frames: Iterable[str]) -> str:

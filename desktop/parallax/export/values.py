@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, datetime, timedelta
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\w\w)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?)?$")
@@ -44,6 +45,16 @@ def shown_value(norm: str) -> str:
 def shown_date(iso: str) -> str:
     """An ISO date as "Wed 8 May 2024"; an empty one as "date unknown"."""
     return shown_value(iso) if iso else "date unknown"
+
+
+def says_more(value: str, quote: str) -> bool:
+    """Whether a shown value tells more than the words themselves: not where it only folds their letters."""
+    return _folded(value) not in _folded(quote)
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("ı", "i")).casefold()
+    return "".join(c for c in plain if c.isalnum())
 
 
 def shown_interval(low: float | None, high: float | None) -> tuple[str, str]:
