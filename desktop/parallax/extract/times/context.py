@@ -11,6 +11,7 @@ from parallax.extract.times.points import Point, make_day, on_weekday, step, val
 from parallax.extract.times.tense import Tenses
 from parallax.extract.times.words import Words
 
+FAR = 1500  # characters after which a date told before is forgotten
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
 
@@ -43,13 +44,13 @@ class Context:
 
     def base(self, found: Found, told: bool) -> tuple[date | None, str]:
         """The day to count from, and its name: a date told before (if wanted and there is one), else the reference."""
-        if told and self.told is not None and self.where(found) - self.told_at < 1500:
+        if told and self.told is not None and self.where(found) - self.told_at < FAR:
             return self.told.day, value_words(value_of(self.told))
         return self.reference, self.against()
 
     def day_base(self, found: Found) -> tuple[date | None, str]:
         """The same for expressions of days: the last date told to the day."""
-        if self.told_day is not None and self.where(found) - self.told_day_at < 1500:
+        if self.told_day is not None and self.where(found) - self.told_day_at < FAR:
             return self.told_day, day_words(self.told_day)
         return self.reference, self.against()
 
@@ -64,15 +65,17 @@ class Context:
     def now(self, found: Found) -> date | None:
         """The day from which a missing year is worked out: the reference day; in a story of the past (and where nothing
         else is known) the date told last."""
-        if self.reference is None or (self.story and self.tense(found) != "future"):
-            if self.told is not None and self.where(found) - self.told_at < 1500:
-                return self.told.day
+        running = self.reference is None or (self.story and self.tense(found) != "future")
+        if running and self.told is not None and self.where(found) - self.told_at < FAR:
+            return self.told.day
         return self.reference
 
 
 def is_story(words: Words, reference: date | None) -> bool:
-    """Whether a text tells of years long past (a history, a biography) and not of its own week: many years written out that
-    are not the reference's, and hardly a "Monday" or "yesterday"."""
+    """Whether a text tells of years long past (a history, a biography) and not of its own week.
+
+    Many years are written out that are not the reference's, and there is hardly a "Monday" or "yesterday".
+    """
     if reference is None:
         return False
     far = near = 0
@@ -85,7 +88,7 @@ def is_story(words: Words, reference: date | None) -> bool:
 
 
 def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = AGAINST) -> list[date]:
-    """Candidates, likeliest first: on the tense's side of ``now``, and near it. In a story time runs on from the date told."""
+    """Candidates, likeliest first: on the tense's side of ``now``, and near it. In a story time runs on."""
     if now is None:
         return candidates
     if ctx.story and now is not ctx.reference:

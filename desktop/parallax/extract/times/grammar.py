@@ -1,8 +1,8 @@
 """Rules over word codes: patterns written with class names, the longest match wins.
 
 A pattern is a regular expression in which ``{weekday|weekday_abbr}`` stands for one word of these classes; blanks mean
-nothing. Named pieces (``<DAY>``) come from ``PIECES``. A rule's function turns a match into readings, or refuses it (None),
-and the next longest match is tried.
+nothing. Named pieces (``<DAY>``) come from ``PIECES``. A rule's function turns a match into readings, or refuses it
+(None), and the next longest match is tried.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from parallax.extract.times.lexicon import NOTHING
 from parallax.extract.times.words import Words, table
@@ -43,8 +43,11 @@ PIECES = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a rule makes of a match. ``group`` names the part of the match that is the expression (all of it if empty);
-    ``anchor`` is what it was read against, in words; ``note`` the rule's own words on why."""
+    """What a rule makes of a match.
+
+    ``group`` names the part of the match that is the expression (all of it if empty); ``anchor`` is what it was read
+    against, in words; ``note`` the rule's own words on why.
+    """
 
     type: Kind
     value: str
@@ -93,6 +96,7 @@ class Found:
 
 
 Build = Callable[[Found, "Context"], "Reading | list[Reading] | None"]
+Builder = TypeVar("Builder", bound=Build)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,10 @@ class Rule:
 RULES: list[Rule] = []
 
 
-def rule(*patterns: str) -> Callable[[Build], Build]:
+def rule(*patterns: str) -> Callable[[Builder], Builder]:
     """Register a function for one or more patterns."""
 
-    def register(build: Build) -> Build:
+    def register(build: Builder) -> Builder:
         RULES.extend(Rule(pattern, build) for pattern in patterns)
         return build
 
@@ -145,11 +149,8 @@ def hits(window: str) -> tuple[Hit, ...]:
     for number, pattern in enumerate(rules):
         match = pattern.match(window, 1)
         if match and match.end() > 1:
-            groups = tuple(
-                (name, *(n - 1 for n in match.span(name)))
-                for name, text in match.groupdict().items()
-                if text is not None
-            )
+            named = ((name, match.span(name)) for name, text in match.groupdict().items() if text is not None)
+            groups = tuple((name, first - 1, last - 1) for name, (first, last) in named)
             found.append((number, match.end() - 1, groups))
     return tuple(sorted(found, key=lambda hit: (-hit[1], hit[0])))
 

@@ -21,7 +21,8 @@ PART_WORDS = {
     "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
 }  # fmt: skip
 SEASONS = {  # (month, day) of the first day and of the day after the last, years after the value's year
-    "SP": ((3, 1, 0), (6, 22, 0)), "SU": ((6, 1, 0), (9, 24, 0)), "FA": ((9, 1, 0), (12, 22, 0)), "WI": ((12, 1, 0), (3, 22, 1)),
+    "SP": ((3, 1, 0), (6, 22, 0)), "SU": ((6, 1, 0), (9, 24, 0)),
+    "FA": ((9, 1, 0), (12, 22, 0)), "WI": ((12, 1, 0), (3, 22, 1)),
 }  # fmt: skip
 SEASON_WORDS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 HALVES = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
@@ -132,6 +133,8 @@ def value_words(value: str) -> str:
     """A TIMEX3 value of DATE or TIME in words; the value itself where there is nothing to say."""
     match = VALUE.match(value)
     if match is None:
+        if value.startswith("XXXX-"):
+            return _open_words(value)
         if re.fullmatch(r"\d{3}", value):
             return f"the {value}0s"
         if re.fullmatch(r"\d{2}", value):
@@ -150,6 +153,18 @@ def value_words(value: str) -> str:
     if match["season"]:
         return f"{SEASON_WORDS[match['season']]} {year}"
     return year
+
+
+def _open_words(value: str) -> str:
+    """A day of no told year: "a Tuesday of an unknown week", "15 July of an unknown year"."""
+    weekday = re.match(r"XXXX-WXX-([1-7])", value)
+    if weekday:
+        return f"a {date(2024, 1, int(weekday[1])):%A} of an unknown week"
+    match = re.match(r"XXXX-(\d\d)(?:-(\d\d))?", value)
+    if not match or not 1 <= int(match[1]) <= 12:
+        return value
+    day = f"{int(match[2])} " if match[2] else ""
+    return f"{day}{date(2024, int(match[1]), 1):%B} of an unknown year"
 
 
 def _month_words(match: re.Match[str], year: int, value: str) -> str:

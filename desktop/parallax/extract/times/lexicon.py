@@ -20,7 +20,7 @@ Values = dict[str, Any]  # class -> what the word means in it
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One word: its code, what it means by class, and the phrases that begin with it by their second word, longest first."""
+    """One word: its code, what it means by class, the phrases that it begins (by second word, longest first)."""
 
     code: str
     values: Values

@@ -15,9 +15,10 @@ class Timex:
     ``start``, ``end`` are code points into the text, half-open. ``value`` is the TIMEX3 value ("2016-08-10TNI",
     "P9M", "XXXX-WXX-2", "PRESENT_REF"); it is empty for a date that does not exist ("31 April"), and ``derivation``
     then says so. ``mod`` is TIMEX3's (START, MID, END, APPROX ...). ``earliest`` and ``latest`` bound what is meant:
-    minutes since 0001-01-01T00:00 in the writer's own clock, half-open, None where open or unknown; ``zone`` is the
-    clock's minutes east of UTC where the text names it. ``precision`` is the grain of the value ("minute", "part of day",
-    "day", "week" ...). ``others`` are the values of less likely readings, likeliest first.
+    minutes since 0001-01-01T00:00 in the writer's own clock, half-open, None where open or unknown; of a DURATION
+    they are the shortest and longest length in minutes. ``zone`` is the clock's minutes east of UTC where the text
+    names it. ``precision`` is the grain of the value ("minute", "part of day", "day", "week" ...; of a DURATION
+    "exact", "approx", "more than" ...). ``others`` are the values of less likely readings, likeliest first.
     """
 
     start: int

@@ -30,7 +30,8 @@ def named_day(name: str, year: int) -> date | None:
         return _nth(year, *rule["nth"])
     if "easter" in rule:
         return easter(year) + timedelta(days=rule["easter"]) if 1583 <= year < 9999 else None
-    return _listed(year, *rule["listed"], rule.get("after", 0))
+    country, title = rule["listed"]
+    return _listed(year, country, title, rule.get("after", 0))
 
 
 def easter(year: int) -> date:
@@ -61,5 +62,7 @@ def _listed(year: int, country: str, name: str, after: int) -> date | None:
         return None
     from holidays import country_holidays
 
-    found = [day for day, text in country_holidays(country, years=year, language="en_US").items() if text.startswith(name)]
+    found = [
+        day for day, text in country_holidays(country, years=year, language="en_US").items() if text.startswith(name)
+    ]
     return min(found) + timedelta(days=after) if found else None

@@ -25,7 +25,7 @@ def number_values(group: str, text: str) -> Values:
         return {"num": float(text.replace(",", ""))}
     if group == "nth":
         number = int(text[:-2])
-        return ordinal(number) if 0 < number else {}
+        return ordinal(number) if number > 0 else {}
     if group == "fraction":
         value = FRACTIONS.get(text) or int(text[0]) / int(text[-1])
         return {"fraction": value, "slashes": text}
@@ -120,7 +120,7 @@ def numeric_classes() -> Iterator[frozenset[str]]:
 
 
 def join_numbers(values: list[Values], i: int) -> tuple[int, Values]:
-    """The number that begins at word ``i``: how many words it takes and what it means (1 and the word's own if alone)."""
+    """The number that begins at word ``i``: how many words it takes and what it means."""
     value, j = _whole(values, i)
     if value is None:
         return 1, values[i]

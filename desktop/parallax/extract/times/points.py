@@ -9,10 +9,6 @@ from datetime import date, timedelta
 GRAINS = ("D", "W", "M", "Q", "H", "Y", "E", "C", "L")  # day ... half year, year, decade, century, millennium
 MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
-UNIT_WORDS = {
-    "TS": "second", "TM": "minute", "TH": "hour", "D": "day", "W": "week", "F": "fortnight", "WE": "weekend", "M": "month",
-    "Q": "quarter", "H": "half-year", "Y": "year", "E": "decade", "C": "century", "L": "millennium",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +31,7 @@ def make_day(year: int, month: int, day: int) -> date | None:
 
 
 def step(day: date, count: float, unit: str) -> date | None:
-    """``count`` units on from ``day``; a month's end stays one (31 January + 1 month = 28 February). None beyond the calendar."""
+    """``count`` units on from ``day``; 31 January + 1 month = 28 February. None beyond the calendar."""
     try:
         if unit in DAYS:
             return day + timedelta(days=round(count * DAYS[unit]))

@@ -6,9 +6,11 @@ from typing import Any
 
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.named_parts import mod_of
 from parallax.extract.times.points import step
-from parallax.extract.times.rules_dates import calendar_day, figures, holiday, iso_day, mod_of
-from parallax.extract.times.rules_relative import bare_weekday, relative_day, weekday_of_week
+from parallax.extract.times.rules_days import calendar_day, figures, holiday, iso_day
+from parallax.extract.times.rules_relative import relative_day
+from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 
 UNKNOWN_DAY = "XXXX-XX-XX"
 LATER = {"AF": 12, "EV": 12, "NI": 12}

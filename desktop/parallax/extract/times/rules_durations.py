@@ -53,7 +53,7 @@ RATED = re.compile(r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cen
     "<ABOUT>?(?P<n>{num}){dash}?{unit_abbr}",
     "{quantity}(?P<n>{a|an}){unit}",
 )
-def plain(found: Found, ctx: Context) -> Reading | None:
+def plain(found: Found, _ctx: Context) -> Reading | None:
     """Nine-month, five hours, at least 30 days, several years."""
     unit = found.any("units|unit|unit_abbr")
     count = amount(found)
@@ -65,14 +65,14 @@ def plain(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule("<ABOUT>?{a|an}(?P<u>{unit}){and}{a}{half}", "{half}{a|an}(?P<u>{unit})", "{a}{half}{dash}?(?P<u>{unit})")
-def halves(found: Found, ctx: Context) -> Reading | None:
+def halves(found: Found, _ctx: Context) -> Reading | None:
     """A year and a half, half an hour."""
     count = 1.5 if found.has("and") else 0.5
     return Reading("DURATION", period(count, found.get("unit", "u")), str(found.get("quantity") or ""), tells=False)
 
 
 @rule("(?P<n>{num}){dash}?(?P<u>{units|unit}){comma|and}?(?P<m>{num}){dash}?(?P<v>{units|unit})")
-def two_units(found: Found, ctx: Context) -> Reading | None:
+def two_units(found: Found, _ctx: Context) -> Reading | None:
     """Two hours and 30 minutes, one year, six months."""
     big, small = (
         period(float(found.get("num", "n")), found.any("units|unit", "u")),
@@ -80,7 +80,7 @@ def two_units(found: Found, ctx: Context) -> Reading | None:
     )
     order = "P" + "YQMWD"
     first_time, second_time = big.startswith("PT"), small.startswith("PT")
-    if first_time and not second_time or (first_time == second_time and _rank(big) <= _rank(small)):
+    if (first_time and not second_time) or (first_time == second_time and _rank(big) <= _rank(small)):
         return None
     assert order
     joined = big + (small[2:] if first_time else small[1:])
@@ -97,7 +97,7 @@ def _rank(value: str) -> int:
     "{the}(?P<n>{num|vague|couple}){units}",
     "{the}{year}{dash}{back}(?P<n>{num}){units}",
 )
-def near_stretch(found: Found, ctx: Context) -> Reading | None:
+def near_stretch(found: Found, _ctx: Context) -> Reading | None:
     """The past two months, the next few years, the first nine months."""
     count = amount(found)
     return (
@@ -120,14 +120,20 @@ def past_unit(found: Found, ctx: Context) -> Reading | None:
     return point_reading(shifted(ctx.reference, -1, unit), unit, "", ctx.against())
 
 
+@rule("{a}{unit}(?!{ago|onward|back|from_now|old|dash|next})")
+def a_fortnight(found: Found, _ctx: Context) -> Reading | None:
+    """A fortnight: never a rate and never "one of them", so it needs no word before it."""
+    return Reading("DURATION", period(1.0, "F"), tells=False) if found.get("unit") == "F" else None
+
+
 @rule("(?:(?<={for|in|over|last|of|within|through|during|recent|after|these})){units}")
-def many(found: Found, ctx: Context) -> Reading | None:
+def many(found: Found, _ctx: Context) -> Reading | None:
     """For years, in months, coming weeks."""
     return Reading("DURATION", period("X", found.get("units")), tells=False)
 
 
 @rule("(?<={for|in|within|of|than|last|over|after|about|to|by|every|quantity|as|was})(?P<n>{a|an}){unit}")
-def one_unit(found: Found, ctx: Context) -> Reading | None:
+def one_unit(found: Found, _ctx: Context) -> Reading | None:
     """(for) a year, (in) an hour."""
     return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
 
@@ -136,7 +142,7 @@ def one_unit(found: Found, ctx: Context) -> Reading | None:
     "(?P<n>{num|vague|couple|a|an})?(?P<u>{unit|units})(?={after|before})",
     "{the}?(?P<u>{fiscal}?{year})(?={ended|ending|beginning})",
 )
-def before_event(found: Found, ctx: Context) -> Reading | None:
+def before_event(found: Found, _ctx: Context) -> Reading | None:
     """(weeks) before the vote, a month after it, the year ended March 31: how long, the event being told elsewhere."""
     count = amount(found)
     if count is None:
@@ -147,7 +153,7 @@ def before_event(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule("{an|a}{unit}(?={dot|comma|close|stop|in|for|from|on|to|by})")
-def a_unit(found: Found, ctx: Context) -> Reading | None:
+def a_unit(found: Found, _ctx: Context) -> Reading | None:
     """Five dollars a day: a rate, where an amount or a plural stands before it."""
     before = found.words.text[max(0, found.words.starts[found.i] - 24) : found.words.starts[found.i]]
     if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q") or not RATED.search(before):
@@ -156,7 +162,7 @@ def a_unit(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule("{per}")
-def per(found: Found, ctx: Context) -> Reading:
+def per(found: Found, _ctx: Context) -> Reading:
     return Reading("SET", found.get("per"), tells=False)
 
 
@@ -165,16 +171,20 @@ def per(found: Found, ctx: Context) -> Reading:
     "{every}{ordinal}{unit}",
     "{every}{of}{the}{last}?(?P<n>{num}){units}",
 )
-def every(found: Found, ctx: Context) -> Reading | None:
+def every(found: Found, _ctx: Context) -> Reading | None:
     """Every day, every two weeks, every other month, every third year."""
     count = found.any("num|other|couple", "n") if "n" in found.groups else found.get("ordinal")
     return Reading("SET", period(float(count or 1), found.any("unit|units")), tells=False)
 
 
 @rule(
-    "{every}{other|ordinal}?{weekday}(?P<p><PART>)?", "{weekdays}", "{weekday}{parts}", "{every}<PART>", "{on}?{weekday}{dash}?{parts}"
+    "{every}{other|ordinal}?{weekday}(?P<p><PART>)?",
+    "{weekdays}",
+    "{weekday}{parts}",
+    "{every}<PART>",
+    "{on}?{weekday}{dash}?{parts}",
 )
-def each_weekday(found: Found, ctx: Context) -> Reading | None:
+def each_weekday(found: Found, _ctx: Context) -> Reading | None:
     """Every Monday, Mondays, Tuesday nights, every morning."""
     weekday = found.any("weekday|weekdays")
     part = found.any("part|parts")
@@ -183,6 +193,6 @@ def each_weekday(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule("(?:{once|twice}|{num|vague}{times})(?P<s>{a|every}{unit})")
-def times_a_unit(found: Found, ctx: Context) -> Reading | None:
+def times_a_unit(found: Found, _ctx: Context) -> Reading | None:
     """Twice a week, three times a year."""
     return Reading("SET", period(1.0, found.get("unit", "s")), tells=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from parallax.extract.times.context import Context, nearest, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.named_parts import mod_of, told_year
 from parallax.extract.times.points import Point, make_day, value_of
-from parallax.extract.times.rules_dates import mod_of, told_year
 
 
 @rule(
@@ -50,7 +50,7 @@ def quarter(found: Found, ctx: Context) -> Reading | None:
     "{the}{quarter}",
 )
 def the_quarter(found: Found, ctx: Context) -> Reading | None:
-    """The quarter, the latest quarter, this quarter: the one told before, else the one that the reference date gives."""
+    """The quarter, the latest quarter: the one told before, else the one that the reference date gives."""
     if found.has("current") or found.has("this"):
         base, shift = ctx.reference, 0
     elif ctx.period is not None and not found.has("next"):
@@ -85,7 +85,7 @@ def signs(found: Found, ctx: Context) -> Reading | None:
     sign, letter = found.any("quarter_sign|half_sign"), "Q" if found.has("quarter_sign") else "H"
     if sign is None:
         return Reading("DATE", f"{year:04d}")
-    if letter == "H" and sign > 2 or (year is None and ctx.reference is None):
+    if (letter == "H" and sign > 2) or (year is None and ctx.reference is None):
         return None
     if year is None and ctx.reference is not None:
         year = ctx.reference.year

@@ -1,17 +1,20 @@
-"""Dates told from another day: weekdays, yesterday, last week, two months ago, the following year."""
+"""Dates told from another day: yesterday, last week, two months ago, the following year."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from parallax.extract.times.context import Context, because, shifted, weekday_days
+from parallax.extract.times.context import Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
-from parallax.extract.times.points import Point, on_weekday, step, value_of
-from parallax.extract.times.rules_dates import calendar_day, holiday, mod_of, weekday_of
+from parallax.extract.times.named_parts import mod_of
+from parallax.extract.times.points import Point, step, value_of
+from parallax.extract.times.rules_days import calendar_day, holiday
 
-BLANK = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
-         "E": "XXX", "C": "XX", "L": "X", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX", "TS": "XXXX-XX-XXTXX:XX"}  # fmt: skip
-
+CLOCK = "XXXX-XX-XXTXX:XX"
+BLANK = {  # values of a unit of which nothing is known
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+    "Y": "XXXX", "E": "XXX", "C": "XX", "L": "X", "TH": CLOCK, "TM": CLOCK, "TS": CLOCK,
+}  # fmt: skip
 YEARS = {"E": 10, "C": 100, "L": 1000}
 
 
@@ -20,78 +23,6 @@ def point_reading(point: Point | None, unit: str, mod: str = "", against: str = 
     if point is None:
         return Reading("DATE", BLANK[unit], mod, note="there is no date to count from")
     return Reading("DATE", value_of(point), mod, against, note)
-
-
-def weekday_reading(found: Found, ctx: Context, weekday: int) -> Reading:
-    """A bare weekday; both candidates kept, the likelier first."""
-    tense = ctx.tense(found)
-    days = weekday_days(ctx, weekday, tense)
-    if not days:
-        return Reading("DATE", f"XXXX-WXX-{weekday}", mod_of(found), note="the report's date is not known")
-    others = tuple(d.isoformat() for d in days[1:2])
-    return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), because(tense or "past"), others)
-
-
-@rule(
-    "(?:{stretch}{dash}?|{sooner}(?:{on|in}|{this})?)?{weekday}",
-    "(?<={on|until|by|last|next|this|since}){weekday_abbr}",
-)
-def bare_weekday(found: Found, ctx: Context) -> Reading | None:
-    weekday = weekday_of(found)
-    return weekday_reading(found, ctx, weekday) if weekday else None
-
-
-@rule(
-    "{last|next|this}{last|next}?{weekday}",
-    "{the}{last|next}{weekday}",
-    "{weekday}{of}?{last|next|this}{week}",
-    "{weekday}{week}",
-)
-def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
-    """Last Friday, the previous Friday, this coming Sunday, Tuesday last week, Friday week."""
-    weekday = weekday_of(found)
-    if weekday is None:
-        return None
-    previous = found.words.quote(found.i, found.j).lower()
-    told = previous.startswith("the ") and (
-        "previous" in previous or "following" in previous or "preceding" in previous
-    )
-    base, against = ctx.day_base(found) if told else (ctx.reference, ctx.against())
-    if base is None:
-        return Reading("DATE", f"XXXX-WXX-{weekday}")
-    if found.has("week"):
-        weeks = found.any("last|next|this")
-        day = on_weekday(base, weekday, 1 if weeks is None else int(weeks))
-    elif found.has("last"):
-        day = step(base, -((base.isoweekday() - weekday - 1) % 7 + 1), "D")
-        if found.has("this") and found.has("next"):
-            day = None
-    elif found.has("this") and not found.has("next"):
-        day = on_weekday(base, weekday)
-    else:
-        day = step(base, (weekday - base.isoweekday() - 1) % 7 + 1, "D")
-    if day is None:
-        return None
-    others: tuple[str, ...] = ()
-    if found.has("next") and not found.has("week") and not told and not found.has("this"):
-        later = step(day, 7, "D")
-        others = (later.isoformat(),) if later else ()
-    return Reading("DATE", day.isoformat(), anchor=against, others=others)
-
-
-@rule("(?P<n>{a|num})(?:{unit|units})(?:{on|from|after}){next}?(?P<d>{weekday|relday})")
-def week_on(found: Found, ctx: Context) -> Reading | None:
-    """A week on Tuesday, two weeks from Friday."""
-    unit = found.any("unit|units")
-    if unit not in ("W", "F") or ctx.reference is None:
-        return None
-    count = float(found.get("num", "n") or 1) * (2 if unit == "F" else 1)
-    if found.has("relday"):
-        day = step(ctx.reference, int(found.get("relday", "d")) + 7 * count, "D")
-    else:
-        ahead = (int(found.get("weekday", "d")) - ctx.reference.isoweekday() - 1) % 7 + 1
-        day = step(ctx.reference, ahead + 7 * count, "D")
-    return Reading("DATE", day.isoformat(), anchor=ctx.against()) if day else None
 
 
 @rule("(?:{stretch}|{sooner})?{relday}")
@@ -139,7 +70,11 @@ def unit_of_day(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", value_of(Point(day, found.get("unit", "w"))), anchor=reading.anchor)
 
 
-@rule("{the}{weekend}", "{the}{week|year|month_word}(?!{ended|ending|beginning}|{dash}{ago|back})", "{the}{full|whole|entire|calendar}{year}")
+@rule(
+    "{the}{weekend}",
+    "{the}{week|year|month_word}(?!{ended|ending|beginning}|{dash}{ago|back})",
+    "{the}{full|whole|entire|calendar}{year}",
+)
 def this_unit(found: Found, ctx: Context) -> Reading | None:
     """Over the weekend: the nearest one as the tense says; the year: the one we are in."""
     unit = found.get("unit")
@@ -214,7 +149,7 @@ def year_ago_period(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule("{now}", "{the}{past|future|present}(?!{num|vague|couple|unit|units})")
-def reference_word(found: Found, ctx: Context) -> Reading:
+def reference_word(found: Found, _ctx: Context) -> Reading:
     value = found.get("now") or (
         "FUTURE_REF" if found.has("future") else "PRESENT_REF" if found.has("present") else "PAST_REF"
     )
@@ -222,7 +157,7 @@ def reference_word(found: Found, ctx: Context) -> Reading:
 
 
 @rule("{now_doubtful}", "{recent|next|future}{units}(?:{and|or}{units})?", "{in}(?P<f>{future})")
-def reference_adjective(found: Found, ctx: Context) -> Reading:
+def reference_adjective(found: Found, _ctx: Context) -> Reading:
     group = "f" if "f" in found.groups else ""
     return Reading("DATE", found.any("now_doubtful|recent") or "FUTURE_REF", tells=False, group=group)
 

@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from parallax.extract.times import rules_clock, rules_dates, rules_durations, rules_quarters, rules_relative
+from parallax.extract.times import (
+    rules_clock,
+    rules_days,
+    rules_durations,
+    rules_months,
+    rules_quarters,
+    rules_relative,
+    rules_weekdays,
+    rules_years,
+)
 from parallax.extract.times.context import Context, is_story
 from parallax.extract.times.grammar import Found, Reading, matches
-from parallax.extract.times.intervals import Stretch, bounds, value_words
+from parallax.extract.times.intervals import bounds, value_words
+from parallax.extract.times.lengths import length
 from parallax.extract.times.lexicon import NOTHING
 from parallax.extract.times.model import Timex
 from parallax.extract.times.points import Point, make_day
@@ -19,7 +29,16 @@ from parallax.extract.times.words import read_words
 if TYPE_CHECKING:
     from parallax.language import Token
 
-RULE_MODULES = (rules_dates, rules_relative, rules_clock, rules_durations, rules_quarters)
+RULE_MODULES = (
+    rules_days,
+    rules_months,
+    rules_years,
+    rules_weekdays,
+    rules_relative,
+    rules_clock,
+    rules_durations,
+    rules_quarters,
+)
 GRAINS = {
     "day": "D",
     "week": "W",
@@ -81,13 +100,22 @@ def _at(ctx: Context, i: int) -> tuple[Found, list[Reading]] | None:
 def _timex(ctx: Context, i: int, j: int, reading: Reading) -> Timex:
     start, end = ctx.words.starts[i], ctx.words.ends[j - 1]
     text = ctx.words.text[start:end]
-    stretch = bounds(reading.value, reading.mod) if reading.type in ("DATE", "TIME") else None
-    low, high, precision = stretch or Stretch(0, 0, "")
+    low, high, precision = _extent(reading)
     return Timex(
         start, end, text, reading.type, reading.value, reading.mod,
-        low if stretch else None, high if stretch else None, precision,
+        low, high, precision,
         _derivation(text, reading), reading.others, reading.zone,
     )  # fmt: skip
+
+
+def _extent(reading: Reading) -> tuple[float | None, float | None, str]:
+    """From when to when, or how long, and how exact."""
+    if reading.type in ("DATE", "TIME"):
+        return bounds(reading.value, reading.mod) or (None, None, "")
+    size = length(reading.value, reading.mod) if reading.type == "DURATION" else None
+    if size is None:
+        return None, None, ""
+    return size[0], None if size[1] == float("inf") else size[1], reading.mod.lower().replace("_", " ") or "exact"
 
 
 def _derivation(text: str, reading: Reading) -> str:
@@ -99,9 +127,7 @@ def _derivation(text: str, reading: Reading) -> str:
 
 
 def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
-    grain = GRAINS.get(
-        timex.precision.removeprefix("part of ").replace("day", "day"), "D" if timex.type == "TIME" else ""
-    )
+    grain = GRAINS.get(timex.precision.removeprefix("part of "), "D" if timex.type == "TIME" else "")
     value = timex.value
     if not reading.tells or timex.earliest is None or not grain:
         return

@@ -1,0 +1,138 @@
+"""Days of the calendar: 10 August 2016, Aug. 10, 10/8/2016, lists and ranges of them, days with a name."""
+
+from __future__ import annotations
+
+import re
+
+from parallax.extract.times.context import Context, because, nearest, year_for
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.named_days import named_day
+from parallax.extract.times.named_parts import mod_of, month_of, told_year, weekday_of
+from parallax.extract.times.points import make_day
+
+
+def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: int, group: str = "") -> Reading:
+    """A day of a month, its year told or worked out. A day that does not exist gets no value and says so."""
+    weekday = weekday_of(found)
+    if year is not None:
+        real = make_day(year, month, day)
+        if real is None:
+            return Reading("DATE", "", note="the calendar has no such day", group=group)
+        return Reading("DATE", real.isoformat(), mod_of(found), group=group)
+    if not any(make_day(y, month, day) for y in (2000, 2001)):
+        return Reading("DATE", "", note="the calendar has no such day", group=group)
+    days, why = year_for(ctx, found, month, day, weekday)
+    if not days:
+        return Reading("DATE", f"XXXX-{month:02d}-{day:02d}", mod_of(found), note="the year is not told", group=group)
+    others = tuple(d.isoformat() for d in days[1:2])
+    return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), why, others, group)
+
+
+@rule(
+    "(?:(?:{this|last|next}{next}?)?<WDAY>{comma}?)?<STRETCH>?<MONTH>{the}?{dom|domth|ordinal}(?:{comma}?{fullyear|short_year})?",
+    "(?:<WDAY>{comma}?)?<STRETCH>?{the}?{dom|domth|ordinal}{of}?<MONTH>(?:{comma}?{fullyear|short_year})?",
+)
+def calendar_day(found: Found, ctx: Context) -> Reading | None:
+    month, day = month_of(found), found.any("dom|domth|ordinal")
+    if month is None or day is None:
+        return None
+    return day_reading(found, ctx, told_year(found), month, int(day))
+
+
+@rule(
+    "<MONTH>(?P<a>{dom|domth})(?:{comma}(?P<b>{dom|domth}))?(?:{comma}?{and|or|to|dash|through|until}|{dash}{dash})(?P<c>{dom|domth})(?:{comma}?{fullyear})?",
+    "(?P<a>{the}?{dom|domth})(?:{comma}(?P<b>{dom|domth}))?(?:{comma}?{and|or|to|dash|through|until}|{dash}{dash})(?P<c>{the}?{dom|domth}{of}?<MONTH>(?:{comma}?{fullyear})?)",
+)
+def days_of_one_month(found: Found, ctx: Context) -> list[Reading] | None:
+    """June 12 and 14; 3, 4 and 5 May; between 3 and 5 May."""
+    month, year = month_of(found), told_year(found)
+    if month is None:
+        return None
+    readings = []
+    for name in "abc":
+        if name in found.groups:
+            day = found.any("dom|domth", name)
+            group = name
+            if name == "a" and month_of(found, "c") is None:
+                found.groups["first"] = (found.i, found.groups[name][1])
+                group = "first"
+            if name == "c" and year is not None:
+                found.groups["c"] = (found.groups["c"][0], found.j)
+            readings.append(day_reading(found, ctx, year, month, int(day), group))
+    return readings
+
+
+@rule("{iso}")
+def iso_day(found: Found, _ctx: Context) -> Reading:
+    text = str(found.get("iso"))
+    match = re.match(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", text)
+    assert match is not None
+    day = make_day(int(match[1]), int(match[2]), int(match[3]))
+    if day is None or int(match[4] or 0) > 24 or int(match[5] or 0) > 59:
+        return Reading("DATE", "", note="the calendar has no such day or the clock no such hour")
+    if match[4] is None:
+        return Reading("DATE", day.isoformat())
+    zone = None
+    if match[6]:
+        sign = -1 if match[6][0] == "-" else 1
+        zone = 0 if match[6] == "Z" else sign * (int(match[6][1:3]) * 60 + int(match[6][-2:]))
+    return Reading("TIME", f"{day.isoformat()}T{match[4]}:{match[5]}", zone=zone)
+
+
+@rule("{slashed}")
+def figures(found: Found, ctx: Context) -> Reading | None:
+    """10/8/2016: day first or month first; where both can be, the one nearer to the reference date, the other kept."""
+    a, b, c = (int(part) for part in re.split(r"[/.]", str(found.get("slashed"))))
+    if a > 31:
+        orders = [(a, b, c)]
+    else:
+        year = c if c > 99 else c + (1900 if c > 35 else 2000)
+        orders = [(year, a, b), (year, b, a)]
+        if "." in str(found.get("slashed")):
+            orders = [(year, b, a)]
+    days = [day for order in orders if (day := make_day(*order))]
+    if not days:
+        return Reading("DATE", "", note="the calendar has no such day")
+    if len(set(days)) == 1:
+        return Reading("DATE", days[0].isoformat())
+    days = nearest(ctx, days, "", ctx.reference)
+    return Reading("DATE", days[0].isoformat(), note="day and month could be exchanged", others=(days[1].isoformat(),))
+
+
+@rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to})")
+def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
+    """On the 10th: of the month told before, else of the reference's."""
+    now = ctx.told if ctx.told and ctx.told.grain in "DM" else None
+    base = now.day if now else ctx.reference
+    day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
+    return Reading("DATE", day.isoformat(), anchor=ctx.against()) if day else None
+
+
+@rule(
+    "{holiday}(?:(?:{comma}|{in}|{of})?{fullyear})?",
+    "(?P<n>{last|next|this}){holiday}",
+    "{holiday}(?P<n>{last|next|this}{year})",
+)
+def holiday(found: Found, ctx: Context) -> Reading | None:
+    """Christmas Day, last Easter, Thanksgiving 1998."""
+    name, year, now = str(found.get("holiday")), told_year(found), ctx.now(found)
+    if year is None and now is None:
+        return Reading("DATE", "XXXX-XX-XX", note="the year is not told", tells=False)
+    if year is None and now is not None and found.has("year"):
+        year = now.year + int(found.any("last|next|this", "n"))
+    if year is not None:
+        day = named_day(name, year)
+        return Reading("DATE", day.isoformat()) if day else None
+    assert now is not None
+    days = [day for y in range(now.year - 1, now.year + 2) if (day := named_day(name, y))]
+    if found.has("last"):
+        days = [day for day in days if day < now][-1:]
+    elif found.has("next"):
+        days = [day for day in days if day > now]
+    if not days:
+        return None
+    tense = ctx.tense(found)
+    days = days[:1] if found.has("next") else nearest(ctx, days, tense, now)
+    return Reading(
+        "DATE", days[0].isoformat(), "", ctx.against(), because(tense), tuple(d.isoformat() for d in days[1:2])
+    )

@@ -1,0 +1,98 @@
+"""Months: August 2016, last April, June of this year, between March and May."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parallax.extract.times.context import Context, because, nearest
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.named_parts import mod_of, month_of, told_year
+from parallax.extract.times.points import make_day
+
+
+@rule(
+    "<STRETCH>?<MONTH>(?:{comma}|{of}|{in}{the}{year})?{fullyear|short_year}",
+    "<STRETCH>?{the}{month_word}{of}<MONTH>{comma}?{fullyear}",
+)
+def month_and_year(found: Found, _ctx: Context) -> Reading | None:
+    month, year = month_of(found), told_year(found)
+    if month is None or year is None:
+        return None
+    return Reading("DATE", f"{year:04d}-{month:02d}", mod_of(found))
+
+
+@rule(
+    "<STRETCH>?<MONTH>{of}?{last|this|next|that|same|the}{same}?{year}",
+    "<STRETCH>?<MONTH>{of}{the}{last|next|same}{year}",
+)
+def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
+    """June last year, May of this year, March of the same year."""
+    month = month_of(found)
+    shift = found.any("last|next|this|that|same")
+    if month is None or shift is None:
+        return None
+    told = found.has("that") or found.has("same")
+    day, against = ctx.base(found, told)
+    if day is None:
+        return Reading("DATE", f"XXXX-{month:02d}", mod_of(found))
+    return Reading("DATE", f"{day.year + int(shift):04d}-{month:02d}", mod_of(found), against)
+
+
+@rule(
+    "<STRETCH>?{month}",
+    "<STRETCH>{month_doubtful|month_abbr}{dot}?",
+    "(?<={in|since|until|till|by|of|during|from|through|before|after|between|on|the}){month_doubtful}(?!{on})",
+    "(?<={in|since|until|till|by|during|from|through}){month_abbr}{dot}?",
+    "{the}?{month_word}{of}<MONTH>",
+)
+def bare_month(found: Found, ctx: Context) -> Reading | None:
+    month = month_of(found)
+    if month is None:
+        return None
+    now = ctx.now(found)
+    if now is None:
+        return Reading("DATE", f"XXXX-{month:02d}", mod_of(found), note="the year is not told")
+    year, tense = now.year, ctx.tense(found)
+    middles = [day for y in (year - 1, year, year + 1) if (day := make_day(y, month, min(now.day, 28)))]
+    days = nearest(ctx, middles, tense, now)
+    return Reading(
+        "DATE", f"{days[0]:%Y-%m}", mod_of(found), ctx.against(), because(tense), (f"{days[1]:%Y-%m}",)
+    )  # fmt: skip
+
+
+@rule(
+    "(?P<a><MONTH>)(?:{dash|to|and|or|comma|through|until}{dash}?)(?P<b><MONTH>){of}?{comma}?{fullyear}",
+    "(?P<a>{month_doubtful})(?:{dash|to|and|or}{dash}?)(?P<b><MONTH>)",
+)
+def two_months(found: Found, ctx: Context) -> list[Reading] | None:
+    """May and June 2014, between March and May."""
+    year = told_year(found)
+    if year is None:
+        readings = [(name, bare_month(found.part(name), ctx)) for name in "ab"]
+        return [replace(reading, group=name) for name, reading in readings if reading]
+    first, second = month_of(found, "a"), month_of(found, "b")
+    if first is None or second is None:
+        return None
+    found.groups["b"] = (found.groups["b"][0], found.j)
+    return [
+        Reading("DATE", f"{year - (first > second):04d}-{first:02d}", group="a"),
+        Reading("DATE", f"{year:04d}-{second:02d}", group="b"),
+    ]
+
+
+@rule("{last|next|this}{last|next}?<MONTH>")
+def month_near(found: Found, ctx: Context) -> Reading | None:
+    """Last April, this coming May, next January: the nearest on that side."""
+    month = month_of(found)
+    if month is None or (found.has("month_abbr") and not found.has("dot")):
+        return None
+    if ctx.reference is None:
+        return Reading("DATE", f"XXXX-{month:02d}")
+    year, now = ctx.reference.year, ctx.reference.month
+    if found.has("next"):
+        year += month <= now
+    elif found.has("last"):
+        year -= month >= now
+    else:
+        return bare_month(found, ctx)
+    return Reading("DATE", f"{year:04d}-{month:02d}", anchor=ctx.against())

@@ -1,0 +1,111 @@
+"""Years, decades and centuries: 2016, 2014-15, the early 1990s, the 19th century, the year's end."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parallax.extract.times.context import Context
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.lexicon import read
+from parallax.extract.times.named_parts import mod_of, told_year
+from parallax.extract.times.points import Point, make_day, value_of
+
+MEASURE = re.compile(
+    r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|/\d|\.\d"
+)
+
+
+COUNTED = re.compile(
+    r"\s+(?:(?P<noun>[a-z]+(?<![siu])s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)"
+)
+
+
+@rule(
+    "{the}{year}{fullyear|spelled}",
+    "{fullyear}(?:{or}{onward}|{and}{beyond})",
+    "<STRETCH>?{the}{fullyear}{period}",
+    "<STRETCH>{fullyear}",
+    "(?:{calendar|fiscal})(?:{year})?{fullyear}",
+    "{fullyear}",
+)
+def bare_year(found: Found, ctx: Context) -> Reading | None:
+    year = told_year(found) or (found.get("spelled") if found.has("year") else None)
+    if year is None or (found.j - found.i == 1 and not _is_year(found, year)):
+        return None
+    if found.has("period") and ctx.period is not None:
+        same = make_day(year, ctx.period.day.month, 1)
+        return Reading("DATE", value_of(Point(same, ctx.period.grain)), note="the period told before") if same else None
+    return Reading("DATE", f"{year:04d}", mod_of(found))
+
+
+@cache
+def year_words() -> dict[str, frozenset[str]]:
+    """Words around four figures that tell a year from an amount."""
+    return {name: frozenset(words) for name, words in read("times.toml")["year_things"].items()}
+
+
+def _is_year(found: Found, year: int) -> bool:
+    """Whether four figures alone tell a year and not an amount: by what stands before and after them."""
+    text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
+    before = re.search(r"(\w+|[^\w\s])\s*$", text[max(0, start - 20) : start])
+    word, known = before[1].lower() if before else "", year_words()
+    if not 1400 <= year < 2100 and not (1000 <= year < 1400 and word in ("in", "since", "year")):
+        return False
+    after = text[end : end + 30]
+    if MEASURE.match(after) or word in known["never"] or word in "#$£€":
+        return bool(not before)
+    counted = COUNTED.match(after)
+    amount = counted is not None and counted["noun"] not in known["words"]
+    if word in known["before"] and not (word in known["either"] and amount):
+        return True
+    return not amount
+
+
+@rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash}(?P<b>{minute2})")
+def years_range(found: Found, _ctx: Context) -> list[Reading] | None:
+    """1914-1918, 2014-15."""
+    first = int(found.get("fullyear", "a"))
+    last = found.get("fullyear", "b")
+    if last is None:
+        short = int(found.get("minute2", "b"))
+        last = first // 100 * 100 + short
+        if not first < last <= first + 30 or not 1800 <= first < 2100:
+            return None
+    return [Reading("DATE", f"{first:04d}", group="a"), Reading("DATE", f"{int(last):04d}", group="b")]
+
+
+@rule(
+    "<STRETCH>?{the}?(?:{stretch}{dash}?)?{decade}",
+    "{the}(?:{stretch}{dash}?)?{decade_word}",
+    "(?:{the}(?:{last|ordinal}?{half}{of})){the}{decade}",
+)
+def decade(found: Found, _ctx: Context) -> Reading | None:
+    """The 1990s, the '90s, the early sixties."""
+    number = found.get("decade")
+    if number is None:
+        number = int(found.get("decade_word")) * 10
+    number = int(number)
+    if number < 100:
+        if found.j - found.i == 1 and not re.match(r"['’‘`]", found.words.quote(found.i, found.j)):
+            return None
+        number += 2000 if number <= 10 else 1900
+    mod = mod_of(found)
+    if found.has("half"):
+        mod = "END" if found.has("last") else "START"
+    return Reading("DATE", f"{number // 10}", mod, tells=False)
+
+
+@rule("<STRETCH>?{the}?(?:{stretch}{dash}?)?{nth|ordinal}{dash}?{century}")
+def century(found: Found, _ctx: Context) -> Reading:
+    """The 19th century (1801 to 1900 in strict speech; its value names 18xx)."""
+    return Reading("DATE", f"{int(found.any('nth|ordinal')) - 1:02d}", mod_of(found), tells=False)
+
+
+@rule("{year_end}(?:(?:{of})?{fullyear})?")
+def year_end(found: Found, ctx: Context) -> Reading:
+    """Year-end, the year's end."""
+    now, year = ctx.now(found), told_year(found)
+    if year is None:
+        return Reading("DATE", f"{now.year:04d}" if now else "XXXX", "END", ctx.against())
+    return Reading("DATE", f"{year:04d}", "END")
