@@ -1,13 +1,15 @@
-"""Claims about places (being built)."""
+"""Claims about where: streets (slot "street"), sides and parts of things (slot "side")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from parallax.extract import sides, streets
 from parallax.extract.report import Report
 from parallax.model import Claim
 
 
 def extract(report: Report) -> Iterator[Claim]:
-    """No claims yet."""
-    yield from ()
+    """All claims about places."""
+    yield from streets.extract(report)
+    yield from sides.extract(report)

@@ -1,0 +1,17 @@
+"""Which claims about places are about the same thing's place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from parallax.align import sides, streets
+from parallax.align.entities import NameKey
+from parallax.model import Claim, Pair
+
+SLOTS = frozenset({("place", "street"), ("place", "side")})
+
+
+def pairs(claims: Sequence[Claim], _names: Mapping[NameKey, str]) -> Iterator[Pair]:
+    """Pairs of claims about one place."""
+    yield from streets.pairs(claims)
+    yield from sides.pairs(claims)

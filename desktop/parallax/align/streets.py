@@ -1,0 +1,64 @@
+"""Which streets of two reports should be one: what both name is set aside, what is left over is compared.
+
+The block, a crossing street that both name, and what is said to have happened there tie two streets together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from parallax.align.people import NEIGHBOURS, SURE, mutual_best
+from parallax.extract.scenes import frames
+from parallax.model import Claim, Pair
+
+# Streets whose ties are weaker than this are two places of one story.
+ENOUGH = 0.55
+# A report's first passages tell where the event was.
+LEAD = 8
+
+
+def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """Pairs of claims of slot "street" about the place of one event, over all sources at once."""
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.type == "place" and claim.slot == "street":
+            by_source[claim.source].append(claim)
+    sources = sorted(by_source, key=lambda s: (len(s), s))
+    for n, a in enumerate(sources):
+        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
+            yield from _left_over(by_source[a], by_source[b])
+
+
+def core(claim: Claim) -> str:
+    """The name of a street without its suffix: "Oak Street" and "Oak Avenue" are one, carelessly written."""
+    return claim.value.norm.rsplit(" ", 1)[0]
+
+
+def _left_over(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[Pair]:
+    for a in mine:
+        for b in theirs:
+            if core(a) == core(b):
+                yield Pair(a, b, SURE)
+                break
+    cores = [{core(c) for c in side} for side in (mine, theirs)]
+    left = [[c for c in side if core(c) not in cores[1 - n]] for n, side in enumerate((mine, theirs))]
+    yield from mutual_best(left[0], left[1], ties, ENOUGH)
+
+
+def ties(a: Claim, b: Claim) -> float:
+    """How much ties two streets together, 0..0.9."""
+    blocks = [{s for s in c.subject if s.startswith("block ")} for c in (a, b)]
+    crossings = [c.subject - block for c, block in zip((a, b), blocks, strict=True)]
+    score = 0.2
+    if blocks[0] and blocks[1]:
+        score += 0.5 if blocks[0] & blocks[1] else -0.4
+    score += 0.4 if crossings[0] & crossings[1] else 0.0
+    score += 0.05 if a.value.norm.rsplit(" ", 1)[-1] == b.value.norm.rsplit(" ", 1)[-1] else 0.0
+    common = a.words & b.words
+    score += 0.05 * min(6, len(common)) + (0.15 if any(":" in w for w in common) else 0.0)
+    score += 0.1 if a.frame and a.frame == b.frame else 0.0
+    score += 0.15 if a.frame in frames() and b.frame in frames() else 0.0
+    score += 0.05 if a.passage < LEAD and b.passage < LEAD else 0.0
+    score -= 0.3 if a.background != b.background else 0.0
+    return max(0.0, min(score, 0.9))

@@ -1,0 +1,39 @@
+"""Checks of where something was."""
+
+from __future__ import annotations
+
+from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.extract.scenes import apart, ends
+from parallax.model import Pair
+
+# Directions so many degrees apart cannot be those of one place; at a right angle both may hold.
+AWAY = 135
+NEAR = 45
+
+
+@check("place.street.v1")
+def street(pair: Pair, _params: Params) -> Judgement | None:
+    """Two streets for one place: another name is a conflict, another word for "street" a difference in wording."""
+    a, b = pair.a.value.norm, pair.b.value.norm
+    detail = f"{a} against {b}"
+    if a == b:
+        return Judgement("agree", 1.0, detail)
+    if a.rsplit(" ", 1)[0] == b.rsplit(" ", 1)[0]:
+        return Judgement("wording", 0.4, detail)
+    return Judgement("conflict", 0.9, detail)
+
+
+@check("place.side.v1")
+def side(pair: Pair, _params: Params) -> Judgement | None:
+    """Two sides of one thing: a conflict where they are opposite, no judgement at a right angle."""
+    a, b = pair.a.value, pair.b.value
+    detail = f"{a.derivation} against {b.derivation}"
+    if a.unit == "direction" and b.unit == "direction":
+        turn = apart(int(a.norm.split()[0]), int(b.norm.split()[0]))
+        if turn <= NEAR:
+            return Judgement("precision" if turn else "agree", 1.0, detail)
+        return Judgement("conflict", 0.8, detail) if turn >= AWAY else None
+    one, other = ends().get(a.norm), ends().get(b.norm)
+    if one is None or other is None or one[0] != other[0]:
+        return None
+    return Judgement("conflict" if one[1] != other[1] else "agree", 0.7, detail)
