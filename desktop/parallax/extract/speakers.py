@@ -6,17 +6,14 @@ back to the name. A speaker is the key of a mention, or the folded noun phrase w
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from parallax import lexicon
 from parallax.extract.clause import fold, negated
 from parallax.language import Sentence, Token
 from parallax.model import Mention, Passage, Source
-from parallax.paths import shipped
 
 SUBJECTS = ("nsubj", "nsubjpass")
 CONTENTS = ("ccomp", "parataxis")
@@ -25,17 +22,9 @@ SAME_THING = frozenset({"appos", "compound", "flat", "nmod"})
 MARKS = "\"'“”‘’«»„‹› \t\n"
 
 
-@cache
-def table(section: str) -> Mapping[str, Any]:
-    """A section of the lexicon speech.toml."""
-    with (shipped("resources") / "lexicons" / "speech.toml").open("rb") as file:
-        return MappingProxyType(tomllib.load(file)[section])
-
-
-@cache
 def words(section: str, name: str) -> frozenset[str]:
     """A list of words of the lexicon speech.toml."""
-    return frozenset(table(section)[name])
+    return lexicon.words("speech", section, name)
 
 
 class Act(NamedTuple):

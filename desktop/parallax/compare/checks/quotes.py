@@ -13,7 +13,8 @@ from parallax import lexicon
 from parallax.align.quotes import Change, alike, differences
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.clause import NEGATIONS
-from parallax.extract.speakers import table, words
+from parallax.extract.speakers import words
+from parallax.lexicon.tables import toml
 from parallax.model import Claim, Pair
 
 CONTRACTIONS = (
@@ -141,7 +142,8 @@ def _numbers(changes: Iterable[Change]) -> str:
 
 def figures() -> Mapping[str, str]:
     """Numbers spelled out, with their digits."""
-    return table("figures")
+    found: Mapping[str, str] = toml("speech")["figures"]
+    return found
 
 
 def _figures(run: Iterable[str]) -> Iterator[str]:
