@@ -26,7 +26,7 @@ audit: setup ## audit a case (CASE=seeds/joint-talks), print the findings, write
 	@$(PY) -m parallax audit "$(CASE)" --workbook out/audit.xlsx --json out/audit.json || [ $$? -eq 1 ]
 
 test: lint ## check style, types and imports, and run all tests (PYTEST="-k times" for some)
-	@$(PY) -m pytest -q -n 2 --dist loadgroup $(PYTEST)
+	@$(PY) -m pytest -q -n 2 --dist loadfile $(PYTEST)
 
 lint: tools ## check style, types and imports
 	@$(PY) -m ruff check .
