@@ -12,6 +12,7 @@ from parallax.extract.times.tense import Tenses
 from parallax.extract.times.words import Words
 
 FAR = 1500  # characters after which a date told before is forgotten
+SURE = 20.0  # the same, where the governing verb is known
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
 
@@ -87,12 +88,13 @@ def is_story(words: Words, reference: date | None) -> bool:
     return far >= 5 and far > 6 * near
 
 
-def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = AGAINST) -> list[date]:
+def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = 0.0) -> list[date]:
     """Candidates, likeliest first: on the tense's side of ``now``, and near it. In a story time runs on."""
     if now is None:
         return candidates
     if ctx.story and now is not ctx.reference:
         tense = "future"
+    against = against or (SURE if ctx.tenses.parsed else AGAINST)
 
     def distance(day: date) -> float:
         away = (day - now).days

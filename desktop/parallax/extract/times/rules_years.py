@@ -12,7 +12,7 @@ from parallax.extract.times.named_parts import mod_of, told_year
 from parallax.extract.times.points import Point, make_day, value_of
 
 MEASURE = re.compile(
-    r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|/\d|\.\d"
+    r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|[-–][A-Z]\b|/\d|\.\d"
 )
 
 

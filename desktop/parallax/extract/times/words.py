@@ -19,7 +19,7 @@ TOKEN = re.compile(
     | (?P<short>(?<!\w)['’‘`]\d\d(?!\w))
     | (?P<nth>(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b)
     | (?P<money>[$£€¥₹]\s?\d[\d,.]*)
-    | (?P<share>\d[\d,.]*+\s?(?:%|percent\b|per\scent\b))
+    | (?P<share>(?<![\w.,])\d[\d,.]*+\s?(?:%|percent\b|per\scent\b))
     | (?P<big>(?<![\w.,])\d{1,3}(?:,\d{3})++(?:\.\d+)?(?![\w]))
     | (?P<decimal>(?<![\w.,])\d{1,6}\.\d{1,6}(?=[ap]\.?m\b|(?![\w.]\w)))
     | (?P<fraction>(?<![\w/])[1-9]/[1-9](?![\w/])|[½¼¾])
