@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from parallax.align import participants, people, places, quotes, states, terms
 from parallax.align.entities import link
 from parallax.align.pairs import pairs
 from parallax.align.rows import rows
@@ -13,13 +14,25 @@ from parallax.align.similarity import similarity
 from parallax.extract.report import Report
 from parallax.model import Alignment, Claim
 
+# Numbers, sums and times are matched by where they stand; other types by modules that know what makes them one.
+GENERAL = frozenset({"time", "quantity", "money"})
+
 
 def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], Alignment]:
     """The claims with their names linked across sources, and the alignment."""
     linked = link({r.source.sigil: [m for found in r.mentions.values() for m in found] for r in reports})
     known = tuple(_renamed(claim, linked) for claim in claims)
     likeness = similarity([s for report in reports for s in report.sentences])
-    found = pairs(known, likeness)
+    found = (
+        *pairs([c for c in known if c.type in GENERAL], likeness),
+        *quotes.pairs(known),
+        *people.pairs(known, linked),
+        *places.pairs(known, linked),
+        *participants.pairs(known, linked),
+        *terms.pairs(known),
+        *states.pairs(known, "status"),
+        *states.pairs(known, "stance"),
+    )
     return known, Alignment(rows(found, likeness), found, _variants(linked))
 
 

@@ -19,14 +19,24 @@ from parallax.model import Claim
 from parallax.paths import shipped
 
 Weights = Mapping[str, float]
+# Precisions of a time that is told by the clock.
+CLOCK = frozenset({"minute", "hour", "second"})
+PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
 
 
 @cache
 def weights(kind: str) -> Weights:
-    """Weights for claims of ``kind`` ("quantity", ...); those of "any" where the kind has none of its own."""
+    """Weights for claims of ``kind`` ("quantity", "clock" ...); those of "any" where the kind has none of its own."""
     path = shipped("resources") / "lexicons" / "closeness.toml"
     tables = tomllib.loads(path.read_text("utf-8"))
-    return MappingProxyType({**tables["any"], **tables.get(kind, {})})
+    return MappingProxyType(tables.get(kind, tables["any"]))
+
+
+def kind_of(a: Claim, b: Claim) -> str:
+    """Which weights judge a pair: clock times and days have their own, all else goes by its type."""
+    if a.value.unit != "instant":
+        return a.type
+    return "clock" if a.value.precision in CLOCK and b.value.precision in CLOCK else "day"
 
 
 def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict[str, float]:
@@ -50,12 +60,15 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "entities": shared / len(entities) if entities else 0.0,
         "no_shared_entity": float(bool(a.entities) and bool(b.entities) and not shared),
         "background": float(a.background != b.background),
+        "both_background": float(a.background and b.background and not shared),
         "modality": float(a.modality != b.modality),
         "negation": float(a.negated != b.negated),
         "central": float(central),
         "speech": float((a.frame == "speak") != (b.frame == "speak")),
         "lead": near.lead,
         "scarce": near.scarcity,
+        "answered": float(near.answered),
+        "other_time": float(near.other_time),
         "precision": float(a.value.precision == b.value.precision),
         "magnitude": magnitude(a, b),
         "place_in_text": near.depth,
@@ -65,7 +78,9 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
 class Nearness(NamedTuple):
     """What the passages of two claims say of them: their cosine, the rank among candidates (from 0), how few other
     claims of the slot the two sources make (1: none), how alike their depth in the text is (1: the same), the frames
-    of the event that the case is about, and how early both stand among the source's claims of that event (1: first)."""
+    of the event that the case is about, how early both stand among the source's claims of that event (1: first), and whether
+    either is answered by an equal value elsewhere in the other source; ``other_time``: their sentences give two times, as for a count and
+    its update."""
 
     cosine: float
     rank: int
@@ -73,6 +88,8 @@ class Nearness(NamedTuple):
     depth: float
     central: frozenset[str]
     lead: float
+    answered: bool
+    other_time: bool
 
 
 @cache
@@ -84,7 +101,7 @@ def kindred_frames() -> frozenset[frozenset[str]]:
 def magnitude(a: Claim, b: Claim) -> float:
     """How far apart two numbers are in orders of magnitude, cut at 1; 0 for what is not a number."""
     x, y = a.value.high, b.value.high
-    if a.value.unit in ("instant", "duration") or not x or not y or x < 0 or y < 0:
+    if a.value.unit == "instant" or not x or not y or x < 0 or y < 0:
         return 0.0
     return min(1.0, abs(math.log10(x / y)))
 
@@ -104,18 +121,23 @@ def likeness(a: frozenset[str], b: frozenset[str]) -> float:
     return max((word_likeness(x, y) for x in a for y in b), default=0.0)
 
 
-PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
+@cache
+def word_likeness(x: str, y: str) -> float:
+    """0.9 for two words of one synset, 0.7 where one is the broader word, 0.6 where one is only "people" or "others",
+    0.3 for two of one kind, else 0."""
+    if lexicon.synonymous(x, y):
+        return 0.9
+    if (x in general_people() and is_person(y)) or (y in general_people() and is_person(x)):
+        return 0.6
+    if lexicon.related(x, y):
+        return 0.7
+    return 0.3 if (lexicon.kinds_of(x) & lexicon.kinds_of(y)) - PEOPLE else 0.0
 
 
 @cache
-def word_likeness(x: str, y: str) -> float:
-    """0.9 for two words of one synset, 0.6 where one is only "people" or "others", 0.3 for two of one kind, else 0."""
-    if lexicon.synonymous(x, y):
-        return 0.9
-    kinds = lexicon.kinds_of(x), lexicon.kinds_of(y)
-    if (x in general_people() and kinds[1] & PEOPLE) or (y in general_people() and kinds[0] & PEOPLE):
-        return 0.6
-    return 0.3 if kinds[0] & kinds[1] - PEOPLE else 0.0
+def is_person(word: str) -> bool:
+    """Whether a noun is a word for people: "victim", "firefighter", "others"."""
+    return word in general_people() or bool(lexicon.kinds_of(word) & PEOPLE)
 
 
 @cache

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from parallax.align.closeness import Nearness, closeness, features, weights
+from parallax.align.closeness import Nearness, closeness, features, kind_of, weights
+from parallax.align.leftovers import Leftovers, matter
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.extract.clause import HAPPENING
 from parallax.model import Claim, Pair
@@ -26,7 +27,6 @@ FEW_SOURCES = 12
 NO_CANDIDATE = 9
 # A frame told at least a third as often as the commonest one is of the event itself.
 CENTRAL_SHARE = 3
-CLOCK = frozenset({"minute", "hour", "second"})
 
 
 class Weighed(NamedTuple):
@@ -42,7 +42,7 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     best: dict[tuple[int, str], float] = defaultdict(float)
     found = []
     for i, j, near in candidates(claims, similarity):
-        score = closeness(features(claims[i], claims[j], near, similarity), weights(claims[i].type))
+        score = closeness(features(claims[i], claims[j], near, similarity), weights(kind_of(claims[i], claims[j])))
         if score < CLOSE_ENOUGH:
             continue
         found.append((i, j, score))
@@ -63,7 +63,8 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
     by_passage: dict[PassageKey, list[int]] = defaultdict(list)
     groups: dict[tuple[str, str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     last: Counter[str] = Counter()
-    rivals = Counter(_matter(claim) for claim in claims)
+    left = Leftovers(claims)
+    times = SentenceTimes(claims)
     for n, claim in enumerate(claims):
         by_passage[claim.source, claim.passage].append(n)
         groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
@@ -77,9 +78,30 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
         known = likely.get((min(p, q), max(p, q)))
         cosine, rank = known if known is not None else (similarity.cosine(p, q), NO_CANDIDATE)
         depth = 1.0 - abs(a.passage / (last[a.source] + 1) - b.passage / (last[b.source] + 1))
-        scarcity = 1.0 / max(rivals[_matter(a)], rivals[_matter(b)])
         lead = 1.0 / (1 + max(places[i], places[j])) if i in places and j in places else 0.0
-        yield Weighed(i, j, Nearness(cosine, rank, scarcity, depth, central, lead))
+        yield Weighed(
+            i,
+            j,
+            Nearness(cosine, rank, left.scarcity(i, j), depth, central, lead, left.apart(i, j), times.differ(a, b)),
+        )
+
+
+class SentenceTimes:
+    """When each sentence has its events, to tell an update from a contradiction."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._spans: dict[PassageKey, list[tuple[float, float]]] = defaultdict(list)
+        for claim in claims:
+            low, high = claim.value.low, claim.value.high
+            if claim.value.unit == "instant" and low is not None and high is not None:
+                self._spans[claim.source, claim.passage].append((low, high))
+
+    def differ(self, a: Claim, b: Claim) -> bool:
+        """Whether both sentences give times, none of one meeting any of the other."""
+        mine, theirs = self._spans.get((a.source, a.passage)), self._spans.get((b.source, b.passage))
+        if not mine or not theirs or a.value.unit == "instant":
+            return False
+        return all(max(x[0], y[0]) >= min(x[1], y[1]) for x in mine for y in theirs)
 
 
 def central_frames(claims: Sequence[Claim]) -> frozenset[str]:
@@ -102,17 +124,9 @@ def _places(claims: Sequence[Claim], central: frozenset[str]) -> dict[int, int]:
     places = {}
     for n, claim in enumerate(claims):
         if claim.frame in central and not claim.background:
-            places[n] = counts[_matter(claim)]
-            counts[_matter(claim)] += 1
+            places[n] = counts[(claim.source, *matter(claim))]
+            counts[(claim.source, *matter(claim))] += 1
     return places
-
-
-def _matter(claim: Claim) -> tuple[str, ...]:
-    """What makes claims of one source rivals: the slot and unit, what is counted, and clock times apart from days."""
-    finer = sorted(claim.subject) if claim.value.unit == "count" else []
-    if claim.value.unit == "instant":
-        finer = ["clock" if claim.value.precision in CLOCK else "calendar"]
-    return (claim.source, claim.type, claim.slot, claim.value.unit, *finer)
 
 
 def _in_candidates(

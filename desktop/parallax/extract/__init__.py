@@ -11,7 +11,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from parallax.extract import dates, names, quantities, speakers
+from parallax.extract import (
+    dates,
+    names,
+    participants,
+    people,
+    places,
+    quantities,
+    quotes,
+    sequence,
+    speakers,
+    stances,
+    statuses,
+    terms,
+)
 from parallax.extract.background import told_in_passing
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
@@ -21,7 +34,18 @@ from parallax.model import Claim, Mention, Source
 __all__ = ["EXTRACTORS", "Report", "extract", "survey"]
 
 Extractor = Callable[[Report], Iterator[Claim]]
-EXTRACTORS: tuple[Extractor, ...] = (dates.extract, quantities.extract)
+EXTRACTORS: tuple[Extractor, ...] = (
+    dates.extract,
+    quantities.extract,
+    people.extract,
+    places.extract,
+    participants.extract,
+    terms.extract,
+    statuses.extract,
+    stances.extract,
+    sequence.extract,
+    quotes.extract,
+)
 
 
 def survey(source: Source, sentences: Sequence[Sentence]) -> Report:

@@ -7,10 +7,15 @@ from dataclasses import replace
 
 from parallax.extract.clause import fold, make_claim
 from parallax.extract.report import Report
-from parallax.extract.times import Timex
+from parallax.extract.times import Timex, tag
 from parallax.language import Sentence
 from parallax.model import Claim, Span, Value
 
+# Words that fix the day by the report's own.
+DEICTIC = frozenset({"today", "tonight", "yesterday", "tomorrow", "this", "last", "next", "overnight"})
+CLOCK = frozenset({"minute", "hour", "second"})
+# The hedge of a clock time whose day the text does not give.
+CLOCK_ONLY = "clock only"
 SLOTS = {"DATE": "when", "TIME": "when", "DURATION": "duration", "SET": "frequency"}
 
 
@@ -46,7 +51,17 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
     # The span is the expression as tagged: a token may hold more ("10am-noon").
     base = sentence.passage.span
     quote = base.quote[timex.start - base.start : timex.end - base.start]
-    return replace(claim, span=Span(timex.start, timex.end, quote))
+    return replace(claim, span=Span(timex.start, timex.end, quote), hedge=CLOCK_ONLY if _clock_only(timex) else "")
+
+
+def _clock_only(timex: Timex) -> bool:
+    """Whether the expression itself names no day: "at 3.10 a.m." gets the report's own day, which is a guess."""
+    if timex.type != "TIME" or timex.precision not in CLOCK:
+        return False
+    if DEICTIC & set(timex.text.lower().split()):
+        return False
+    alone = tag(timex.text, "")
+    return not alone or alone[0].value.startswith(("T", "XXXX-XX-XXT"))
 
 
 def _event(sentence: Sentence, i: int) -> frozenset[str]:

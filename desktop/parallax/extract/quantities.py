@@ -12,6 +12,7 @@ from parallax.extract.report import Report
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Value
 
+PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 
 
@@ -88,7 +89,9 @@ def _share(sentence: Sentence, number: Number) -> Claim | None:
         name = "percent"
     elif number.fraction:
         value = Value(f"{number.plain * 100:.4g} percent", number.low * 100, number.high * 100, "percent", "about")
-        return make_claim(sentence, number.first, last, "quantity", "share", value, subject=_of(sentence, last))
+        return make_claim(
+            sentence, number.first, last, "quantity", "share", value, subject=_shared_out(sentence, number)
+        )
     else:
         for length in (2, 1):
             found = lexicon.unit(_phrase(tokens, last + 1, length))
@@ -99,8 +102,14 @@ def _share(sentence: Sentence, number: Number) -> Claim | None:
         return None
     value = Value(f"{number.plain:.6g} {name}", number.low, number.high, name, number.precision)
     return make_claim(
-        sentence, number.hedge_first, last, "quantity", "share", value, subject=_of(sentence, last), at=number.last
-    )
+        sentence, number.hedge_first, last, "quantity", "share", value,
+        subject=_shared_out(sentence, number), at=number.last,
+    )  # fmt: skip
+
+
+def _shared_out(sentence: Sentence, number: Number) -> frozenset[str]:
+    """What a share is a share of, or what it measures: "percent of voters", "turnout reached"."""
+    return _of(sentence, number.last) or _owner(sentence, number)
 
 
 def _measure(sentence: Sentence, number: Number) -> Claim | None:
@@ -140,7 +149,16 @@ def _count(sentence: Sentence, number: Number) -> Claim | None:
         f"{number.plain:,.15g} {' '.join(sorted(subject))}", number.low, number.high, "count", number.precision,
     )  # fmt: skip
     at = noun.i if noun.pos != "VERB" else number.last
-    return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+    slot = "whole" if _is_whole(sentence, number) else "count"
+    return make_claim(sentence, number.hedge_first, last, "quantity", slot, value, subject=subject, at=at)
+
+
+def _is_whole(sentence: Sentence, number: Number) -> bool:
+    """Whether the number is the whole that a part is taken of: "seven of the nine members"."""
+    tokens = sentence.tokens
+    head = tokens[tokens[number.last].head]
+    above = tokens[head.head]
+    return above.text.lower() == "of" and tokens[above.head].pos == "NUM" and above.i < number.first
 
 
 def _of_time(word: str) -> bool:
@@ -191,12 +209,12 @@ def _things(sentence: Sentence, head: int) -> frozenset[str]:
     """Keys of the thing counted: its lemma; for a carrier ("the number of ...") what it carries."""
     noun = sentence.tokens[head]
     lemma = fold(noun.lemma)
-    if noun.pos == "VERB":
-        return frozenset({"people"}) if lexicon.frame_of(lemma, "VERB") else frozenset()
+    if noun.pos == "VERB" or noun.text.lower() in PRONOUNS:
+        return frozenset({"people"})
     if lemma in lexicon.words("counts", "carriers"):
         inner = _of(sentence, head)
         return inner or frozenset({lemma})
-    return frozenset({lemma}) if noun.pos in ("NOUN", "ADJ", "PRON", "PROPN") and lemma.isalpha() else frozenset()
+    return frozenset({lemma}) if noun.pos in ("NOUN", "ADJ", "PROPN") and lemma.isalpha() else frozenset()
 
 
 def _of(sentence: Sentence, i: int) -> frozenset[str]:

@@ -19,6 +19,11 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
         return None
     slack = float(str(params.get("slack", WATCHES)))
     gap = max(a.low, b.low) - min(a.high, b.high)
+    if "clock only" in (pair.a.hedge, pair.b.hedge):
+        if not {a.precision, b.precision} <= {"minute", "hour", "second"}:
+            return None
+        around = abs(a.low - b.low) % MINUTES_A_DAY  # the day is a guess: only the hands of the clock are compared
+        gap = min(around, MINUTES_A_DAY - around)
     fine = {"minute", "hour", "second"}
     if gap >= (slack if a.precision in fine and b.precision in fine else 0.0) and not _same_event_day(a, b, gap):
         detail = f"“{pair.a.span.quote}” is {spoken(a)}, “{pair.b.span.quote}” is {spoken(b)}"
