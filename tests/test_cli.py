@@ -194,7 +194,7 @@ def test_an_interrupt_is_one_sentence_and_leaves_nothing(tmp_path: Path) -> None
         [sys.executable, "-m", "parallax", "audit", folder, "--json", tmp_path / "x.json"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
-    time.sleep(1.5)
+    time.sleep(3)  # well into the work, which takes several times as long
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=120)
     assert "Stopped before the end" in refused(Ran(process.returncode, out.decode(), err.decode()))

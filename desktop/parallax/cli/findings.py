@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from parallax.cli.terminal import Screen
-from parallax.export.values import says_more, shown_date, shown_value
+from parallax.export.values import read_as, shown_date
 from parallax.export.visible import on_one_line
 from parallax.export.words import DISPUTED, MEANINGS, RELATIONS, SEVERITIES, TYPES, count, outlet
 from parallax.model import Audit, Evidence, Finding, Relation, Source
@@ -113,14 +113,11 @@ def _finding(finding: Finding, screen: Screen) -> Iterator[str]:
 def _reading(evidence: Sequence[Evidence], screen: Screen) -> Iterator[str]:
     """Who says it, in which words, and what they were read as."""
     said = dict.fromkeys((e.source, _quoted(e.span.quote)) for e in evidence)
-    text = "; ".join(f"{sigil}  {quote}" for sigil, quote in said)
-    value = shown_value(evidence[0].value)
-    if all(says_more(value, e.span.quote) for e in evidence):
-        text += f" → {value}"
+    text = "; ".join(f"{sigil} {quote}" for sigil, quote in said)
+    if values := [value for e in evidence if (value := read_as(e.value, e.span.quote))]:
+        text += f" → {values[0]}"
     hanging = " " * (8 + len(evidence[0].source))
-    first, *rest = screen.wrap(text.replace("  ", "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"), "      ", hanging)
-    yield first
-    yield from rest
+    yield from screen.wrap(text, "      ", hanging)
 
 
 def _quoted(quote: str) -> str:

@@ -11,8 +11,10 @@ from functools import cached_property
 
 import pandas as pd
 
+from parallax.export.names import as_written
+from parallax.export.phrases import readings, said, sign
 from parallax.export.topics import topics
-from parallax.export.values import says_more, shown_date, shown_interval, shown_value
+from parallax.export.values import read_as, shown_date, shown_interval, shown_value
 from parallax.export.words import (
     DISPUTED,
     NOT_MENTIONED,
@@ -22,8 +24,8 @@ from parallax.export.words import (
     VERDICTS,
     how_known,
     outlet,
-)
-from parallax.model import Audit, Claim, Evidence, Finding, Passage, Relation, Source
+)  # fmt: skip
+from parallax.model import Audit, Claim, Finding, Passage, Relation, Source
 
 # Above this many reports an empty cell says "not mentioned": the words would bury the sheet.
 MANY_SOURCES = 26
@@ -106,7 +108,7 @@ class Tables:
                 "Source": e.source,
                 "Outlet": outlets.get(e.source, e.file),
                 "Exact words": e.span.quote,
-                "Value": shown_value(e.value),
+                "Value": read_as(e.value, e.span.quote) or "as stated",
                 "How it was read": e.derivation,
                 "Sentence": self.sentence(e.source, e.passage),
                 "File": e.file,
@@ -127,7 +129,7 @@ class Tables:
                 "Type": TYPES[topic.first.type].word,
                 "Topic": topic.first.topic or topic.first.summary,
                 "Reports": sum(1 for sigil in self.heads if topic.evidence(sigil)),
-                **{head: _said(topic.evidence(sigil)) or self._silence for sigil, head in self.heads.items()},
+                **{head: said(topic.evidence(sigil)) or self._silence for sigil, head in self.heads.items()},
             }
             for topic in topics(self.audit.findings)
         )
@@ -136,11 +138,12 @@ class Tables:
         """One row a quotation; those that are held to be one remark share a number and stand together."""
         claims = [c for c in self.audit.claims if c.type == "quote"]
         remark = self._remarks(claims)
+        texts = {s.sigil: s.text for s in self.audit.sources}
         claims.sort(key=lambda c: (remark[c], len(c.source), c.source, c.span.start))
         return _frame(
             {
                 "Remark": f"Q{remark[c]}",
-                "Speaker": c.speaker or "not named",
+                "Speaker": as_written(c.speaker, texts[c.source]) or "not named",
                 "Source": self.heads[c.source],
                 "Exact words": c.span.quote,
                 "Sentence": self.sentence(c.source, c.passage),
@@ -222,9 +225,9 @@ class Tables:
             {
                 "Rule": r.title,
                 "Type": TYPES[r.type].word,
-                "Weight": r.severity,
                 "Compares": _compared(r.slots, r.frames),
                 "Known false alarms": "\n".join(r.false_alarms),
+                "Weight": r.severity,
                 **{
                     head: int(found.at[r.id, relation]) if r.id in found.index and relation in found else 0
                     for head, relation in columns.items()
@@ -243,8 +246,7 @@ class Tables:
                 "Source": self.heads[s.sigil],
                 "Left out because": n.reason,
                 "Text left out": n.span.quote,
-                "Starts at": n.span.start,
-                "Ends at": n.span.end,
+                "Characters": f"{n.span.start:,} to {n.span.end:,}",
             }
             for s in self.audit.sources
             for n in s.noise
@@ -265,26 +267,6 @@ class Tables:
     def weights(self) -> dict[str, int]:
         """How many conflicts there are of each severity."""
         return {s: sum(1 for f in self.disputed if (f.relation, f.severity) == ("conflict", s)) for s in SEVERITIES}
-
-
-def sign(relation: Relation) -> str:
-    """Sign and word: "≠ conflict"."""
-    label = RELATIONS[relation]
-    return f"{label.sign} {label.word}"
-
-
-def readings(finding: Finding) -> str:
-    """All readings, a line each: "Tue 9 Aug 2016 (A, C)"."""
-    return "\n".join(f"{shown_value(r.value)} ({', '.join(r.sources)})" for r in finding.readings)
-
-
-def _said(evidence: Iterable[Evidence]) -> str:
-    """The exact words, each with its value where that says more."""
-    return "\n".join(dict.fromkeys(_with_value(e.span.quote, shown_value(e.value)) for e in evidence))
-
-
-def _with_value(quote: str, value: str) -> str:
-    return f"{quote} [{value}]" if says_more(value, quote) else quote
 
 
 def _compared(slots: Iterable[str], frames: Iterable[str]) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, datetime, timedelta
+
+from parallax.export.names import fold
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\w\w)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?)?$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(\d|WE))?$")
@@ -47,14 +48,14 @@ def shown_date(iso: str) -> str:
     return shown_value(iso) if iso else "date unknown"
 
 
-def says_more(value: str, quote: str) -> bool:
-    """Whether a shown value tells more than the words themselves: not where it only folds their letters."""
-    return _folded(value) not in _folded(quote)
+def read_as(norm: str, quote: str) -> str:
+    """A value as a reader writes it, or nothing where it only folds the letters of the words themselves."""
+    value = shown_value(norm)
+    return "" if _folded(value) in _folded(quote) else value
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.replace("ı", "i")).casefold()
-    return "".join(c for c in plain if c.isalnum())
+    return "".join(c for c in fold(text) if c.isalnum())
 
 
 def shown_interval(low: float | None, high: float | None) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from parallax.export.workbook.book import Book
 from parallax.export.workbook.page import Page
 from parallax.export.workbook.printing import page_setup
 
-WIDTHS = (34, 17, 24, 40, 34, 11, 11, 11, 30, 22, 36)
+WIDTHS = (34, 24, 44, 40, 10, 11, 12, 12, 26, 22, 36)
 HOW = """
 Each report is cut into sentences; what is not report text is left out, with the reason, in the list below.
 From each sentence come claims: who says what of whom, in which words, with a value that can be compared.

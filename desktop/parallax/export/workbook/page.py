@@ -61,10 +61,10 @@ class Page:
         needed = height(lines_of(pieces(text)[0], sum(self.widths[start - 1 :])))
         self.sheet.row_dimensions[self.row].height = max(self.sheet.row_dimensions[self.row].height or 0, needed)
 
-    def heads(self, *heads: str, centred: bool = False) -> None:
-        """The head row of a small table; ``centred`` where numbers stand below."""
+    def heads(self, *heads: str, centred_from: int = 99) -> None:
+        """The head row of a small table; those from column ``centred_from`` on stand above numbers."""
         for column, head in enumerate(heads, 1):
-            align = style.MIDDLE_NUMBER if centred else style.MIDDLE
+            align = style.MIDDLE_NUMBER if column >= centred_from else style.MIDDLE
             self.book.text(self.cell(column), head, style.HEADING, align)
             self.cell(column).fill = style.HEAD_FILL
         self.sheet.row_dimensions[self.row].height = 20

@@ -62,8 +62,8 @@ def _matrix(by_source: dict[str, float]) -> Layout:
 EVIDENCE = Layout(
     "Evidence",
     {
-        "No.": 6, "Source": 8, "Outlet": 20, "Exact words": 30, "Value": 26, "How it was read": 36, "Sentence": 60,
-        "File": 22, "Starts at": 10, "Ends at": 10, "Normalised": 24,
+        "No.": 6, "Source": 8, "Outlet": 18, "Exact words": 28, "Value": 22, "How it was read": 32, "Sentence": 50,
+        "File": 18, "Starts at": 8, "Ends at": 8, "Normalised": 20,
     },
     fixed=4,
 )  # fmt: skip

@@ -55,7 +55,7 @@ def _verdicts(page: Page, tables: Tables) -> None:
     heads = list(tables.discrepancies().columns)
     letter = page.sheet.cell(1, heads.index("Verdict") + 1).column_letter
     last = len(tables.disputed) + 1
-    page.heads(*VERDICTS, centred=True)
+    page.heads(*VERDICTS, centred_from=1)
     page.sheet.row_dimensions[page.row - 1].height = height(2)
     for column, verdict in enumerate(VERDICTS, 1):
         formula = f'=COUNTIF(Discrepancies!${letter}$2:${letter}${last},"{verdict}")'
@@ -83,7 +83,7 @@ def _first(page: Page, tables: Tables) -> None:
 def _counts(page: Page, tables: Tables) -> None:
     counts = tables.counts()
     page.section("What was found")
-    page.heads("Type", *counts.columns, centred=True)
+    page.heads("Type", *counts.columns, centred_from=2)
     for kind, numbers in counts.iterrows():
         page.row_of(str(kind), [int(n) for n in numbers])
     page.row_of("All", [int(n) for n in counts.sum()], style.STRONG)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from parallax.export.tables import sign
+from parallax.export.phrases import sign
 from parallax.export.words import NOT_MENTIONED, RELATIONS
 from parallax.export.workbook import style
 from parallax.export.workbook.book import Book
