@@ -29,7 +29,7 @@ DATE = re.compile(
     | (?P<month2>{MONTH})\s+(?P<day2>{DAY})\b(?:,?\s+(?P<year2>{YEAR})\b(?!%|-\d))?
     | (?P<dotted>{DAY}\.\s?(?:1[0-2]|0?[1-9])\.\s?{YEAR})\b
     | (?P<slashed>\d{{1,2}}/\d{{1,2}}/(?:{YEAR}|\d\d))\b
-    )(?![\w])""",
+    )(?!\w|\.\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
 CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2})?\s?([ap])?\.?m?\b", re.IGNORECASE)
@@ -77,10 +77,27 @@ def clock(text: str) -> str:
     return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
 
 
-def on_or_before(iso: str, weekday: int) -> str:
-    """The last such weekday (Monday is 0) on or before the day."""
-    day = date.fromisoformat(iso)
-    return (day - timedelta((day.weekday() - weekday) % 7)).isoformat()
+def slashed(text: str) -> Day | None:
+    """A day without a year as 11/30: month and day are 0 where the order of the two is open."""
+    match = re.search(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", text)
+    if match is None:
+        return None
+    a, b = int(match[1]), int(match[2])
+    month, day = (a, b) if a <= 12 < b <= 31 else (b, a) if b <= 12 < a <= 31 else (0, 0)
+    return Day(match.start(), match.end(), match.group(), "", month, day)
+
+
+def weekday_of(iso: str) -> int:
+    """0 for a Monday ... 6 for a Sunday."""
+    return date.fromisoformat(iso).weekday()
+
+
+def apart(a: str, b: str) -> int:
+    """Days from ``b`` to ``a``; a day that its year does not have is far from every other."""
+    try:
+        return (date.fromisoformat(a) - date.fromisoformat(b)).days
+    except ValueError:
+        return 10**6
 
 
 def shift(iso: str, days: int) -> str:

@@ -1,7 +1,7 @@
 """Bytes of a file -> text: which encoding, how sure, and clear words where it is not text at all.
 
-Order: byte order mark, UTF-16 without a mark, strict UTF-8, what the page declares, cp1252 for Western text, a detector.
-The detector comes last because it takes cp1252 German and French for Central European (measured).
+Order: byte order mark, UTF-16 without a mark, strict UTF-8, what the page declares, cp1252 for Western text,
+a detector. The detector comes last because it takes cp1252 German and French for Central European (measured).
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def _western(raw: bytes) -> Decoded | None:
         return None
     letters = sum(ch.isalpha() for ch in text)
     high = sum(ch > "\x7f" for ch in text)
-    if CONTROLS.search(text) or high > 0.15 * letters:
+    if CONTROLS.search(text) or high > 0.3 * letters:
         return None
     return Decoded(text, "cp1252", (_guess("cp1252"),))
 
@@ -125,7 +125,7 @@ def _detected(raw: bytes, name: str) -> Decoded:
             return Decoded(raw.decode(best.encoding), best.encoding, (_guess(best.encoding),))
     except (LookupError, UnicodeDecodeError):
         pass
-    raise SourceError(f"'{name}' is not text in any known encoding: save it as UTF-8 text or as HTML.")
+    raise SourceError(f"'{name}' is not a text file in any known encoding: save it as UTF-8 text or as HTML.")
 
 
 def _guess(encoding: str) -> str:

@@ -7,30 +7,45 @@ So clock times count only where the head says that the page is live, or where th
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from parallax.load.dates import TIME, WEEKDAY, Day, clock, find_dates, on_or_before, shift, weekday_number
+from parallax.load.dates import (
+    MONTH,
+    TIME,
+    WEEKDAY,
+    Day,
+    apart,
+    clock,
+    find_dates,
+    shift,
+    slashed,
+    weekday_number,
+    weekday_of,
+)
 from parallax.load.lines import Stretch
 from parallax.load.words import words
 from parallax.model import Entry, Span, Stated
 
 ZONE = r"(?:\s?(?:[ECMPG]\.?[SMD]?\.?T\.?|BST|CES?T|UTC|IST|AES?T|hrs|local(?: time)?))?"
+ZONE_WORD = r"(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST|local|time|noon|midnight)\b\.?"
 DAYWORD = rf"(?:{WEEKDAY},?\s+)?"
-DATES = r"(?:[\w./,]+ ){0,3}?"
+# What may stand beside a label: when the entry was written, and nothing else.
+WHEN = rf"(?:[\w./,:]*\d[\w./,]*|[ap]\.?m\b\.?|{WEEKDAY}|{MONTH}|{ZONE_WORD}|at\b|on\b|[@(),–—-])"
 LABEL = re.compile(
     rf"""(?:{DAYWORD}{TIME}{ZONE}\s+)?
     (?:(?:latest|first|second|third|\d(?:st|nd|rd|th))\s+)?
-    (?P<label>(?-i:UPDATE[DS]?)(?:\s?\#?\d{{1,2}}\b)?|(?-i:Update|Updated)(?=\s?[@(:]|\s\d)|original\s+(?:entry|story|report|post|article)|first\s+report|
-       previous(?:ly)?\s+(?:story|report|post|entry)|earlier\s+(?:story|report|entry|post)|(?-i:EARLIER|PREVIOUSLY))
-    (?P<when>[ \t]*[@(,]?[ \t]*(?:at\s+)?[^:\n]{{0,40}}?(?:{TIME}{ZONE})?[^:\w\n]{{0,3}}(?:\([^()\n]{{2,20}}\))?)
-    (?::|(?=\n|$)|\s[—–-]\s)""",
+    (?:(?-i:UPDATE[DS]?)(?:\s?\#?\d{{1,2}}\b)?|(?-i:Updated?)(?=\s?[@(:]|\s\d)
+      |original\s+(?:entry|story|report|post|article)|first\s+report|previous(?:ly)?\s+(?:story|report|post|entry)
+      |earlier\s+(?:story|report|entry|post)|(?-i:EARLIER|PREVIOUSLY))
+    \b(?:[ \t]*{WHEN})*+[ \t]*(?::|(?=\n|$)|\s[—–-]\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
 STAMP = re.compile(
-    rf"[\[(]?(?P<clock>{TIME}{ZONE}|\d{{4}}(?=\s?(?:GMT|BST|CET|CEST|UTC|ET|hrs)\b)\s?\w+)[\])]?(?:\s*\((?P<day>{WEEKDAY})\))?(?:\s?[:—–|-](?=\s|$))?(?=\s|$)",
-    re.IGNORECASE,
+    rf"""[\[(]?(?P<clock>{TIME}{ZONE}|\d{{4}}(?=\s?(?:GMT|BST|CET|CEST|UTC|ET|hrs)\b)\s?\w+)[\])]?
+    (?:\s*\((?P<day>{WEEKDAY})\))?(?:\s?[:—–|-](?=\s|$))?(?=\s|$)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 RANGE = re.compile(r"\s*(?:[-–—]|to|until|and)\s*\d", re.IGNORECASE)
 ENDED = re.compile(r"[.!?][\"”’')\]]*$")
@@ -78,7 +93,7 @@ def _labels(text: str, rows: list[Stretch], body: int) -> list[Opening]:
         stamp = match.group()
         if len(stamp.split()) > 12:
             continue
-        day = next(find_dates(stamp), None)
+        day = next(find_dates(stamp), None) or slashed(stamp)
         bare = stamp[: day.start] + stamp[day.end :] if day else stamp
         time = re.search(TIME, bare, re.IGNORECASE)
         weekday = re.search(rf"\b{WEEKDAY}", bare, re.IGNORECASE)
@@ -101,10 +116,12 @@ def _clocks(text: str, rows: list[Stretch], body: int) -> list[Opening]:
     head = text[: rows[body][0]] if body else ""
     live = words("heads", "live").search(head) is not None
     times = [o.time for o in found]
-    falls = sum(a > b for a, b in itertools.pairwise(times))
-    backwards = len(found) >= FEWEST and falls >= 0.7 * (len(found) - 1)
-    forwards = falls <= 1 + len(found) // 10
-    return found if _told(text, rows, found) and ((live and (forwards or backwards)) or backwards) else []
+    falls = sum(a > b for a, b in pairwise(times))
+    rises = len(times) - 1 - falls
+    # One turn more is midnight; a blog that runs over several days has one for each.
+    turns = 1 + len(times) // 10
+    sure = len(found) >= FEWEST and rises <= turns and falls >= 2 * rises
+    return found if _told(text, rows, found) and (sure or (live and min(falls, rises) <= turns)) else []
 
 
 def _told(text: str, rows: list[Stretch], found: list[Opening]) -> bool:
@@ -133,28 +150,29 @@ def _headings(text: str, rows: list[Stretch], body: int, published: Stated) -> l
 def _dated(openings: list[Opening], published: Stated) -> list[Stated]:
     """The date (and time) of each entry: its own, else carried on from the entry before it across midnight."""
     times = [o.time for o in openings if o.time]
-    falls = sum(a > b for a, b in itertools.pairwise(times))
-    backwards = falls > len(times) / 2
+    falls = sum(a > b for a, b in pairwise(times))
+    backwards = 2 * falls >= len(times)
     day, before, found = published.value[:10], "", []
     for o in openings:
+        if day and o.time and before and (o.time > before if backwards else o.time < before):
+            day = shift(day, -1 if backwards else 1)
         if o.day is not None:
             day = o.day.iso or _with_year(o.day, published.value)
-        elif o.weekday is not None and day:
-            day = on_or_before(published.value[:10] or day, o.weekday)
-        elif day and o.time and before and (o.time > before if backwards else o.time < before):
-            day = shift(day, -1 if backwards else 1)
+        elif o.weekday is not None and day and weekday_of(day) != o.weekday:
+            # A page may have gone on after its date: only that date itself, or the night around it, is certain.
+            day = published.value[:10] if published.value and weekday_of(published.value[:10]) == o.weekday else ""
         before = o.time or before
         found.append(_stated(o, day, published))
     return found
 
 
 def _with_year(day: Day, published: str) -> str:
-    """A day without a year, in the year of publication, or in the one before where it would lie ahead of it."""
-    for year in (published[:4], str(int(published[:4]) - 1)) if published else ():
-        iso = f"{year}-{day.month:02}-{day.day:02}"
-        if iso <= published[:10]:
-            return iso
-    return ""
+    """A day without a year, in the year that brings it nearest to the day of publication."""
+    if not published or not day.month:
+        return ""
+    year = int(published[:4])
+    days = [f"{y}-{day.month:02}-{day.day:02}" for y in (year - 1, year, year + 1)]
+    return min(days, key=lambda iso: abs(apart(iso, published[:10])))
 
 
 def _stated(opening: Opening, day: str, published: Stated) -> Stated:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from parallax.load.dates import DATE, WEEKDAY, Day, find_dates, shift
 from parallax.load.headline import NAME, Above, above, is_headline, is_outlet
 from parallax.load.lines import Stretch
+from parallax.load.noise import reason_of
 from parallax.load.reading import UNKNOWN
 from parallax.model import Stated
 
@@ -83,6 +84,8 @@ def _lines_above(text: str, rows: list[Stretch], headline: int, head: Head, date
             stated = Above(author=line)  # a name alone below a masthead or date line
         if stated is not None and (n or len(rows) > 1) and not _opens_report(text, rows, n, head):
             _take(line, row, stated, head, dates)
+        elif n + 1 < len(rows) and (reason := reason_of(line)):
+            head.furniture.append((*row, reason))
         elif head.headline is None and n + 1 < len(rows) and is_headline(text, row, rows[n + 1]):
             head.headline = row
         elif not _above_a_byline(text, rows, n):
@@ -144,10 +147,8 @@ def dateline_end(text: str, start: int, end: int) -> int:
     for match in SLASHED.finditer(window):
         if _is_dateline(window[: match.start()].rstrip(". "), slashed=True):
             return start + match.end()
-    match = DASH.search(window)
-    if match and _is_dateline(window[: match.start()]):
-        return start + match.end()
-    return start
+    dash = DASH.search(window)
+    return start + dash.end() if dash and _is_dateline(window[: dash.start()]) else start
 
 
 def _is_dateline(prefix: str, slashed: bool = False) -> bool:

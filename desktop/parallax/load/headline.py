@@ -47,7 +47,7 @@ def is_headline(text: str, line: tuple[int, int], following: tuple[int, int]) ->
 
 def above(line: str) -> Above | None:
     """What a byline, masthead or date line states; None where the line is something else."""
-    if len(line.split()) > LONGEST:
+    if len(line.split()) > LONGEST or re.search(r"\bUPDATE\b", line):  # "UPDATE" opens an entry
         return None
     days = list(find_dates(line))
     if any(_in_a_sentence(line, day) for day in days):
@@ -85,8 +85,8 @@ def _kind(part: str) -> str:
         return "date" if "\0" in part else "blank"
     if BYLINE.match(part):
         return "by"
-    if not words("heads", "leads").sub("", plain).strip(" .,:@()"):
-        return "lead"
+    if not words("heads", "fillers").sub("", words("heads", "leads").sub("", plain)).strip(" .,:@()"):
+        return "lead" if words("heads", "leads").search(plain) or not plain.islower() else "blank"
     if words("heads", "leads").match(plain) and "\0" in part:
         return "lead"
     if is_outlet(plain):

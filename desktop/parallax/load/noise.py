@@ -33,28 +33,38 @@ class Rule(NamedTuple):
     form: str
     words: int
     reader: bool
+    cues: tuple[str, ...]
     pattern: re.Pattern[str]
+
+    def cued(self, low: str) -> bool:
+        """Whether a text in small letters holds one of the rule's cues, so that its pattern is worth trying."""
+        return not self.cues or any(cue in low for cue in self.cues)
 
     def marks(self, line: str, unquoted: str) -> bool:
         """Whether the rule marks this line; ``unquoted`` is the line without what stands in quotation marks."""
         if self.form in ("whole", "alone"):
             return self.pattern.fullmatch(line.rstrip(" .:")) is not None
-        if self.form == "line" or self.pattern.match(line):
-            return self.pattern.match(line) is not None
-        return self.pattern.search(unquoted) is not None and not (self.reader and not SPOKEN_TO.search(unquoted))
+        if self.pattern.match(line):
+            return True
+        if self.form == "line" or not self.pattern.search(unquoted):
+            return False
+        return not self.reader or SPOKEN_TO.search(unquoted) is not None
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """The rules of the lexicon, in its order."""
     return tuple(
-        Rule(rule["reason"], rule["form"], rule["words"], rule.get("reader", False), _any(rule["patterns"]))
+        Rule(
+            reason=rule["reason"],
+            form=rule["form"],
+            words=rule["words"],
+            reader=rule.get("reader", False),
+            cues=tuple(rule.get("cues", ())),
+            pattern=re.compile("|".join(f"(?:{p})" for p in rule["patterns"]), re.IGNORECASE),
+        )
         for rule in lexicon("noise")["rule"]
     )
-
-
-def _any(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 def mark(text: str, rows: list[Stretch], body: int = 0) -> list[Mark]:
@@ -87,12 +97,15 @@ def _by_rules(text: str, row: Stretch) -> Mark | None:
     for match in SENTENCE.finditer(line, near):
         if reason := reason_of(line[match.end() :], alone=False):
             return start + match.end(), end, reason
+    return _from_a_mark_on(line, near, start, end)
+
+
+def _from_a_mark_on(line: str, near: int, start: int, end: int) -> Mark | None:
+    """Furniture that begins in mid-sentence, near the end of a paragraph."""
+    low = line[near:].lower()
     for rule in rules():
-        if (
-            rule.form == "tail"
-            and (cut := rule.pattern.search(line, near))
-            and len(line[cut.start() :].split()) <= rule.words
-        ):
+        cut = rule.pattern.search(line, near) if rule.form == "tail" and rule.cued(low) else None
+        if cut and len(line[cut.start() :].split()) <= rule.words:
             return start + cut.start(), end, rule.reason
     return None
 
@@ -102,14 +115,11 @@ def reason_of(line: str, alone: bool = True) -> str:
     count = len(line.split())
     if count > 90 or len(line) > 900:
         return ""
-    unquoted = QUOTED.sub(" ", line)
+    unquoted, low = QUOTED.sub(" ", line), line.lower()
     for rule in rules():
-        if (
-            count <= rule.words
-            and rule.form != "tail"
-            and (alone or rule.form != "alone")
-            and rule.marks(line, unquoted)
-        ):
+        if count > rule.words or rule.form == "tail" or (rule.form == "alone" and not alone):
+            continue
+        if rule.cued(low) and rule.marks(line, unquoted):
             return rule.reason
     return ""
 

@@ -19,7 +19,8 @@ DATES = (
     "article:published_time", "og:published_time", "og:article:published_time",
     "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
     "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "sailthru.date",
-    "article.published", "cxenseparse:recs:publishtime", "displaydate", "originalpublicationdate", "ptime", "release_date",
+    "article.published", "cxenseparse:recs:publishtime", "displaydate", "originalpublicationdate", "ptime",
+    "release_date",
 )  # fmt: skip
 OUTLETS = (
     "og:site_name",

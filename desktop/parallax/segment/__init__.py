@@ -34,7 +34,7 @@ def segment(source: Source) -> tuple[Passage, ...]:
             inside = quoted[paragraph]
             for first, last in [(start, end)] if is_noise else sentences(text, start, end):
                 entry = _entry(source, first)
-                within = tuple((max(a, first), min(b, last)) for a, b in inside if a < last and b > first)
+                within = _within(inside, first, last)
                 found.append(
                     Passage(
                         source=source.sigil,
@@ -62,6 +62,17 @@ def _pieces(text: str, row: Stretch, noise: list[Stretch]) -> Iterator[tuple[int
             here = b
         n += 1
     yield from _bare(text, here, end, False)
+
+
+def _within(quoted: list[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
+    """The stretches of quotations (in order and apart) that lie in ``[start, end)``, cut to it."""
+    found = []
+    for n in range(bisect_right(quoted, start, key=lambda stretch: stretch[1]), len(quoted)):
+        a, b = quoted[n]
+        if a >= end:
+            break
+        found.append((max(a, start), min(b, end)))
+    return tuple(found)
 
 
 def _bare(text: str, start: int, end: int, is_noise: bool) -> Iterator[tuple[int, int, bool]]:

@@ -12,7 +12,7 @@ from parallax.load.words import lexicon
 # Longer sentences (characters) are cut at a semicolon, a comma or a blank.
 LONGEST = 2000
 ENDING = re.compile(
-    r"""(?P<mark>[.!?…]+|[。！？])(?P<close>(?:["”’'»›)\]]|\s»)*)(?:(?P<gap>\s+)|(?P<glued>(?=["“‘]?[A-Z][a-z]+[\s,’'])))""",
+    r"""(?P<mark>(?<![.!?…])[.!?…]++|[。！？])(?P<close>(?:["”’'»›)\]]|\s»)*+)(?:(?P<gap>\s++)|(?P<glued>(?=["“‘]?[A-Z][a-z]+[\s,’'])))""",
 )
 WORD = re.compile(r"[^\s\"“”‘(\[«—–]+$")
 NEXT = re.compile(r"[\"“”‘’'«„(\[*•—–-]*\s?([^\W_][\w’'.-]*)?")
@@ -30,26 +30,26 @@ def _words(table: str) -> frozenset[str]:
 def sentences(text: str, start: int, end: int) -> Iterator[Stretch]:
     """``[start, end)`` of every sentence of ``text[start:end]``, in order, parted by blanks only (or by nothing)."""
     first = start
+    inside = 0
     brackets = _bracketed(text, start, end)
     for match in ENDING.finditer(text, start, end):
         stop = match.end("close")
         following = match.end()
         if stop <= first or following >= end:
             continue
-        while brackets and brackets[0][1] <= match.start():
-            brackets.pop(0)
-        if (
-            brackets
-            and brackets[0][0] < match.start() < brackets[0][1]
-            and stop < brackets[0][1]
-            and brackets[0][0] > first
-        ):
+        while inside < len(brackets) and brackets[inside][1] <= match.start():
+            inside += 1
+        if inside < len(brackets) and _within(brackets[inside], first, match.start(), stop):
             continue
         if _ends(text, first, match, end):
             yield from _cut(text, first, stop)
             first = following
     if first < end:
         yield from _cut(text, first, end)
+
+
+def _within(bracket: Stretch, first: int, mark: int, stop: int) -> bool:
+    return first < bracket[0] < mark and stop < bracket[1]
 
 
 def _bracketed(text: str, start: int, end: int) -> list[Stretch]:
@@ -116,7 +116,7 @@ def _names_speaker(following: str) -> bool:
     """ "Why?" Smith asked: the words behind a question inside a quotation may name who spoke."""
     words = re.findall(r"[\w’'.-]+", following)[:5]
     for n, word in enumerate(words):
-        if word.lower() in _words("speech"):
+        if word.lower().rstrip(".") in _words("speech"):
             return n > 0 and words[0][0].isupper() and not following.startswith(tuple("\"“‘'«"))
         if n and word.islower() and word not in ("the", "of", "and", "de", "van", "von", "bin", "al"):
             return False

@@ -1,0 +1,109 @@
+"""What the head of a report states, and with which origin."""
+
+from __future__ import annotations
+
+import pytest
+
+from parallax.load.head import Head, read_head
+from parallax.load.lines import paragraphs
+
+BODY = "A crane toppled across the harbour road on Monday, shutting it to lorries for most of the day, the port said."
+
+
+def head(text: str) -> Head:
+    return read_head(text, paragraphs(text))
+
+
+def furniture(text: str) -> list[str]:
+    return [text[a:b] for a, b, _ in head(text).furniture]
+
+
+@pytest.mark.parametrize(
+    ("above", "date", "publisher", "author"),
+    [
+        ("By Ana Lopes, The Harbour Echo, Tuesday, 4 May 2021", "2021-05-04", "The Harbour Echo", "Ana Lopes"),
+        ("By Ana Lopes\nHarbour Gazette, May 4, 2021", "2021-05-04", "Harbour Gazette", "Ana Lopes"),
+        ("Harbour Gazette | 4 May 2021 | Ana Lopes", "2021-05-04", "Harbour Gazette", "Ana Lopes"),
+        ("Published: 4 May 2021, 11:00", "2021-05-04", "", ""),
+        ("Posted 4 May", "", "", ""),
+        ("Quay Radio Online", "", "Quay Radio Online", ""),
+        ("The Lantern, the paper of the dockers' union. By Ana Lopes", "", "The Lantern", "Ana Lopes"),
+        ("Harbour Gazette, 4 May 2021\nAna Lopes", "2021-05-04", "Harbour Gazette", "Ana Lopes"),
+        ("Ministry of Ports, 4 May 2021", "2021-05-04", "Ministry of Ports", ""),
+    ],
+)
+def test_lines_above_the_report(above: str, date: str, publisher: str, author: str) -> None:
+    read = head(f"Crane falls on harbour road\n\n{above}\n\n{BODY}\n\n{BODY}\n")
+    assert (read.published.value, read.publisher.value, read.author.value) == (date, publisher, author)
+    assert read.headline == (0, 27)
+    assert all(stated.origin in ("text", "unknown") for stated in (read.published, read.publisher, read.author))
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "publisher"),
+    [
+        ("PORTOMAR, May 4, 2021 (Meridian Press) - ", "2021-05-04", "Meridian Press"),
+        ("Portomar, 4 May 2021 (MP) — ", "2021-05-04", "MP"),
+        ("PORTOMAR, Ore. (AB) — ", "", "AB"),
+        ("PORTOMAR, May 4 (Meridian) - ", "", "Meridian"),
+        ("PORTOMAR, May 4, 2021. /Meridian/. ", "2021-05-04", "Meridian"),
+        ("PORTOMAR — ", "", ""),
+        ("date 2021-05-04 ", "2021-05-04", ""),
+    ],
+)
+def test_datelines_are_read_and_set_apart(line: str, date: str, publisher: str) -> None:
+    text = f"{line}{BODY}\n\n{BODY}"
+    read = head(text)
+    assert (read.published.value, read.publisher.value) == (date, publisher)
+    assert furniture(text) == [line.strip()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The museum closed on 3 May 2020.\n\n{BODY}",
+        f"{BODY} It was the third - and the worst - since May 4, 2018.\n\n{BODY}",
+        f"Officials met on Tuesday, 4 May 2021, in Portomar.\n\n{BODY}",
+    ],
+)
+def test_a_date_in_the_report_is_not_its_own(text: str) -> None:
+    assert head(text).published.value == ""
+    assert furniture(text) == []
+
+
+def test_a_year_is_supplied_only_where_the_text_settles_it() -> None:
+    settled = head(f"PORTOMAR, May 4 (MP) - {BODY}\n\nThe permit ran out on 4 May 2021 at noon.")
+    assert (settled.published.value, settled.published.origin) == ("2021-05-04", "inferred")
+    assert "4 May 2021" in settled.published.detail
+    open_ = head(f"PORTOMAR, May 4 (MP) - {BODY}\n\nIt opened on 4 May 2019 and shut on 4 May 2020.")
+    assert open_.published.value == ""
+    assert "no year" in open_.published.detail
+
+
+def test_a_report_may_say_which_day_today_is() -> None:
+    told = head(f"{BODY}\n\nThe road was reopened today, 5 May 2021, at six.")
+    assert (told.published.value, told.published.origin) == ("2021-05-05", "inferred")
+    before = head(f"{BODY}\n\nIt was cleared yesterday (4 May 2021).")
+    assert before.published.value == "2021-05-05"
+    quoted = head(f'{BODY}\n\nThe log says "shut today, 5 May 2021" in red.')
+    assert quoted.published.value == ""
+
+
+def test_an_update_line_gives_way_to_a_line_of_publication() -> None:
+    read = head(f"Crane falls\n\nUpdated 6 May 2021\nPublished 4 May 2021\n\n{BODY}\n\n{BODY}")
+    assert read.published.value == "2021-05-04"
+
+
+def test_furniture_above_the_headline_is_no_headline() -> None:
+    text = f"Advertisement\n\nCrane falls on harbour road\n\n{BODY}\n\n{BODY}"
+    read = head(text)
+    assert read.headline is not None
+    assert text[slice(*read.headline)] == "Crane falls on harbour road"
+
+
+def test_a_first_sentence_is_no_headline() -> None:
+    assert head(f"{BODY}\n\n{BODY}").headline is None
+
+
+def test_a_weekday_that_does_not_fit_gets_a_warning() -> None:
+    assert head(f"Crane falls\n\nHarbour Gazette, Friday, 4 May 2021\n\n{BODY}\n\n{BODY}").warnings
