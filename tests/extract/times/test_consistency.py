@@ -15,8 +15,13 @@ def test_a_weekday_that_the_date_does_not_have() -> None:
     text = "The treaty was signed on Tuesday 11 August 2016 in Riga."
     (found,) = check(text)
     assert found.kind == "weekday"
-    assert text[slice(*found.a)], text[slice(*found.b)] == ("Tuesday", "11 August 2016")
+    assert (text[slice(*found.a)], text[slice(*found.b)]) == ("Tuesday", "11 August 2016")
     assert found.reason == "11 August 2016 was a Thursday, not a Tuesday."
+
+
+def test_a_weekday_beside_a_near_date_without_its_year() -> None:
+    (found,) = check("The council will vote on Tuesday 9 May.")
+    assert found.reason == "9 May 2024 was a Thursday, not a Tuesday."
 
 
 def test_a_duration_that_its_ends_do_not_span() -> None:

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from parallax.extract.times import compare, inconsistencies, tag
 
 PIECES = [
-    "Monday", "may", "May", "March", "second", "third", "the", "last", "next", "a", "of", "year", "years", "ago", "later",
-    "10", "31", "2016", "1999", "24:00", "25:61", "8.30", "pm", "a.m.", "GMT", "'98", "the 1990s", "twenty", "-", "–", "/",
-    ",", ".", "(", "half", "past", "quarter", "to", "six", "hundred", "thousand", "and", "every", "until", "will", "said",
-    "Easter", "Yom Kippur", "Eid al-Fitr", "century", "BC", "31/12/9999", "0001-01-01", "9999-12-31", "10000", "week", "on",
-    "tonight", "\n\n", "\x00", "𝔐ay", "one", "million", "decades", "weekend", "early", "the end of", "fiscal", "Q4",
+    "Monday", "may", "May", "March", "second", "third", "the", "last", "next", "a", "of", "year", "years",
+    "ago", "later", "10", "31", "2016", "1999", "24:00", "25:61", "8.30", "pm", "a.m.", "GMT", "'98",
+    "the 1990s", "twenty", "-", "–", "/", ",", ".", "(", "half", "past", "quarter", "to", "six", "hundred",
+    "thousand", "and", "every", "until", "will", "said", "Easter", "Yom Kippur", "Eid al-Fitr", "century", "BC",
+    "31/12/9999", "0001-01-01", "9999-12-31", "10000", "week", "on", "tonight", "\n\n", "\x00", "𝔐ay", "one",
+    "million", "decades", "weekend", "early", "the end of", "fiscal", "Q4",
 ]  # fmt: skip
 references = st.sampled_from(["", "2016-08-10", "0001-01-01", "9999-12-31", "no date", "2016-13-45"])
 texts = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
@@ -60,7 +61,8 @@ def seconds(run: Callable[[], object]) -> float:
 
 @pytest.mark.parametrize(
     "piece",
-    ["7", "Monday ", "(", "one ", "3 May ", "the ", "'", "12:", "1,000,", "will ", "from 1 to ", "next ", "a", "- ", "\n\n",
+    ["7", "Monday ", "(", "one ", "3 May ", "the ", "'", "12:", "1,000,", "will ", "from 1 to ", "next ", "a", "- ",
+     "\n\n",
      "born on 5 May 1970 is 40 ", "three weeks from 3 May to 9 May "],
 )  # fmt: skip
 def test_time_grows_with_length(piece: str) -> None:

@@ -50,7 +50,9 @@ def one(text: str, reference: str = WEDNESDAY) -> Timex:
 def test_absolute_dates_need_no_reference(text: str, value: str) -> None:
     timex = one(f"It began in {text}.", "")
     assert (timex.text, timex.value) == (text, value)
-    assert timex.earliest is not None and timex.latest is not None and timex.earliest < timex.latest
+    assert timex.earliest is not None
+    assert timex.latest is not None
+    assert timex.earliest < timex.latest
 
 
 @pytest.mark.parametrize(
@@ -192,6 +194,31 @@ def test_a_named_zone_is_kept() -> None:
     assert one("The launch is at 3 p.m. EST.").zone == -300
 
 
+def test_a_date_told_more_coarsely_gives_no_day_to_count_from() -> None:
+    text = "The firm was founded in 2008. Two days later it hired a clerk."
+    assert read(text)[1] == ("Two days later", "XXXX-XX-XX")
+
+
+def test_minutes_count_from_the_clock_time_told_before() -> None:
+    text = "The alarm rang at 9:50 p.m. on Monday. Fifteen minutes later the crew arrived."
+    assert read(text)[1] == ("Fifteen minutes later", "2024-05-06T22:05")
+
+
+def test_a_near_date_is_kept_against_a_weekday_that_does_not_fit_it() -> None:
+    timex = one("The council will vote on Tuesday 9 May.")
+    assert timex.value == "2024-05-09"
+    assert "does not fit" in timex.derivation
+    assert one("He was arrested on Tuesday 9 May last.").others == ("2023-05-09",)
+
+
+def test_a_far_date_is_read_in_the_year_in_which_its_weekday_fits() -> None:
+    assert one("The ferry sank on Saturday, 14 October.").value == "2023-10-14"
+
+
+def test_no_thursday_in_particular() -> None:
+    assert one("She would sell nine on a Thursday.").value == "XXXX-WXX-4"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -201,6 +228,9 @@ def test_a_named_zone_is_kept() -> None:
         "They won 3-2 and drew 1:1 before 2000 people.",
         "It cost $2015, and 1,990 copies were sold at 35%.",
         "A Boeing 747 and flight MH17 used gate 1984-B.",
+        "He lives at 1417 Elm Street, in the 1800 block, telephone 555-2023.",
+        "A man in his late 20s bought the Daily Courier.",
+        "About a quarter of them left, and three-quarters stayed.",
         "No one can spring a leak or fall ill.",
         "",
         "   \n\n  ",

@@ -67,11 +67,11 @@ def impossible(timexes: Sequence[Timex]) -> Iterator[Inconsistency]:
 
 
 def weekdays(timexes: Sequence[Timex]) -> Iterator[Inconsistency]:
-    """Tuesday 11 August 2016 (a Thursday), only where the year is told."""
+    """Tuesday 11 August 2016 (a Thursday); without a year where the nearest such day is near and not the weekday."""
     for timex in timexes:
         named = WEEKDAY.match(timex.text)
         told = re.match(r"(\d{4})-(\d\d)-(\d\d)", timex.value)
-        if not named or not told or not re.search(r"\d{4}", timex.text):
+        if not named or not told or not re.search(r"\d", timex.text):
             continue
         day = make_day(int(told[1]), int(told[2]), int(told[3]))
         weekday = WEEKDAYS[named[1][:3].lower()]

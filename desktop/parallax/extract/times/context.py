@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from parallax.extract.times.grammar import Found
@@ -11,6 +11,10 @@ from parallax.extract.times.points import Point, make_day, on_weekday, step, val
 from parallax.extract.times.tense import Tenses
 from parallax.extract.times.words import Words
 
+NEAR = 300  # characters within which a date told before is surely meant
+RECENT = 12  # dates told before that are remembered
+SIZES = {"D": 0, "W": 1, "WE": 1, "F": 1, "M": 2, "Q": 3, "H": 4, "Y": 5, "E": 6, "C": 7, "L": 8}
+CLOSE = 45  # days within which a date is kept against the weekday told with it
 FAR = 1500  # characters after which a date told before is forgotten
 SURE = 20.0  # the same, where the governing verb is known
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
@@ -23,17 +27,16 @@ class Context:
     words: Words
     reference: date | None
     tenses: Tenses
-    told: Point | None = None  # the last date told
-    told_at: int = -10_000  # where it ended, code points
-    told_day: date | None = None  # the last date told to the day
-    told_day_at: int = -10_000
+    told: list[tuple[Point, int]] = field(default_factory=list)  # dates told, with where each ended (code points)
+    clock: tuple[float, int] | None = None  # the last clock time told (minutes), with where it ended
     period: Point | None = None  # the last quarter or half-year told
     period_at: int = -10_000
     story: bool = False  # the text tells of years past, not of its own week
 
     def tense(self, found: Found) -> str:
         """ "past", "future" or "" for the words around a match."""
-        return self.tenses.at(self.words.starts[found.i], self.words.ends[found.j - 1])
+        first = found.i if found.within < 0 else found.within
+        return self.tenses.at(self.words.starts[first], self.words.ends[found.j - 1])
 
     def where(self, found: Found) -> int:
         """Where a match begins, code points."""
@@ -43,23 +46,24 @@ class Context:
         """The reference date in words."""
         return day_words(self.reference) if self.reference else ""
 
-    def base(self, found: Found, told: bool) -> tuple[date | None, str]:
-        """The day to count from, and its name: a date told before (if wanted and there is one), else the reference."""
-        if told and self.told is not None and self.where(found) - self.told_at < FAR:
-            return self.told.day, value_words(value_of(self.told))
-        return self.reference, self.against()
+    def base(self, found: Found, unit: str, told: bool = True, strict: bool = True) -> tuple[date | None, str]:
+        """The day to count units from, and its name: a date told before (if wanted), else the reference.
 
-    def day_base(self, found: Found) -> tuple[date | None, str]:
-        """The same for expressions of days: the last date told to the day."""
-        if self.told_day is not None and self.where(found) - self.told_day_at < FAR:
-            return self.told_day, day_words(self.told_day)
+        A date told more coarsely than the unit ("in 2008 ... two days later") gives no day to count from: None if
+        ``strict``, else the reference.
+        """
+        here = self.where(found)
+        near = [(point, end) for point, end in self.told[-RECENT:] if here - end < FAR] if told else []
+        for point, _ in reversed(near):
+            if SIZES[point.grain] <= SIZES.get(unit, 0):
+                return point.day, value_words(value_of(point))
+        if strict and near and here - near[-1][1] < NEAR:
+            return None, ""
         return self.reference, self.against()
 
     def tell(self, point: Point, end: int) -> None:
         """Remember a date for what follows."""
-        self.told, self.told_at = point, end
-        if point.grain == "D":
-            self.told_day, self.told_day_at = point.day, end
+        self.told.append((point, end))
         if point.grain in ("Q", "H"):
             self.period, self.period_at = point, end
 
@@ -67,8 +71,8 @@ class Context:
         """The day from which a missing year is worked out: the reference day; in a story of the past (and where nothing
         else is known) the date told last."""
         running = self.reference is None or (self.story and self.tense(found) != "future")
-        if running and self.told is not None and self.where(found) - self.told_at < FAR:
-            return self.told.day
+        if running and self.told and self.where(found) - self.told[-1][1] < FAR:
+            return self.told[-1][0].day
         return self.reference
 
 
@@ -116,15 +120,19 @@ def year_for(ctx: Context, found: Found, month: int, day: int, weekday: int | No
     if not days:  # 29 February
         days = [d for year in range(now.year - 4, now.year + 5) if (d := make_day(year, month, day))]
     tense = ctx.tense(found)
-    if weekday is not None and any(d.isoweekday() == weekday for d in days):
-        days = [d for d in days if d.isoweekday() == weekday]
-        return nearest(ctx, days, tense, now), "the year in which the weekday fits"
-    return nearest(ctx, days, tense, now), because(tense)
+    days = nearest(ctx, days, tense, now)
+    if weekday in (None, days[0].isoweekday()):
+        return days, because(tense) if weekday is None else "the weekday fits"
+    fits = [d for d in days if d.isoweekday() == weekday]
+    if ctx.reference is None or (fits and abs(days[0] - now).days > CLOSE):
+        return fits, "the year in which the weekday fits"
+    return [days[0], *fits], "the weekday does not fit"
 
 
 def weekday_days(ctx: Context, weekday: int, tense: str) -> list[date]:
     """Days of a bare weekday: the reference day itself, else the one past or coming as the tense says."""
-    now = ctx.told_day if ctx.story and ctx.told_day else ctx.reference
+    days = [point.day for point, _ in ctx.told[-RECENT:] if point.grain == "D"] if ctx.story else []
+    now = days[-1] if days else ctx.reference
     if now is None:
         return []
     same = [d for weeks in (-1, 0, 1) if (d := on_weekday(now, weekday, weeks))]

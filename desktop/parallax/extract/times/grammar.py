@@ -68,6 +68,7 @@ class Found:
     i: int
     j: int
     groups: dict[str, tuple[int, int]]
+    within: int = -1  # the first word of the match that this one is a part of
 
     def get(self, name: str, group: str = "") -> Any:
         """The meaning in class ``name`` of the first word (of a group) that has it, else None."""
@@ -92,7 +93,7 @@ class Found:
     def part(self, group: str) -> Found:
         """The words of one group as a match of their own."""
         i, j = self.groups[group]
-        return Found(self.words, i, j, {})
+        return Found(self.words, i, j, {}, self.i if self.within < 0 else self.within)
 
 
 Build = Callable[[Found, "Context"], "Reading | list[Reading] | None"]

@@ -46,6 +46,17 @@ def minutes(day: date) -> float:
     return (day.toordinal() - 1) * DAY
 
 
+def clock_value(at: float) -> str:
+    """Minutes from 0001-01-01T00:00 as a TIMEX3 value to the minute."""
+    day, rest = divmod(int(at), int(DAY))
+    return f"{date.fromordinal(day + 1).isoformat()}T{rest // 60:02d}:{rest % 60:02d}"
+
+
+def clock_words(at: float) -> str:
+    """The same in words."""
+    return value_words(clock_value(at))
+
+
 def bounds(value: str, mod: str = "") -> Stretch | None:
     """The stretch of a value, narrowed by ``mod`` ("early July" is its first half); None where it names none."""
     whole = _whole(value)

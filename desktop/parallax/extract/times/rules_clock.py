@@ -62,7 +62,7 @@ def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[
     if day is not None:
         value, against, others = day.value, day.anchor, day.others
     else:
-        base, against = ctx.day_base(found)
+        base, against = ctx.base(found, "D", strict=False)
         value, others = (base.isoformat() if base else UNKNOWN_DAY), ()
     value = value or UNKNOWN_DAY
     time = f"T{clock[0]:02d}:{clock[1] or 0:02d}"
@@ -73,7 +73,7 @@ def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[
 
 
 @rule(
-    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><DAY>|{last|next|this}{weekday})",
+    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><DAY>|{last|next|this}{weekday})<PART>?",
     "(?P<d><DAY>){comma}?{at}(?P<c><CLOCK>)",
     "(?P<d><DAY>){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
     "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
@@ -102,14 +102,15 @@ def clock_of_part(found: Found, ctx: Context) -> Reading | None:
     return clock_reading(found, ctx, day_of(found.part("d"), ctx) if "d" in found.groups else None, (hour, minute))
 
 
-@rule("{half|quarter|num}{units}?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}<PART>)?")
+@rule("{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}<PART>)?")
 def spoken_clock(found: Found, ctx: Context) -> Reading | None:
     """Half past six, twenty to six, (a) quarter to nine; without morning or evening both are kept."""
     count = 30 if found.has("half") else 15 if found.has("quarter") else found.get("num")
     hour = found.get("hour", "h")
-    if count not in (5, 10, 15, 20, 25, 30) or not 1 <= hour <= 12:
+    told = found.any("units|unit") in ("TM", "Q") and found.has("num")
+    if not 1 <= hour <= 12 or not 0 < count < 60 or not (told or count in (5, 10, 15, 20, 25, 30)):
         return None
-    if "z" not in found.groups and found.has("num") and "spelled" not in found.words.values[found.i]:
+    if "z" not in found.groups and not told and found.has("num") and "spelled" not in found.words.values[found.i]:
         return None
     minutes = int(hour) % 12 * 60 + (count if found.any("past|after", "s") is not None else -count)
     sure = "z" in found.groups
@@ -124,7 +125,7 @@ def spoken_clock(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday}|{last|next}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
+    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday}|{last|next|this}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
     "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
     "{stretch}{part}(?P<d>{relday|weekday})",
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
@@ -153,7 +154,7 @@ def near_part(found: Found, ctx: Context) -> Reading | None:
     """This morning, last night, that evening, the next morning, tonight, overnight."""
     part = found.any("part|tonight|overnight")
     told = found.has("that") or found.has("same") or found.words.quote(found.i, found.i + 1).lower() == "the"
-    base, against = ctx.day_base(found) if told else (ctx.reference, ctx.against())
+    base, against = ctx.base(found, "D", strict=False) if told else (ctx.reference, ctx.against())
     shift = 0
     if found.has("last"):
         shift = -1 if not told or found.words.quote(found.i + 1, found.i + 2).lower() != "same" else 0

@@ -102,10 +102,9 @@ def figures(found: Found, ctx: Context) -> Reading | None:
 @rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to})")
 def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
     """On the 10th: of the month told before, else of the reference's."""
-    now = ctx.told if ctx.told and ctx.told.grain in "DM" else None
-    base = now.day if now else ctx.reference
+    base, against = ctx.base(found, "M", strict=False)
     day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
-    return Reading("DATE", day.isoformat(), anchor=ctx.against()) if day else None
+    return Reading("DATE", day.isoformat(), anchor=against) if day else None
 
 
 @rule(

@@ -64,7 +64,11 @@ def plain(found: Found, _ctx: Context) -> Reading | None:
     return Reading("DURATION", period(count, unit), str(found.any("quantity|over") or ""), tells=False)
 
 
-@rule("<ABOUT>?{a|an}(?P<u>{unit}){and}{a}{half}", "{half}{a|an}(?P<u>{unit})", "{a}{half}{dash}?(?P<u>{unit})")
+@rule(
+    "<ABOUT>?(?:{a|an}|{the}{last|next})(?P<u>{unit}){and}{a}{half}",
+    "{half}{a|an}(?P<u>{unit})",
+    "{a}{half}{dash}?(?P<u>{unit})",
+)
 def halves(found: Found, _ctx: Context) -> Reading | None:
     """A year and a half, half an hour."""
     count = 1.5 if found.has("and") else 0.5
@@ -135,6 +139,8 @@ def many(found: Found, _ctx: Context) -> Reading | None:
 @rule("(?<={for|in|within|of|than|last|over|after|about|to|by|every|quantity|as|was})(?P<n>{a|an}){unit}")
 def one_unit(found: Found, _ctx: Context) -> Reading | None:
     """(for) a year, (in) an hour."""
+    if found.get("unit") == "Q":
+        return None  # about a quarter of them
     return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
 
 
@@ -162,7 +168,10 @@ def a_unit(found: Found, _ctx: Context) -> Reading | None:
 
 
 @rule("{per}")
-def per(found: Found, _ctx: Context) -> Reading:
+def per(found: Found, _ctx: Context) -> Reading | None:
+    after = found.words.text[found.words.ends[found.j - 1] :][:2].strip()
+    if found.words.quote(found.i, found.j)[0].isupper() and after[:1].isupper():
+        return None  # the Daily Mail
     return Reading("SET", found.get("per"), tells=False)
 
 

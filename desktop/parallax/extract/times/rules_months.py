@@ -32,7 +32,7 @@ def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
     if month is None or shift is None:
         return None
     told = found.has("that") or found.has("same")
-    day, against = ctx.base(found, told)
+    day, against = ctx.base(found, "Y", told)
     if day is None:
         return Reading("DATE", f"XXXX-{month:02d}", mod_of(found))
     return Reading("DATE", f"{day.year + int(shift):04d}-{month:02d}", mod_of(found), against)

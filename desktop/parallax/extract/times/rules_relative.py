@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from parallax.extract.times.context import Context, shifted
+from parallax.extract.times.context import NEAR, Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.intervals import clock_value, clock_words
+from parallax.extract.times.intervals import minutes as minutes_of
 from parallax.extract.times.named_parts import mod_of
 from parallax.extract.times.points import Point, step, value_of
 from parallax.extract.times.rules_days import calendar_day, holiday
@@ -15,6 +17,7 @@ BLANK = {  # values of a unit of which nothing is known
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX", "L": "X", "TH": CLOCK, "TM": CLOCK, "TS": CLOCK,
 }  # fmt: skip
+MINUTES = {"TS": 1 / 60, "TM": 1.0, "TH": 60.0}
 YEARS = {"E": 10, "C": 100, "L": 1000}
 
 
@@ -44,9 +47,7 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
         return None
     shift = found.any("last|next|this|current|that|same")
     told = found.has("that") or found.has("same") or _told_words(found)
-    base, against = (
-        ctx.base(found, told) if unit != "D" else (ctx.day_base(found) if told else (ctx.reference, ctx.against()))
-    )
+    base, against = ctx.base(found, unit, told)
     if unit in ("E", "C") and shift == -1:
         return None
     return point_reading(shifted(base, int(shift or 0), unit), unit, mod_of(found), against)
@@ -107,21 +108,25 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     quarter = year_earlier(found, ctx, unit, float(count), ahead)
     if quarter is not None:
         return quarter
-    base, against = (
-        (ctx.day_base(found) if unit in ("D", "TH", "TM") else ctx.base(found, told))
-        if told
-        else (ctx.reference, ctx.against())
-    )
     mod = str(found.any("quantity|over") or "")
-    if unit in ("TH", "TM", "TS"):
-        return (
-            Reading("TIME", BLANK[unit], mod, against, tells=False)
-            if base is None
-            else Reading("DATE", base.isoformat(), mod, against)
-        )
+    if unit in MINUTES:
+        return _by_the_clock(found, ctx, (float(count) if ahead else -float(count)) * MINUTES[unit], told, mod)
+    base, against = ctx.base(found, unit, told)
     if unit in YEARS:
         unit, count = "Y", float(count) * YEARS[unit]
     return point_reading(shifted(base, float(count) if ahead else -float(count), unit), unit, mod, against)
+
+
+def _by_the_clock(found: Found, ctx: Context, minutes: float, told: bool, mod: str) -> Reading:
+    """Twenty minutes later: of the clock time told before; without one only the day is known."""
+    if told and ctx.clock is not None and ctx.where(found) - ctx.clock[1] < NEAR:
+        at = ctx.clock[0] + minutes
+        if 0 <= at < minutes_of(date.max):
+            return Reading("TIME", clock_value(at), mod, clock_words(ctx.clock[0]))
+    base, against = ctx.base(found, "D", told)
+    if base is None:
+        return Reading("TIME", CLOCK, mod, tells=False)
+    return Reading("DATE", base.isoformat(), mod, against)
 
 
 def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: bool) -> Reading | None:

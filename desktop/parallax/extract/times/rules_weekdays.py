@@ -42,7 +42,7 @@ def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
     told = previous.startswith("the ") and (
         "previous" in previous or "following" in previous or "preceding" in previous
     )
-    base, against = ctx.day_base(found) if told else (ctx.reference, ctx.against())
+    base, against = ctx.base(found, "D", told)
     if base is None:
         return Reading("DATE", f"XXXX-WXX-{weekday}")
     if found.has("week"):
@@ -63,6 +63,12 @@ def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
         later = step(day, 7, "D")
         others = (later.isoformat(),) if later else ()
     return Reading("DATE", day.isoformat(), anchor=against, others=others)
+
+
+@rule("{a}(?P<d>{weekday})(?!{dash|night|part})")
+def any_weekday(found: Found, _ctx: Context) -> Reading:
+    """A Thursday: not any one in particular."""
+    return Reading("DATE", f"XXXX-WXX-{found.get('weekday')}", note="no day in particular", tells=False, group="d")
 
 
 @rule("(?P<n>{a|num})(?:{unit|units})(?:{on|from|after}){next}?(?P<d>{weekday|relday})")

@@ -14,8 +14,7 @@ from parallax.extract.times.points import Point, make_day, value_of
 MEASURE = re.compile(
     r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|[-–][A-Z]\b|/\d|\.\d"
 )
-
-
+SIGNS = ("#", "$", "£", "€", "-", "–", "/", "+")
 COUNTED = re.compile(
     r"\s+(?:(?P<noun>[a-z]+(?<![siu])s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)"
 )
@@ -48,18 +47,24 @@ def year_words() -> dict[str, frozenset[str]]:
 def _is_year(found: Found, year: int) -> bool:
     """Whether four figures alone tell a year and not an amount: by what stands before and after them."""
     text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
-    before = re.search(r"(\w+|[^\w\s])\s*$", text[max(0, start - 20) : start])
+    before = re.search(r"(pre(?=-$)|post(?=-$)|mid(?=-$)|\w+(?=\s*$)|[^\w\s])[-\s]*$", text[max(0, start - 20) : start])
     word, known = before[1].lower() if before else "", year_words()
-    if not 1400 <= year < 2100 and not (1000 <= year < 1400 and word in ("in", "since", "year")):
+    if not 1700 <= year < 2100 and word not in ("in", "since", "until", "by", "from", "year"):
         return False
     after = text[end : end + 30]
-    if MEASURE.match(after) or word in known["never"] or word in "#$£€":
+    if MEASURE.match(after) or word in known["never"] or word in SIGNS or _address(after, known["streets"]):
         return bool(not before)
     counted = COUNTED.match(after)
     amount = counted is not None and counted["noun"] not in known["words"]
     if word in known["before"] and not (word in known["either"] and amount):
         return True
     return not amount
+
+
+def _address(after: str, streets: frozenset[str]) -> bool:
+    """Whether a street follows: 1417 Orchard Avenue, the 1800 block."""
+    words = re.findall(r"[A-Za-z.]+", after)[:4]
+    return any(word.rstrip(".").lower() in streets for word in words) and (words[0][0].isupper() or words[0] in streets)
 
 
 @rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash}(?P<b>{minute2})")
@@ -87,6 +92,8 @@ def decade(found: Found, _ctx: Context) -> Reading | None:
         number = int(found.get("decade_word")) * 10
     number = int(number)
     if number < 100:
+        if "the" not in found.words.values[found.i] and not re.search(r"['’‘`]\d", found.words.quote(found.i, found.j)):
+            return None  # a man in his late 20s
         if found.j - found.i == 1 and not re.match(r"['’‘`]", found.words.quote(found.i, found.j)):
             return None
         number += 2000 if number <= 10 else 1900

@@ -131,6 +131,8 @@ def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
     value = timex.value
     if not reading.tells or timex.earliest is None or not grain:
         return
+    if timex.precision == "minute":
+        ctx.clock = timex.earliest, timex.end
     day = make_day(int(value[:4]), 1, 1) if grain in ("Y", "E") and len(value) == 4 else _first_day(timex)
     if day is None:
         return

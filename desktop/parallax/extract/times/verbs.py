@@ -45,8 +45,10 @@ class Verbs:
         first = bisect_left(self._starts, max(opens, start - REACH))
         here = bisect_left(self._starts, start)
         before = [cue for cue in self._cues[max(first, here - 1) : here] if cue.told]
-        if self._limited(start) and not any(cue.own == "past link" for cue in self._cues[max(first, here - 6) : here]):
-            return "future"
+        if self._limited(start):
+            around = self._cues[max(first, here - 6) : here] + self._cues[bisect_left(self._starts, end) :][:1]
+            if not any(cue.own == "past link" for cue in around if cue.start < closes):
+                return "future"
         if before:
             return before[-1].told
         for cue in self._cues[bisect_left(self._starts, end) :][:6]:
@@ -62,8 +64,11 @@ class Verbs:
 
 
 def _chains(text: str, ends: list[int]) -> list[Cue]:
-    """Cues in order. Verbs come in chains ("would still be held", "had been due"): the first of a chain decides, but what is
-    planned looks ahead unless it had been planned; a participle after "is" says nothing."""
+    """Cues in order.
+
+    Verbs come in chains ("would still be held", "had been due"): the first of a chain decides, but what is planned
+    looks ahead unless it had been planned; a participle after "is" says nothing.
+    """
     found: list[Cue] = []
     chain = link = told = ""
     last, sentence = -100, 0
