@@ -22,7 +22,8 @@ NameKey = tuple[str, str]
 SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"[^a-z ]", ""), (r"shch|sch|sh|ch|cz|sz|tch|tsch|s(?=z)", "s"), (r"zh|dzh|dj|gi(?=[aou])", "j"),
+        (r"[^a-z ]", ""), (r"qu(?=[aei])|kv|kw|qv", "kv"),
+        (r"shch|sch|sh|ch|cz|sz|tch|tsch|s(?=z)", "s"), (r"zh|dzh|dj|gi(?=[aou])", "j"),
         (r"kh|gh", "h"), (r"ph", "f"), (r"th", "t"), (r"ck|q|c(?![ei])", "k"), (r"c(?=[ei])", "s"), (r"x", "ks"),
         (r"w", "v"), (r"ou|oo|u", "u"), (r"[yi]+[oe]|yo|io|[ey]e|ie", "e"), (r"[yij]+a", "a"), (r"[yij]+u", "u"),
         (r"ee|[yij]+", "i"), (r"(?<!^)(?<! )h", ""), (r"(.)\1+", r"\1"),

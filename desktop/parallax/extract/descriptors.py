@@ -44,6 +44,12 @@ def _equals() -> dict[str, str]:
 
 
 @cache
+def sole_offices() -> frozenset[str]:
+    """Offices that one person holds at a time."""
+    return frozenset(_table()["office"]["sole"].split("|"))
+
+
+@cache
 def rungs() -> dict[str, frozenset[str]]:
     """Office -> the ladders on which it is a rung."""
     found: dict[str, set[str]] = {}

@@ -102,7 +102,7 @@ def _votes(sentence: Sentence, run: Run, folded: str) -> dict[Kind, float]:
     if run.start < run.first:
         votes["person"] += 4.0
     before = tokens[run.start - 1].text.lower() if run.start else ""
-    if before == "the":
+    if before == "the" and run.start == run.first:
         votes["person"] -= 3.0
     elif before in IN_PLACE:
         votes["place"] += 2.0

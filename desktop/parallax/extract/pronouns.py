@@ -9,8 +9,11 @@ from parallax.language import Sentence
 from parallax.model import Mention, Span
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-# A pronoun farther from the name than this many passages is left alone.
+# A pronoun farther than this many passages from a name of unknown gender is left alone.
 REACH = 2
+# One whose gender is known is spoken of by a pronoun for so many passages.
+LONG_REACH = 6
+OBJECTS = frozenset({"dobj", "obj", "pobj", "dative"})
 
 
 def pronouns(sentences: Sequence[Sentence], named: Sequence[Mention]) -> Iterator[Mention]:
@@ -28,14 +31,26 @@ def pronouns(sentences: Sequence[Sentence], named: Sequence[Mention]) -> Iterato
             gender = GENDERS.get(token.text.lower())
             if gender is None or _quoted(sentence, token.start):
                 continue
-            before = [m for m in here if m.span.end <= token.start]
+            before = [m for m in here if m.span.end <= token.start and not _own_subject(sentence, token.i, m)]
             person = _fitting(before, gender, genders) or _fitting(recent, gender, genders, number)
             if person is not None:
                 genders[person.key] = gender
                 span = Span(token.start, token.end, token.text)
                 yield Mention(person.source, number, span, "person", person.key, person.surface)
-        if here:
-            recent = _ranked(sentence, here)
+        recent = [m for m in recent if number - m.passage < LONG_REACH] + _ranked(sentence, here)
+
+
+def _own_subject(sentence: Sentence, i: int, mention: Mention) -> bool:
+    """Whether a person is the doer of what is done to the pronoun ``i``: "he coached him" speaks of two people."""
+    tokens = sentence.tokens
+    if tokens[i].dep not in OBJECTS:
+        return False
+    verb = tokens[i].head if tokens[i].dep != "pobj" else tokens[tokens[i].head].head
+    doers = [tokens[c] for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass")]
+    if tokens[verb].dep == "relcl":
+        above = tokens[tokens[verb].head]
+        doers += [above, tokens[above.head]] if above.dep == "appos" else [above]
+    return any(mention.span.start <= t.start < mention.span.end for t in doers)
 
 
 def _quoted(sentence: Sentence, offset: int) -> bool:
@@ -52,8 +67,9 @@ def _ranked(sentence: Sentence, here: Sequence[Mention]) -> list[Mention]:
 
 def _fitting(people: Sequence[Mention], gender: str, genders: dict[str, str], number: int = -1) -> Mention | None:
     for mention in reversed(people):
-        near = number < 0 or number - mention.passage <= REACH
-        if near and genders.get(mention.key, "") in ("", gender):
+        known = genders.get(mention.key, "")
+        reach = LONG_REACH if known else REACH
+        if known in ("", gender) and (number < 0 or number - mention.passage <= reach):
             return mention
     return None
 

@@ -81,6 +81,7 @@ def _nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
         elif tokens[child].dep == "relcl":
             yield from _told(sentence, child)
     above = tokens[tokens[node].head]
+    yield from _by(tokens, above.i if tokens[node].dep == "appos" else node)
     if tokens[node].dep == "appos":
         while above.pos == "PROPN" and above.dep in ("pobj", "compound") and above.head != above.i:
             above = tokens[above.head] if above.dep == "compound" else tokens[tokens[above.head].head]
@@ -97,8 +98,15 @@ def _before(tokens: Sequence[Token], mention: Mention) -> Iterator[int]:
     before = [t.i for t in tokens if t.end <= mention.span.start]
     while before and bare(tokens[before[-1]].text) in name_words("person", "honorifics"):
         before.pop()
-    if before and bare(tokens[before[-1]].text) in name_words("person", "heads"):
+    if before:
         yield before[-1]
+
+
+def _by(tokens: Sequence[Token], noun: int) -> Iterator[int]:
+    """The verb in "a delegation headed by the minister" for the noun behind "by"."""
+    above = tokens[tokens[noun].head]
+    if tokens[noun].dep == "pobj" and above.dep == "agent" and tokens[above.head].lemma in office_verbs():
+        yield above.head
 
 
 def _told(sentence: Sentence, verb: int) -> Iterator[int]:
@@ -114,10 +122,7 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     tokens = sentence.tokens
     token = tokens[head]
     if token.pos == "VERB":
-        objects = [c for c in sentence.children[head] if tokens[c].dep in ("dobj", "obj")]
-        last = max((max(sentence.subtree(c)) for c in objects), default=head)
-        of = stems(tokens[j] for c in objects for j in sentence.subtree(c))
-        return Role(mention, head, head, min(last, head + TAIL), office_verbs()[token.lemma], of) if objects else None
+        return _by_verb(sentence, mention, head) if token.lemma in office_verbs() else None
     lemma = fold(token.lemma).rstrip(".")
     if lemma not in name_words("person", "heads") and not lexicon.kinds_of(lemma) & (OFFICES | {"kin"}):
         return None
@@ -132,6 +137,26 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     title = " ".join(_title(tokens, first, head))
     of = stems(t for t in tokens[first : last + 1] if t.i > head or t.pos == "PROPN" or t.dep == "poss")
     return Role(mention, head, first, last, title, of - set(title.split()) - set(mention.key.split()))
+
+
+def _by_verb(sentence: Sentence, mention: Mention, verb: int) -> Role | None:
+    """The office that a verb tells of: what is led stands in its object or, in the passive, before it."""
+    tokens = sentence.tokens
+    name = _head_of(sentence, mention)
+    passive = any(tokens[c].dep == "agent" for c in sentence.children[verb])
+    wanted = ("nsubjpass",) if passive else ("dobj", "obj")
+    objects = [c for c in sentence.children[verb] if tokens[c].dep in wanted]
+    if passive and not objects and tokens[verb].dep == "acl":
+        objects = [tokens[verb].head]
+    if not objects and not passive:
+        objects = [c for c in sentence.children[verb] if tokens[c].text == "for"]
+    outside = set(sentence.subtree(verb)) if passive and tokens[verb].dep == "acl" else set()
+    inside = {j for c in objects for j in sentence.subtree(c)} - outside
+    if not inside:
+        return None
+    of = stems(tokens[j] for j in inside)
+    last = name if passive else min(max(inside), verb + TAIL)
+    return Role(mention, verb, verb, max(last, verb), office_verbs()[tokens[verb].lemma], of)
 
 
 def _title(tokens: Sequence[Token], first: int, head: int) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parallax import lexicon
 from parallax.extract.clause import fold
 from parallax.extract.namewords import bare, first_names, words
 from parallax.language import Sentence, Token
@@ -13,6 +14,7 @@ LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EV
 LINKS = frozenset({"of", "for", "on"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 ENDS = frozenset({".", "!", "?", "”", '"'})
+PEOPLE = frozenset({"person", "profession", "role", "kin"})
 HYPHENS = frozenset({"-", "–"})
 # A sentence whose words are nearly all capitalised is a headline: capitals say nothing there.
 HEADLINE_SHARE = 0.7
@@ -127,10 +129,14 @@ def title_end(tokens: Sequence[Token], first: int, last: int) -> int:
     return cut
 
 
+def _says_who(word: str) -> bool:
+    return word in words("person", "heads") or bool(lexicon.kinds_of(word) & PEOPLE)
+
+
 def lower_title(tokens: Sequence[Token], first: int) -> int:
     """Where a lower-case title that stands right before token ``first`` begins ("project manager", "engineer")."""
     i = first - 1
-    if i < 0 or tokens[i].text.lower() not in words("person", "heads") or tokens[i].pos not in ("NOUN", "PROPN"):
+    if i < 0 or tokens[i].pos not in ("NOUN", "PROPN") or not _says_who(tokens[i].text.lower()):
         return first
     while i > 0 and (
         (tokens[i - 1].dep in ("compound", "amod", "nmod") and tokens[i - 1].pos in ("NOUN", "ADJ", "PROPN"))

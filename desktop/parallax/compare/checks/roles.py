@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
-from parallax.extract.descriptors import office, rungs, words
+from parallax.extract.descriptors import office, rungs, sole_offices, words
 from parallax.model import Pair
 
 
@@ -34,7 +34,7 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
     if a == b:
         return Judgement("agree" if pair.a.value.norm == pair.b.value.norm else "wording", 1.0, detail)
     (low, head), (other_low, other_head) = _split(a), _split(b)
-    if low != other_low and (head == other_head or _rung(head) == _rung(other_head) != ""):
+    if low != other_low and _sole(head) == _sole(other_head) != "":
         return Judgement("conflict", 0.9, detail)
     if "former" in (pair.a.value.precision, pair.b.value.precision):
         return None
@@ -71,6 +71,13 @@ def _excluded(a: str, b: str) -> bool:
         return one in words("office", "divided") and all(fields) and not fields[0] & fields[1]
     table = rungs()
     return bool(table.get(one, frozenset()) & table.get(other, frozenset()))
+
+
+def _sole(title: str) -> str:
+    """The office of which a body has one that the last words of a title name: its deputy is somebody else."""
+    parts = title.split()
+    offices = sole_offices() | words("office", "divided")
+    return next((one for n in range(len(parts)) if (one := office(" ".join(parts[n:]))) in offices), "")
 
 
 def _rung(title: str) -> str:

@@ -1,0 +1,32 @@
+"""Checks of who took part."""
+
+from __future__ import annotations
+
+from parallax import lexicon
+from parallax.align.entities import person
+from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.model import Pair
+
+
+@check("participant.holder.v1")
+def holder(pair: Pair, _params: Params) -> Judgement | None:
+    """Two holders of one office: a conflict where the surnames differ (the name is the question where they do not)."""
+    a, b = pair.a.value.norm, pair.b.value.norm
+    detail = f"{pair.a.value.derivation} against {pair.b.value.derivation}"
+    if a == b or person(a).sound == person(b).sound:
+        return Judgement("agree", 1.0, detail)
+    return Judgement("conflict", 0.8, detail)
+
+
+@check("participant.agent.v1")
+def agent(pair: Pair, _params: Params) -> Judgement | None:
+    """Two doers of one deed: a conflict where both are people, or both bodies, and no word of one names the other."""
+    a, b = pair.a.value, pair.b.value
+    detail = f"{a.derivation}, against {b.derivation}"
+    if a.norm == b.norm or ("person" in (a.unit, b.unit) and person(a.norm).sound == person(b.norm).sound):
+        return Judgement("agree", 1.0, detail)
+    if {a.unit, b.unit} == {"person", "body"} or "place" in (a.unit, b.unit):
+        return None
+    if any(lexicon.related(x, y) or lexicon.related(y, x) for x in a.norm.split() for y in b.norm.split()):
+        return None
+    return Judgement("conflict", 0.7, detail)
