@@ -125,6 +125,7 @@ class Value:
     ``unit`` names the scale ("person", "metre", "USD", "instant", "duration"); ``precision`` how exact it is
     ("exact", "about", "at least", "at most", "minute", "day", "month" ...). ``derivation`` says in words how it was
     worked out; ``others`` are further, less likely readings, the likelier first.
+    ``zone`` is a clock time's offset from UTC in minutes, where the text names its zone.
     """
 
     norm: str
@@ -134,6 +135,7 @@ class Value:
     precision: str = "exact"
     derivation: str = ""
     others: tuple[str, ...] = ()
+    zone: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from parallax.extract import (
     dates,
+    internal,
     names,
     participants,
     people,
@@ -45,6 +46,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     stances.extract,
     sequence.extract,
     quotes.extract,
+    internal.extract,
 )
 
 

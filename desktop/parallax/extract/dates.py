@@ -35,8 +35,9 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
         return None
     unit = {"when": "instant", "duration": "duration", "frequency": "frequency"}[SLOTS[timex.type]]
     value = Value(
-        timex.value, timex.earliest, timex.latest, unit, timex.precision, timex.derivation, tuple(timex.others)
-    )
+        timex.value, timex.earliest, timex.latest, unit, timex.precision, timex.derivation,
+        tuple(timex.others), timex.zone,
+    )  # fmt: skip
     head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
     claim = make_claim(
         sentence,

@@ -31,6 +31,16 @@ def extract(report: Report) -> Iterator[Claim]:
         yield from _none(sentence)
 
 
+def counts(sentence: Sentence, report: Report) -> Iterator[Claim]:
+    """The claims of a sentence that count things."""
+    taken = _covered_by_time(sentence, report)
+    for number in numbers(sentence.tokens):
+        if number.last not in taken and number.first not in taken:
+            claim = _claim(sentence, number)
+            if claim is not None and claim.slot == "count":
+                yield claim
+
+
 def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
     """Tokens inside expressions of time: years, clock times and ages are not counts."""
     spans = [(t.start, t.end) for t in report.times.get(sentence.passage.number, ())]

@@ -1,59 +1,76 @@
-"""Times compared by what they can mean: two intervals that share no moment cannot both be when it happened."""
+"""Times compared by what they can mean: two times that share no moment cannot both be when it happened."""
 
 from __future__ import annotations
 
 from parallax.compare.checks.judgement import Judgement, Params, check
-from parallax.model import Pair, Value
+from parallax.extract.dates import CLOCK, CLOCK_ONLY
+from parallax.extract.times import Timex
+from parallax.extract.times.compare import APART, Comparison, compare
+from parallax.model import Claim, Pair
 
 MINUTES_A_DAY = 1440.0
 # Clock times that differ by less are told by two watches (minutes).
 WATCHES = 10.0
-DURATION_TOLERANCE = 0.1
+# How hard a clash is when a date had to be guessed, on one side or on both.
+CERTAINTY = (1.0, 0.85, 0.7)
 
 
 @check("time.disjoint.v1")
 def disjoint(pair: Pair, params: Params) -> Judgement | None:
-    """Conflict when the two intervals are disjoint by more than ``params["slack"]`` minutes (default 10)."""
-    a, b = pair.a.value, pair.b.value
-    if a.low is None or a.high is None or b.low is None or b.high is None or a.unit != "instant" != b.unit:
-        return None
+    """Conflict when two times share no moment, clock times when they differ by ``params["slack"]`` minutes (10)."""
+    a, b = pair.a, pair.b
     slack = float(str(params.get("slack", WATCHES)))
-    gap = max(a.low, b.low) - min(a.high, b.high)
-    if "clock only" in (pair.a.hedge, pair.b.hedge):
-        if not {a.precision, b.precision} <= {"minute", "hour", "second"}:
-            return None
-        around = abs(a.low - b.low) % MINUTES_A_DAY  # the day is a guess: only the hands of the clock are compared
-        gap = min(around, MINUTES_A_DAY - around)
-    fine = {"minute", "hour", "second"}
-    if gap >= (slack if a.precision in fine and b.precision in fine else 0.0) and not _same_event_day(a, b, gap):
-        detail = f"“{pair.a.span.quote}” is {spoken(a)}, “{pair.b.span.quote}” is {spoken(b)}"
-        return Judgement("conflict", _strength(a, b), detail)
-    relation = "agree" if a.norm == b.norm else "precision"
-    return Judgement(relation, 0.5, f"{spoken(a)} and {spoken(b)} fit together")  # type: ignore[arg-type]
+    clocks = {a.value.precision, b.value.precision} <= CLOCK
+    if CLOCK_ONLY in (a.hedge, b.hedge):
+        return _hands(pair, slack) if clocks else None
+    found = compare(_timex(a), _timex(b))
+    if found.relation == "unknown":
+        return None
+    apart = found.relation in APART and not (clocks and _gap(a, b) < slack)
+    return _judged(pair, found) if apart else _fits(found)
 
 
-def _same_event_day(a: Value, b: Value, gap: float) -> bool:
-    """A night and the day after it touch: "overnight" and the small hours of the next date."""
-    return "part of day" in (a.precision, b.precision) and gap < MINUTES_A_DAY / 4
+def _hands(pair: Pair, slack: float) -> Judgement | None:
+    """Two clock times of which one has no day of its own: only the hands of the clock are compared."""
+    a, b = pair.a.value.low, pair.b.value.low
+    if a is None or b is None:
+        return None
+    around = abs(a - b) % MINUTES_A_DAY
+    if min(around, MINUTES_A_DAY - around) >= slack:
+        detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
+        return Judgement("conflict", CERTAINTY[1], detail)
+    return Judgement("agree", 0.5, "Both give one time of day")
 
 
-def _strength(a: Value, b: Value) -> float:
-    doubtful = bool(a.others) + bool(b.others)
-    return (1.0, 0.85, 0.7)[doubtful]
+def _judged(pair: Pair, found: Comparison) -> Judgement:
+    doubtful = sum(bool(c.value.others) or c.value.low is None for c in (pair.a, pair.b))
+    return Judgement("conflict", CERTAINTY[doubtful], found.detail)
 
 
-def spoken(value: Value) -> str:
-    """A TIMEX3 value as it is shown in a reason."""
-    return value.norm
+def _fits(found: Comparison) -> Judgement:
+    return Judgement("agree" if found.relation == "equal" else "precision", 0.5, found.detail)
+
+
+def _gap(a: Claim, b: Claim) -> float:
+    low, high = max(a.value.low or 0.0, b.value.low or 0.0), min(a.value.high or 0.0, b.value.high or 0.0)
+    return low - high
 
 
 @check("duration.differs.v1")
 def duration(pair: Pair, params: Params) -> Judgement | None:
-    """Conflict when two lengths of time differ by more than a tenth."""
-    a, b = pair.a.value, pair.b.value
-    if a.low is None or a.high is None or b.low is None or b.high is None:
+    """Conflict when two lengths of time cannot be the same, their hedges and precision counted in."""
+    found = compare(_timex(pair.a), _timex(pair.b))
+    if found.relation == "unknown":
         return None
-    gap = max(a.low, b.low) * (1 - DURATION_TOLERANCE) - min(a.high, b.high)
-    if gap > 0:
-        return Judgement("conflict", 0.8, f"“{pair.a.span.quote}” against “{pair.b.span.quote}”")
-    return Judgement("agree", 0.5, f"“{pair.a.span.quote}” and “{pair.b.span.quote}” fit together")
+    if found.relation in APART:
+        return Judgement("conflict", 0.8, found.detail)
+    return _fits(found)
+
+
+def _timex(claim: Claim) -> Timex:
+    """The claim's time as the tagger gave it, for the algebra of times."""
+    value, kind = claim.value, "DURATION" if claim.slot == "duration" else "DATE"
+    return Timex(
+        claim.span.start, claim.span.end, claim.span.quote, kind, value.norm, "",  # type: ignore[arg-type]
+        value.low, value.high, value.precision, value.derivation, value.others, value.zone,
+    )  # fmt: skip
