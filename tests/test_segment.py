@@ -74,7 +74,7 @@ def test_a_sentence_without_end_is_cut_between_words() -> None:
         ("«Nous restons», dit-elle.", ["Nous restons"]),
         ("„Wir bleiben“, sagte sie.", ["Wir bleiben"]),
         ("‘It’s the drivers’ bridge,’ he said.", ["It’s the drivers’ bridge,"]),
-        ("'It's a long way,' he said.", ["It's a long way,"]),
+        ("'It's an odd road,' he wrote.", ["It's an odd road,"]),
         ("\"He told me, 'Go home,' and I went,\" she said.", ["He told me, 'Go home,' and I went,"]),
         ("The drivers' bridge and the '90s weren't loved; rock 'n' roll was.", []),
         ('A man of 5\'8" and a 6" pipe.', []),

@@ -18,7 +18,7 @@ from parallax.load.dates import clock, find_date, slashed
         ("9.3.2021", "2021-03-09"),
         ("3/29/2021", "2021-03-29"),
         ("29/3/21", "2021-03-29"),
-        ("Sunday 20 October 2019 - updated 09:20", "2019-10-20"),
+        ("Monday 3 June 2019 - updated 18:45", "2019-06-03"),
     ],
 )
 def test_a_full_date_is_read(text: str, iso: str) -> None:
