@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from parallax.language import Token
 
 
+PERFECT = frozenset({"has", "have", "'ve", "’ve"})
+WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+MODALS = WILL | {"would", "can", "may", "might", "must", "should"}
+
+
 class Tenses:
     """Answers for one text; tokens (of the whole text or of some sentences) are optional."""
 
@@ -29,49 +34,47 @@ class Tenses:
 
     def at(self, start: int, end: int) -> str:
         """ "past", "future" or "" for the expression at ``[start, end)``."""
-        answer = self._parsed(start) if self.tokens else ""
-        self.parsed = bool(answer)
-        return answer or self._guessed(start, end)
-
-    def _guessed(self, start: int, end: int) -> str:
         if self._verbs is None:
             self._verbs = Verbs(self.text)
-        return self._verbs.tense(start, end)
+        limited = self._verbs.limited(start)  # "until Friday" looks ahead whatever its verb
+        answer = self._parsed(start, end) if self.tokens and not limited else ""
+        self.parsed = bool(answer)
+        return answer or self._verbs.tense(start, end)
 
-    def _parsed(self, start: int) -> str:
+    def _parsed(self, start: int, end: int) -> str:
+        """The tense of the verb that an expression hangs on; empty where it hangs on a noun or on an infinitive."""
         i = bisect_right(self._starts, start) - 1
         if i < 0 or self.tokens[i].end <= start:
             return ""
         token, base = self.tokens[i], i - self.tokens[i].i
         for _ in range(12):
-            if token.pos in ("VERB", "AUX"):
-                answer = self._verb(token, base)
-                if answer:
-                    return answer
+            if token.pos in ("VERB", "AUX") and not (token.tag == "VBG" and not self._helpers(token, base)):
+                return self._verb(token, base)
+            if token.pos in ("NOUN", "PROPN", "ADJ") and not start <= token.start < end:
+                return ""
             if token.head == token.i or not 0 <= base + token.head < len(self.tokens):
                 return ""
             token = self.tokens[base + token.head]
         return ""
 
+    def _helpers(self, verb: Token, base: int) -> list[Token]:
+        before = self.tokens[max(base, base + verb.i - 8) : base + verb.i]
+        return [t for t in before if t.head == verb.i and t.dep in ("aux", "auxpass")]
+
     def _verb(self, verb: Token, base: int) -> str:
-        helpers = [
-            t
-            for t in self.tokens[max(base, base + verb.i - 8) : base + verb.i]
-            if t.head == verb.i and t.dep in ("aux", "auxpass")
-        ]
+        helpers = self._helpers(verb, base)
         words = {t.text.lower() for t in helpers}
-        if verb.tag == "VBN" and words & {"have", "'ve", "’ve"}:
-            return "past"
-        if words & {"will", "shall", "'ll", "’ll", "wo", "would", "can", "may", "might", "must", "should"}:
-            return "future"
         if "to" in words:
-            return "future" if verb.dep in ("xcomp", "acl", "ccomp", "advcl") else ""
-        if verb.tag == "VBD" or any(t.tag == "VBD" for t in helpers) or words & {"has", "have", "'ve", "’ve"}:
-            return "future" if verb.lemma.lower() in _planned() else "past"
-        if verb.tag == "VBN" and not helpers:
-            return "future" if verb.lemma.lower() in _planned() else "past"
+            return ""
+        planned = verb.lemma.lower() in _planned()
+        if words & PERFECT and verb.tag == "VBN" and not words & WILL:
+            return "future" if planned else "past"
+        if words & MODALS:
+            return "future"
+        if verb.tag == "VBD" or any(t.tag == "VBD" for t in helpers) or (verb.tag == "VBN" and not helpers):
+            return "future" if planned and "had" not in words else "past"
         if verb.tag in ("VBG", "VBN") and any(t.tag in ("VBZ", "VBP") for t in helpers):
-            return "future" if verb.tag == "VBG" or verb.lemma.lower() in _planned() else ""
+            return "future" if verb.tag == "VBG" or planned else ""
         present = verb.tag in ("VBZ", "VBP") and not helpers and verb.lemma.lower() not in _speaking()
         return "future" if present and self._full_sentence(base) else ""
 

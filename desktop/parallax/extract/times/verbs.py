@@ -45,7 +45,7 @@ class Verbs:
         first = bisect_left(self._starts, max(opens, start - REACH))
         here = bisect_left(self._starts, start)
         before = [cue for cue in self._cues[max(first, here - 1) : here] if cue.told]
-        if self._limited(start):
+        if self.limited(start):
             around = self._cues[max(first, here - 6) : here] + self._cues[bisect_left(self._starts, end) :][:1]
             if not any(cue.own == "past link" for cue in around if cue.start < closes):
                 return "future"
@@ -58,7 +58,8 @@ class Verbs:
                 return cue.own.removesuffix(" link")
         return ""
 
-    def _limited(self, start: int) -> bool:
+    def limited(self, start: int) -> bool:
+        """Whether "until" or "through" stands right before."""
         words = self._text[max(0, start - 9) : start].split()
         return bool(words) and words[-1].lower() in LIMITS
 
