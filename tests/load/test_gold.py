@@ -1,4 +1,4 @@
-"""The story sets: every quote that the gold data rest on is in the text as loaded, and almost none in what is left out."""
+"""The story sets: every quote that the gold data rest on is in the text as loaded, and hardly any in noise."""
 
 from __future__ import annotations
 

@@ -29,6 +29,8 @@ def furniture(text: str) -> list[str]:
         ("Quay Radio Online", "", "Quay Radio Online", ""),
         ("The Lantern, the paper of the dockers' union. By Ana Lopes", "", "The Lantern", "Ana Lopes"),
         ("Harbour Gazette, 4 May 2021\nAna Lopes", "2021-05-04", "Harbour Gazette", "Ana Lopes"),
+        ("Harbour Gazette. By our ports editor, Ana Lopes", "", "Harbour Gazette", "Ana Lopes"),
+        ("By Ana Lopes at the Old Quay", "", "", "Ana Lopes"),
         ("Ministry of Ports, 4 May 2021", "2021-05-04", "Ministry of Ports", ""),
     ],
 )

@@ -111,6 +111,8 @@ def _stated(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> A
         if kinds[n] == "outlet" and kinds[n - 1] == "by" and words("heads", "people").search(part):
             kinds[n] = "role"
     author = next((BYLINE.sub("", part, count=1) for part, kind in zip(parts, kinds, strict=True) if kind == "by"), "")
+    if author and author[0].islower():  # "by our sports editor, Ana Lopes": the name follows
+        author = next((part for part, kind in zip(parts, kinds, strict=True) if kind == "name"), author)
     author = author or _writer(line, parts, kinds, days)
     publisher = _outlet(parts, kinds)
     day = next((d for d in days if d.iso), days[0] if days else None)
@@ -118,7 +120,7 @@ def _stated(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> A
     changed = words("heads", "changes").search(lead) is not None and "ublished" not in lead
     if author and is_outlet(author) and not publisher:
         author, publisher = "", author
-    return Above(re.split(r"\s(?:in|at)\s(?=[A-Z])", author)[0].strip("\0 ,"), publisher, day, changed)
+    return Above(re.split(r"\s(?:in|at)\s(?=(?:the\s)?[A-Z])", author)[0].strip("\0 ,"), publisher, day, changed)
 
 
 def _writer(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parallax.load.appeal import QUOTED, appeals
@@ -110,6 +110,7 @@ def _from_a_mark_on(line: str, near: int, start: int, end: int) -> Mark | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # pages repeat themselves
 def reason_of(line: str, alone: bool = True) -> str:
     """Why a line is noise; empty where it is not. ``alone`` is false for sentences at the end of a paragraph."""
     count = len(line.split())
