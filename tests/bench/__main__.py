@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 
+from parallax.compare.rules import load_rules
+from parallax.errors import ParallaxError
 from tests.bench.scale import print_scale
 from tests.bench.scores import print_scores
 from tests.bench.sets import GROUPS
@@ -18,6 +21,10 @@ def main() -> None:
     parts = parser.parse_args().parts or [*GROUPS, "speed", "scale"]
     if unknown := set(parts) - {*GROUPS, "speed", "scale"}:
         parser.error(f"unknown part: {', '.join(sorted(unknown))}")
+    try:
+        load_rules()
+    except ParallaxError as error:
+        sys.exit(f"bench: {error}")
     start = time.perf_counter()
     if groups := [name for name in GROUPS if name in parts]:
         print_scores(groups)
