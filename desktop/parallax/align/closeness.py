@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.align.similarity import Similarity
+from parallax.extract.quantities import ADDITIONAL
 from parallax.model import Claim
 from parallax.paths import shipped
 
@@ -67,6 +68,7 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "speech": float((a.frame == "speak") != (b.frame == "speak")),
         "lead": near.lead,
         "scarce": near.scarcity,
+        "additional": float((ADDITIONAL in a.words) != (ADDITIONAL in b.words)),
         "answered": float(near.answered),
         "other_time": float(near.other_time),
         "precision": float(a.value.precision == b.value.precision),

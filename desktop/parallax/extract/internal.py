@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from parallax import lexicon
 from parallax.extract import quantities
 from parallax.extract.clause import fold
 from parallax.extract.report import Report
@@ -44,8 +43,8 @@ def _counts(report: Report) -> Iterator[Claim]:
     """Two different counts of one thing under the very same name of two words or more ("assembly lines")."""
     named: dict[frozenset[str], list[tuple[Claim, Passage]]] = defaultdict(list)
     for sentence in report.sentences:
-        for claim in quantities.counts(sentence, report):
-            name = _noun_phrase(sentence, claim)
+        for claim in quantities.told(sentence, report):
+            name = _noun_phrase(sentence, claim) if claim.slot == "count" else frozenset()
             if len(name) > 1:
                 named[name].append((claim, sentence.passage))
     for n, (_, told) in enumerate(sorted(named.items(), key=lambda item: sorted(item[0]))):
@@ -60,9 +59,9 @@ def _noun_phrase(sentence: Sentence, claim: Claim) -> frozenset[str]:
     """The words of the thing counted; empty where the count may be of a part or of others of the kind."""
     inside = [t for t in sentence.tokens if claim.span.start <= t.start and t.end <= claim.span.end]
     before = inside[0].i - 1 if inside else -1
-    partial = lexicon.words("units", "additional", "before") | {"of", "first", "last", "next", "other"}
+    partial = frozenset({"of", "first", "last", "next"})
     texts = {t.text.lower() for t in inside}
-    if texts & partial or claim.value.precision != "exact" or claim.value.low is None or claim.value.low <= 1:
+    if texts & partial or quantities.ADDITIONAL in claim.words or claim.value.precision != "exact" or claim.value.low is None or claim.value.low <= 1:
         return frozenset()
     if before >= 0 and sentence.tokens[before].text.lower() in partial:
         return frozenset()

@@ -12,6 +12,8 @@ from parallax.extract.report import Report
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Value
 
+# Stands among a claim's words when its number comes on top of another one.
+ADDITIONAL = "+more"
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 
@@ -19,26 +21,21 @@ HYPHENS = frozenset({"-", "‐", "‑", "–"})
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type quantity and money of every sentence."""
     for sentence in report.sentences:
-        if not any(t.pos == "NUM" or t.text[0].isdigit() or t.tag in ("CD", "$") for t in sentence.tokens):
-            yield from _none(sentence)
-            continue
-        taken = _covered_by_time(sentence, report)
-        for number in numbers(sentence.tokens):
-            if number.last not in taken and number.first not in taken:
-                claim = _claim(sentence, number)
-                if claim is not None:
-                    yield replace(claim, hedge=number.precision)
+        yield from told(sentence, report)
         yield from _none(sentence)
 
 
-def counts(sentence: Sentence, report: Report) -> Iterator[Claim]:
-    """The claims of a sentence that count things."""
+def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
+    """The claims that the numbers of one sentence make."""
+    if not any(t.pos == "NUM" or t.text[0].isdigit() or t.tag in ("CD", "$") for t in sentence.tokens):
+        return
     taken = _covered_by_time(sentence, report)
     for number in numbers(sentence.tokens):
         if number.last not in taken and number.first not in taken:
             claim = _claim(sentence, number)
-            if claim is not None and claim.slot == "count":
-                yield claim
+            if claim is not None:
+                extra = {ADDITIONAL} if _is_additional(sentence, number) else set()
+                yield replace(claim, hedge=number.precision, words=claim.words | extra)
 
 
 def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
@@ -161,6 +158,16 @@ def _count(sentence: Sentence, number: Number) -> Claim | None:
     at = noun.i if noun.pos != "VERB" else number.last
     slot = "whole" if _is_whole(sentence, number) else "count"
     return make_claim(sentence, number.hedge_first, last, "quantity", slot, value, subject=subject, at=at)
+
+
+def _is_additional(sentence: Sentence, number: Number) -> bool:
+    """Whether the number comes on top of another: "12 others", "another 12", "12 more"."""
+    tokens = sentence.tokens
+    before = tokens[number.first - 1].text.lower() if number.first else ""
+    after = tokens[number.last + 1].text.lower() if number.last + 1 < len(tokens) else ""
+    return before in lexicon.words("units", "additional", "before") or after in lexicon.words(
+        "units", "additional", "after"
+    )
 
 
 def _is_whole(sentence: Sentence, number: Number) -> bool:

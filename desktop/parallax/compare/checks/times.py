@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.dates import CLOCK, CLOCK_ONLY
 from parallax.extract.times import Timex
@@ -11,6 +13,8 @@ from parallax.model import Claim, Pair
 MINUTES_A_DAY = 1440.0
 # Clock times that differ by less are told by two watches (minutes).
 WATCHES = 10.0
+# What gives a day a date of its own: a month's name, an ordinal, a year.
+DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE)
 # How hard a clash is when a date had to be guessed, on one side or on both.
 CERTAINTY = (1.0, 0.85, 0.7)
 
@@ -26,6 +30,8 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
     found = compare(_timex(a), _timex(b))
     if found.relation == "unknown":
         return None
+    if found.relation in APART and _same_weekday_guessed(a, b):
+        return None
     apart = found.relation in APART and not (clocks and _gap(a, b) < slack)
     return _judged(pair, found) if apart else _fits(found)
 
@@ -40,6 +46,14 @@ def _hands(pair: Pair, slack: float) -> Judgement | None:
         detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
         return Judgement("conflict", CERTAINTY[1], detail)
     return Judgement("agree", 0.5, "Both give one time of day")
+
+
+def _same_weekday_guessed(a: Claim, b: Claim) -> bool:
+    """Two bare weekdays that are the same day of different weeks: the week comes from the reports' dates, a guess."""
+    if a.value.low is None or b.value.low is None or DATED.search(a.span.quote) or DATED.search(b.span.quote):
+        return False
+    days = abs(int(a.value.low // MINUTES_A_DAY) - int(b.value.low // MINUTES_A_DAY))
+    return days > 0 and days % 7 == 0
 
 
 def _judged(pair: Pair, found: Comparison) -> Judgement:
