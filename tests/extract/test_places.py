@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parallax.extract import places
+from parallax.extract.names import mentions
 from parallax.extract.report import Report
 from parallax.extract.streets import streets
 from parallax.language import load_pipeline, parse
@@ -14,7 +15,8 @@ from parallax.model import Claim, Passage, Source, Span
 def claims(text: str, slot: str) -> list[Claim]:
     source = Source("A", "a.txt", text, "")
     sentences = tuple(parse(source, [Passage("A", 0, 0, Span(0, len(text), text))], load_pipeline()))
-    found = [c for c in places.extract(Report(source, sentences)) if c.slot == slot]
+    report = Report(source, sentences, {0: mentions(source, sentences)})
+    found = [c for c in places.extract(report) if c.slot == slot]
     assert all(text[c.span.start : c.span.end] == c.span.quote for c in found)
     return found
 
@@ -67,3 +69,19 @@ def test_left_and_right() -> None:
 
 def test_a_name_has_no_side() -> None:
     assert claims("South Korea and North Carolina sent teams.", "side") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("The singer was arrested at the airport.", "airport"),
+        ("The singer was arrested at the Hotel Astoria.", "astoria hotel"),
+        ("The ministers met in Graz.", "graz"),
+    ],
+)
+def test_sites(text: str, site: str) -> None:
+    assert [c.value.norm for c in claims(text, "where")] == [site]
+
+
+def test_where_somebody_speaks_is_no_site_of_the_event() -> None:
+    assert claims("The minister said in Graz that nothing was decided.", "where") == []

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from parallax.align import sides, streets
+from parallax.align import sides, sites, streets
 from parallax.align.entities import NameKey
 from parallax.model import Claim, Pair
 
-SLOTS = frozenset({("place", "street"), ("place", "side")})
+SLOTS = frozenset({("place", "street"), ("place", "side"), ("place", "where")})
 
 
-def pairs(claims: Sequence[Claim], _names: Mapping[NameKey, str]) -> Iterator[Pair]:
+def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
     """Pairs of claims about one place."""
     yield from streets.pairs(claims)
     yield from sides.pairs(claims)
+    yield from sites.pairs(claims, names)

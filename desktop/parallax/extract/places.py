@@ -1,10 +1,10 @@
-"""Claims about where: streets (slot "street"), sides and parts of things (slot "side")."""
+"""Claims about where: streets (slot "street"), sides of things ("side"), sites ("where")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parallax.extract import sides, streets
+from parallax.extract import sides, sites, streets
 from parallax.extract.report import Report
 from parallax.model import Claim
 
@@ -13,3 +13,4 @@ def extract(report: Report) -> Iterator[Claim]:
     """All claims about places."""
     yield from streets.extract(report)
     yield from sides.extract(report)
+    yield from sites.extract(report)

@@ -44,6 +44,12 @@ def ends() -> dict[str, tuple[int, int]]:
 
 
 @cache
+def words(name: str) -> frozenset[str]:
+    """A list of the table of sites: "prepositions", "open", "elsewhere"."""
+    return frozenset(_table()["sites"][name].split())
+
+
+@cache
 def is_part(noun: str) -> bool:
     """Whether a noun names a part of a thing, of a building or of the land."""
     return noun in part_nouns() or bool(lexicon.kinds_of(noun) & PARTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.compare.checks.places import side, street
+from parallax.compare.checks.places import side, street, where
 from parallax.model import Claim, Pair, Span, Value
 
 
@@ -42,4 +42,20 @@ def test_directions(a: int, b: int, relation: str | None) -> None:
 )
 def test_ends_of_an_axis(a: str, b: str, relation: str | None) -> None:
     judged = side(pair("side", Value(a, unit="side"), Value(b, unit="side")), {})
+    assert (judged and judged.relation) == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (("graz", "named place"), ("linz", "named place"), "conflict"),
+        (("graz", "named place"), ("austria", "named place"), "precision"),
+        (("graz", "named place"), ("italy", "named place"), None),
+        (("airport", "building"), ("hotel", "building"), "conflict"),
+        (("astoria hotel", "named building"), ("hotel", "building"), None),
+        (("graz", "named place"), ("hotel", "building"), None),
+    ],
+)
+def test_sites(a: tuple[str, str], b: tuple[str, str], relation: str | None) -> None:
+    judged = where(pair("where", Value(a[0], unit=a[1]), Value(b[0], unit=b[1])), {})
     assert (judged and judged.relation) == relation

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.extract.gazetteer import places, related
 from parallax.extract.scenes import apart, ends
 from parallax.model import Pair
 
@@ -37,3 +39,31 @@ def side(pair: Pair, _params: Params) -> Judgement | None:
     if one is None or other is None or one[0] != other[0]:
         return None
     return Judgement("conflict" if one[1] != other[1] else "agree", 0.7, detail)
+
+
+@check("place.where.v1")
+def where(pair: Pair, _params: Params) -> Judgement | None:
+    """Two sites of one event: a conflict between two named places, or two kinds of building, of which none holds the
+    other; a country and a town in it, or a town and a building, are no conflict."""
+    a, b = pair.a.value, pair.b.value
+    detail = f"{a.derivation} against {b.derivation}"
+    if a.norm == b.norm:
+        return Judgement("agree", 1.0, detail)
+    if a.unit == "named place" == b.unit:
+        if set(a.norm.split()) & set(b.norm.split()):
+            return None
+        if related(a.norm, b.norm):
+            return Judgement("precision", 0.6, detail)
+        return Judgement("conflict", 0.7, detail) if _level(a.norm) == _level(b.norm) else None
+    if "named place" in (a.unit, b.unit):
+        return None
+    head, other = a.norm.rsplit(" ", 1)[-1], b.norm.rsplit(" ", 1)[-1]
+    if lexicon.related(head, other) or lexicon.related(other, head):
+        clash = head == other and a.unit == b.unit == "named building"
+        return Judgement("conflict", 0.7, detail) if clash else None
+    return Judgement("conflict", 0.5, detail)
+
+
+def _level(name: str) -> str:
+    """What size of place a name is: country, state or city; unknown places pass for towns."""
+    return next((p.kind for p in places(name)), "city")

@@ -40,7 +40,7 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
         return None
     if low == other_low and _excluded(head, other_head):
         return Judgement("conflict", 0.8, detail)
-    return None
+    return Judgement("conflict", 0.5, detail) if _unlike(a, b) else None
 
 
 @check("role.kin.v1")
@@ -71,6 +71,14 @@ def _excluded(a: str, b: str) -> bool:
         return one in words("office", "divided") and all(fields) and not fields[0] & fields[1]
     table = rungs()
     return bool(table.get(one, frozenset()) & table.get(other, frozenset()))
+
+
+def _unlike(a: str, b: str) -> bool:
+    """Whether two occupations have nothing to do with each other, and neither is one that goes with any other."""
+    nouns = [t.rsplit(" ", 1)[-1] for t in (a, b)]
+    if any(n in words("office", "besides") or "profession" not in lexicon.kinds_of(n) for n in nouns):
+        return False
+    return not set(a.split()) & set(b.split()) and not lexicon.related(*nouns) and not lexicon.related(*nouns[::-1])
 
 
 def _sole(title: str) -> str:
