@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parallax.align import internal, participants, people, places, quotes, states, terms
+from parallax.align import internal, orders, participants, people, places, quotes, states, terms
 from parallax.align.entities import link
 from parallax.align.pairs import pairs
 from parallax.align.rows import rows
@@ -32,6 +32,7 @@ def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Cla
         *terms.pairs(known),
         *states.pairs(known, "status"),
         *states.pairs(known, "stance"),
+        *orders.pairs(known),
         *internal.pairs(known),
     )
     return known, Alignment(rows(found, likeness), found, _variants(linked))

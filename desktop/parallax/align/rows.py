@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.model import Pair, Row
@@ -25,16 +25,29 @@ def rows(pairs: Sequence[Pair], similarity: Similarity) -> tuple[Row, ...]:
         for q, cosine in candidates[:1]:
             if cosine >= ALIKE:
                 strength[min(p, q), max(p, q)] += cosine
-    row_of: dict[PassageKey, set[PassageKey]] = {}
+    return tuple(sorted((_row(row) for row in _grouped(strength)), key=_place))
+
+
+def _grouped(strength: Mapping[tuple[PassageKey, PassageKey], float]) -> list[list[PassageKey]]:
+    """Passages joined by their strongest ties first, as long as no source gets more than its room in a row."""
+    row_of: dict[PassageKey, list[PassageKey]] = {}
+    crowds: dict[PassageKey, Counter[str]] = {}  # how many passages of each source a row has, by its first passage
     for (p, q), _ in sorted(strength.items(), key=lambda item: (-item[1], item[0])):
-        joined = row_of.get(p, {p}) | row_of.get(q, {q})
-        if all(sum(k[0] == key[0] for k in joined) <= ROOM for key in joined):
-            for key in joined:
-                row_of[key] = joined
-    return tuple(sorted({_row(members) for members in row_of.values() if len(members) > 1}, key=_place))
+        large, small = row_of.setdefault(p, [p]), row_of.setdefault(q, [q])
+        if large is small:
+            continue
+        if len(large) < len(small):
+            large, small = small, large
+        crowd, more = (crowds.setdefault(row[0], Counter(key[0] for key in row)) for row in (large, small))
+        if all(crowd[source] + n <= ROOM for source, n in more.items()):
+            large.extend(small)
+            crowd.update(more)
+            for key in small:
+                row_of[key] = large
+    return list({id(row): row for row in row_of.values() if len(row) > 1}.values())
 
 
-def _row(members: set[PassageKey]) -> Row:
+def _row(members: Iterable[PassageKey]) -> Row:
     cells: dict[str, list[int]] = defaultdict(list)
     for sigil, number in sorted(members):
         cells[sigil].append(number)

@@ -85,12 +85,24 @@ def clause_at(sentence: Sentence, i: int) -> Clause:
     tokens = sentence.tokens
     verb = governor(sentence, i)
     inside = members(sentence, verb)
-    predicate = fold(tokens[verb].lemma)
+    predicate = _predicate(sentence, verb)
     frame = _frame(sentence, i, verb, predicate)
     words = stems(tokens[j] for j in inside)
     if len(words) < 3 and tokens[verb].head != verb:
         words |= stems(tokens[j] for j in members(sentence, governor(sentence, tokens[verb].head)))
     return Clause(verb, predicate, frame, words, negated(sentence, verb), modality(sentence, verb))
+
+
+def _predicate(sentence: Sentence, verb: int) -> str:
+    """The verb's lemma, with its particle where the two together mean something of their own ("set out")."""
+    lemma = fold(sentence.tokens[verb].lemma)
+    for child in sentence.children[verb]:
+        token = sentence.tokens[child]
+        if token.dep == "prt" or (token.dep == "advmod" and token.i == verb + 1 and len(token.text) <= 4):
+            phrase = f"{lemma} {token.text.lower()}"
+            if lexicon.frame_of(phrase, "VERB"):
+                return phrase
+    return lemma
 
 
 def _noun_frame(sentence: Sentence, i: int) -> str:

@@ -6,7 +6,20 @@ when they cannot be compared.
 
 from __future__ import annotations
 
-from parallax.compare.checks import internal, names, numbers, participants, places, quotes, roles, stances, statuses, terms, times  # noqa: F401  (registers their checks)
+from parallax.compare.checks import (  # noqa: F401  (each registers its checks)
+    internal,
+    names,
+    numbers,
+    participants,
+    places,
+    quotes,
+    roles,
+    sequence,
+    stances,
+    statuses,
+    terms,
+    times,
+)
 from parallax.compare.checks.judgement import CHECKS, Check, Judgement, Params
 
 __all__ = ["CHECKS", "Check", "Judgement", "Params"]

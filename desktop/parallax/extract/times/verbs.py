@@ -15,6 +15,7 @@ PAST_LINKS = frozenset({"was", "were", "had", "did", "has", "have"})
 OPEN_LINKS = frozenset({"is", "are", "be"})
 ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "of"})
 LIMITS = frozenset({"until", "till", "through"})
+DONE = re.compile(r"\b(?:was|were|had|could|did)\b")
 WORD = re.compile(r"[A-Za-z]+(?:['’](?:ll|t)\b)?")
 SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
 
@@ -45,10 +46,8 @@ class Verbs:
         first = bisect_left(self._starts, max(opens, start - REACH))
         here = bisect_left(self._starts, start)
         before = [cue for cue in self._cues[max(first, here - 1) : here] if cue.told]
-        if self.limited(start):
-            around = self._cues[max(first, here - 6) : here] + self._cues[bisect_left(self._starts, end) :][:1]
-            if not any(cue.own == "past link" for cue in around if cue.start < closes):
-                return "future"
+        if self.limited(start) and not DONE.search(self._text, max(opens, start - 60), min(closes, end + 60)):
+            return "future"
         if before:
             return before[-1].told
         for cue in self._cues[bisect_left(self._starts, end) :][:6]:
@@ -112,7 +111,7 @@ def _cues(text: str) -> list[tuple[int, int, str, str]]:
                 kind = ""  # the month
             elif not kind and word.endswith("ed") and raw.islower() and len(raw) > 3 and not word.endswith("eed"):
                 kind = "past"
-            elif not kind and word.endswith("ll") and raw[-3] in "'’":
+            elif not kind and word.endswith("ll") and raw[-3:-2] in ("'", "’"):
                 kind = "future"
             if kind and not (kind == "past" and before in ARTICLES):
                 found.append((match.start(), match.end(), kind, word))
