@@ -67,3 +67,15 @@ def test_she_is_the_woman_named_before() -> None:
 def test_lower_case_role_is_the_title_and_not_the_name() -> None:
     named = found("It was built by marine engineer Olga Petersen.")
     assert (named[0].surface, named[0].title) == ("Olga Petersen", "marine engineer")
+
+
+def test_an_office_means_its_only_holder() -> None:
+    named = found("The mayor of Linz, Lena Fuchs, came late.", "In the evening the mayor opened the fair.")
+    assert [(m.span.quote, m.key) for m in named if m.passage == 1] == [("the mayor", "lena fuchs")]
+
+
+def test_an_office_of_two_or_of_another_kind_means_nobody() -> None:
+    two = found("Mayor Lena Fuchs met Mayor Otto Berg.", "The mayor opened the fair.")
+    assert [m for m in two if m.passage == 1] == []
+    other = found("Labour Minister Dora Klein came late.", "The prime minister opened the fair.")
+    assert [m for m in other if m.passage == 1] == []

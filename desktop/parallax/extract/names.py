@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from parallax import lexicon
+from parallax.extract.byoffice import by_office
 from parallax.extract.clause import fold
 from parallax.extract.gazetteer import is_place
 from parallax.extract.namewords import aliases, bare, first_names, words
@@ -57,6 +58,7 @@ def mentions(source: Source, sentences: Sequence[Sentence]) -> tuple[Mention, ..
     kinds = _kinds(found)
     register = _Register(source.sigil, found, kinds)
     named = [m for f in found if (m := register.mention(f)) is not None]
+    named += by_office(sentences, named)
     named += pronouns(sentences, [m for m in named if m.key in register.certain])
     return tuple(sorted(named, key=lambda m: (m.span.start, -m.span.end)))
 
