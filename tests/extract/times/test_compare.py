@@ -33,6 +33,13 @@ def timex(text: str, reference: str = "") -> Timex:
         ("on 24 November", "25 November 2015", "disjoint"),
         ("every Monday", "on Monday", "unknown"),
         ("1930 GMT on 10 August 2016", "9.30 pm on 10 August 2016", "overlaps"),
+        ("about 9:25 on 3 May 2024", "9:31 on 3 May 2024", "contains"),
+        ("10 July 2016", "before July 2016", "after"),
+        ("10 June 2016", "before July 2016", "within"),
+        ("by the end of June", "before July", "unknown"),
+        ("at 6:40 a.m.", "at 9:15 a.m.", "disjoint"),
+        ("twice a year", "every six months", "unknown"),
+        ("every day", "every week", "disjoint"),
         ("3 p.m. EST on 10 August 2016", "2000 GMT on 10 August 2016", "equal"),
     ],
 )
@@ -46,6 +53,12 @@ def test_the_night_runs_into_the_next_day() -> None:
     assert compare(tonight, timex("Thursday 11 August 2016")).relation not in APART
     assert compare(tonight, timex("on Thursday")).relation not in APART
     assert compare(tonight, timex("on Tuesday")).relation == "disjoint"
+
+
+def test_the_same_clock_time_on_days_that_are_only_worked_out() -> None:
+    day_after = timex("The rate was raised at two in the afternoon", "2022-09-22")
+    same_day = timex("The rate was raised at 2 p.m.", "2022-09-21")
+    assert compare(day_after, same_day).relation == "overlaps"
 
 
 def test_the_sentence_names_both() -> None:

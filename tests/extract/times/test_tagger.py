@@ -204,6 +204,42 @@ def test_minutes_count_from_the_clock_time_told_before() -> None:
     assert read(text)[1] == ("Fifteen minutes later", "2024-05-06T22:05")
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "others"),
+    [
+        ("The vault was opened at 9:14 on Monday night.", "2024-05-06T21:14", ("2024-05-13T21:14",)),
+        ("The vault was opened at six o'clock last Friday evening.", "2024-05-03T18:00", ()),
+        ("The vault was opened at twenty to six on Monday morning.", "2024-05-06T05:40", ("2024-05-13T05:40",)),
+        ("It closed shortly before midnight on Monday.", "2024-05-06T24:00", ("2024-05-06T00:00",)),
+        ("It closed just after midnight on Monday.", "2024-05-06T00:00", ("2024-05-13T00:00",)),
+        ("It closed at 14:12Z.", "2024-05-08T14:12", ("2024-05-07T14:12",)),
+        ("It closed at three o'clock.", "2024-05-08T03:00", ("2024-05-08T15:00", "2024-05-07T03:00")),
+        (
+            "It closed shortly before three, and nobody saw it.",
+            "2024-05-08T03:00",
+            ("2024-05-08T15:00", "2024-05-07T03:00"),
+        ),
+    ],
+)
+def test_clock_times_keep_the_readings_that_they_leave_open(text: str, value: str, others: tuple[str, ...]) -> None:
+    timex = one(text)
+    assert (timex.value, timex.others) == (value, others)
+
+
+def test_the_stamp_of_a_running_report_is_of_the_reports_day() -> None:
+    text = "They will meet again on 3 June.\n21:05 The doors open.\n21:40 The hall is full."
+    assert read(text)[1:] == [("21:05", "2024-05-08T21:05"), ("21:40", "2024-05-08T21:40")]
+
+
+def test_words_before_an_expression_tell_on_which_side_it_lies() -> None:
+    assert one("The port must close by 24 November.").signal == "by"
+    timex = one("The gate fell just after 11:20 p.m. on 3 May 2024.")
+    assert (timex.mod, timex.signal) == ("AFTER", "after")
+    assert timex.earliest is not None
+    assert timex.latest is not None
+    assert timex.latest - timex.earliest == 30
+
+
 def test_a_near_date_is_kept_against_a_weekday_that_does_not_fit_it() -> None:
     timex = one("The council will vote on Tuesday 9 May.")
     assert timex.value == "2024-05-09"

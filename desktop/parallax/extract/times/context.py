@@ -46,14 +46,16 @@ class Context:
         """The reference date in words."""
         return day_words(self.reference) if self.reference else ""
 
-    def base(self, found: Found, unit: str, told: bool = True, strict: bool = True) -> tuple[date | None, str]:
+    def base(
+        self, found: Found, unit: str, told: bool = True, strict: bool = True, far: int = FAR
+    ) -> tuple[date | None, str]:
         """The day to count units from, and its name: a date told before (if wanted), else the reference.
 
         A date told more coarsely than the unit ("in 2008 ... two days later") gives no day to count from: None if
         ``strict``, else the reference.
         """
         here = self.where(found)
-        near = [(point, end) for point, end in self.told[-RECENT:] if here - end < FAR] if told else []
+        near = [(point, end) for point, end in self.told[-RECENT:] if here - end < far] if told else []
         for point, _ in reversed(near):
             if SIZES[point.grain] <= SIZES.get(unit, 0):
                 return point.day, value_words(value_of(point))

@@ -37,7 +37,8 @@ PIECES = {
     "DATE": "(?:(?:<WDAY>{comma}?)?<MONTH>{the}?<DOM>(?:{comma}?<YEAR>)?|"
     "(?:<WDAY>{comma}?)?{the}?<DOM>{of}?<MONTH>(?:{comma}?<YEAR>)?)",
     "DAY": "(?:<DATE>|{relday|weekday|iso|slashed|holiday})",
-    "CLOCK": "(?:(?:{hour|clocked|dotted}{ampm}|{clocked}|{hour}{oclock}|{noon|midnight}|{military}(?={zone}))<ZONE>?)",
+    "CLOCK": "(?:(?:{hour|clocked|dotted}{ampm}|{clocked}{units}?|{hour}{oclock}|{noon|midnight}|{military}(?={zone}))"
+    "<ZONE>?)",
 }
 
 

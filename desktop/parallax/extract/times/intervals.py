@@ -25,6 +25,7 @@ SEASONS = {  # (month, day) of the first day and of the day after the last, year
     "FA": ((9, 1, 0), (12, 22, 0)), "WI": ((12, 1, 0), (3, 22, 1)),
 }  # fmt: skip
 SEASON_WORDS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+CLOSE_BY = {"APPROX": (15.0, 16.0), "BEFORE": (30.0, 1.0), "AFTER": (0.0, 30.0)}  # minutes meant round a clock time
 HALVES = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
 VALUE = re.compile(
     r"(?P<year>\d{4})(?:"
@@ -66,6 +67,9 @@ def bounds(value: str, mod: str = "") -> Stretch | None:
     if mod in HALVES:
         first, last = HALVES[mod]
         return Stretch(low + (high - low) * first, low + (high - low) * last, f"part of {precision}")
+    if precision == "minute" and mod in CLOSE_BY:
+        before, after = CLOSE_BY[mod]
+        return Stretch(low - before, low + after, "minute")
     return whole
 
 

@@ -17,7 +17,8 @@ class Timex:
     then says so. ``mod`` is TIMEX3's (START, MID, END, APPROX ...). ``earliest`` and ``latest`` bound what is meant:
     minutes since 0001-01-01T00:00 in the writer's own clock, half-open, None where open or unknown; of a DURATION
     they are the shortest and longest length in minutes. ``zone`` is the clock's minutes east of UTC where the text
-    names it. ``precision`` is the grain of the value ("minute", "part of day", "day", "week" ...; of a DURATION
+    names it. ``signal`` is the preposition right before it ("before", "until", "since").
+    ``precision`` is the grain of the value ("minute", "part of day", "day", "week" ...; of a DURATION
     "exact", "approx", "more than" ...). ``others`` are the values of less likely readings, likeliest first.
     """
 
@@ -33,3 +34,4 @@ class Timex:
     derivation: str = ""
     others: tuple[str, ...] = ()
     zone: int | None = None
+    signal: str = ""

@@ -36,7 +36,9 @@ def _shape(group: str, text: str) -> Values:
     if group in ("iso", "ampm"):
         return {group: text}
     if group == "clock":
-        return {"clocked": tuple(int(part) for part in text.split(":"))}
+        parts = tuple(int(part) for part in text.split(":"))
+        wide = len(parts) == 2 and text[2] == ":" and parts[0] < 24 and parts[1] < 60
+        return {"clocked": parts, "clocked2": parts} if wide else {"clocked": parts}
     if group == "slash":
         return {"slashed": text}
     if group == "decade":
@@ -113,6 +115,7 @@ def numeric_classes() -> Iterator[frozenset[str]]:
     yield frozenset(["num", "decimal"])
     yield frozenset(["num", "decimal", "dotted"])
     yield frozenset(["num"])
+    yield frozenset(["clocked", "clocked2"])
     yield frozenset(["fraction", "slashes"])
     for number in (1, 99):
         yield frozenset(ordinal(number))

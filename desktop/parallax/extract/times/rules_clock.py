@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from parallax.extract.times.context import Context
@@ -14,6 +16,7 @@ from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 
 UNKNOWN_DAY = "XXXX-XX-XX"
 LATER = {"AF": 12, "EV": 12, "NI": 12}
+SAME_PASSAGE = 600  # characters within which a day told before is the day of a clock time
 
 
 def day_of(found: Found, ctx: Context) -> Reading | None:
@@ -59,52 +62,102 @@ def zone_of(found: Found) -> int | None:
 
 def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[int, int | None]) -> Reading:
     """A clock time of a day; without a day of its own that of the sentence, else the reference day."""
-    if day is not None:
-        value, against, others = day.value, day.anchor, day.others
-    else:
-        base, against = ctx.base(found, "D", strict=False)
-        value, others = (base.isoformat() if base else UNKNOWN_DAY), ()
-    value = value or UNKNOWN_DAY
     time = f"T{clock[0]:02d}:{clock[1] or 0:02d}"
-    return Reading(
-        "TIME", value[:10] + time, str(found.any("quantity|over") or ""), against,
-        others=tuple(other[:10] + time for other in others), zone=zone_of(found),
-    )  # fmt: skip
+    mod, zone = str(found.any("quantity|over") or ""), zone_of(found)
+    if day is not None:
+        others = tuple(other[:10] + time for other in day.others)
+        return Reading("TIME", (day.value or UNKNOWN_DAY)[:10] + time, mod, day.anchor, day.note, others, zone=zone)
+    day_told, against = ctx.base(found, "D", strict=False, far=0 if _opens_line(found) else SAME_PASSAGE)
+    days = [day_told] if day_told else []
+    if ctx.reference:
+        days += [ctx.reference, *filter(None, [step(ctx.reference, -1, "D")])]
+    values = list(dict.fromkeys(day.isoformat() + time for day in days)) or [UNKNOWN_DAY + time]
+    return Reading("TIME", values[0], mod, against, "its day is not told with it", tuple(values[1:]), zone=zone)
+
+
+def _opens_line(found: Found) -> bool:
+    """Whether a clock time stands first in its line, as the stamps of a running report do: the day is the report's."""
+    start = found.words.starts[found.i]
+    return found.words.text[max(0, start - 3) : start].rstrip(" \t[(").endswith("\n")
+
+
+def either_half(found: Found, reading: Reading, group: str) -> Reading:
+    """A clock time of one to twelve without "p.m." or a part of the day: the other half of the day beside it."""
+    hour = int(reading.value[11:13])
+    fixed = any(found.has(name) for name in ("ampm", "noon", "midnight", "zone", "units", "clocked2", "military"))
+    if fixed or group in found.groups or not 1 <= hour <= 12:
+        return reading
+    other = f"{reading.value[:10]}T{(hour + 12) % 24:02d}{reading.value[13:]}"
+    return replace(reading, others=(other, *reading.others))
+
+
+def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple[int, int | None]:
+    """Twelve hours on where "in the evening", "Tuesday night" say so and "a.m." does not."""
+    hour, minute = clock
+    part = found.get("part", group) if group in found.groups else None
+    if not found.has("ampm") and hour < 12 and not (part == "NI" and hour < 5):
+        hour += LATER.get(part or "", 0)
+    return hour, minute
 
 
 @rule(
-    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><DAY>|{last|next|this}{weekday})<PART>?",
+    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><DAY>|{last|next|this}{weekday})(?P<p><PART>)?",
     "(?P<d><DAY>){comma}?{at}(?P<c><CLOCK>)",
     "(?P<d><DAY>){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
     "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
+    "(?<!{in})(?P<c>{clocked2}<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|between})(?P<c>{military}){units}",
 )
 def clock(found: Found, ctx: Context) -> Reading | None:
+    """8.30pm, noon on Tuesday, 11:14 on Tuesday night."""
     time = clock_of(found, "c")
     if time is None:
         return Reading("TIME", "", note="the clock has no such time", tells=False)
-    return clock_reading(found, ctx, day_of(found.part("d"), ctx) if "d" in found.groups else None, time)
+    day = day_of(found.part("d"), ctx) if "d" in found.groups else None
+    reading = clock_reading(found, ctx, day, later_half(found, time, "p"))
+    if found.has("midnight") and day is not None and not after_it(found):
+        other = reading.value.replace("T00:00", "T24:00")  # the midnight that ends the day is the commoner meaning
+        return replace(reading, value=other, others=(reading.value,))
+    return either_half(found, reading, "p")
+
+
+def after_it(found: Found) -> bool:
+    """Whether "after", "past" or "from" stands before a match."""
+    start = found.words.starts[found.i]
+    return bool(
+        re.search(r"\b(?:after|past|from|since)\s+$", found.words.text[max(0, start - 10) : start], re.IGNORECASE)
+    )
 
 
 @rule(
     "(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)",
-    "(?P<c>{hour|clocked|dotted}{oclock}?)(?P<d>{this|relday|weekday})(?P<p><PART>)",
+    "(?P<c>{hour|clocked|dotted}{oclock}?){on}?(?P<d>{this}|{relday}|{last|next|this}?{weekday})(?P<p><PART>)",
 )
 def clock_of_part(found: Found, ctx: Context) -> Reading | None:
     """4 in the morning, eight o'clock this evening."""
     time = clock_of(found, "c")
     if time is None:
         return None
-    hour, minute = time
-    if hour < 12 and not (found.get("part", "p") == "NI" and hour < 5):
-        hour += LATER.get(found.get("part", "p"), 0)
-    return clock_reading(found, ctx, day_of(found.part("d"), ctx) if "d" in found.groups else None, (hour, minute))
+    day = day_of(found.part("d"), ctx) if "d" in found.groups else None
+    return clock_reading(found, ctx, day, later_half(found, time, "p"))
 
 
-@rule("{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}<PART>)?")
+@rule("(?<={at|before|after|past|until|till})(?P<c>{spelled})(?={comma|dot|stop})")
+def bare_hour(found: Found, ctx: Context) -> Reading | None:
+    """(shortly before) three: only in words, and only where the clause ends, since a number may count anything."""
+    hour = found.get("hour", "c")
+    if hour is None or not 2 <= hour <= 12:
+        return None
+    return either_half(found, clock_reading(found, ctx, None, (int(hour), 0)), "p")
+
+
+@rule(
+    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}(?P<p><PART>))?",
+    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><DAY>|{this})(?P<p><PART>))",
+)
 def spoken_clock(found: Found, ctx: Context) -> Reading | None:
-    """Half past six, twenty to six, (a) quarter to nine; without morning or evening both are kept."""
+    """Half past six, twenty to six on Friday morning, a quarter to nine; without morning or evening both are kept."""
     count = 30 if found.has("half") else 15 if found.has("quarter") else found.get("num")
     hour = found.get("hour", "h")
     told = found.any("units|unit") in ("TM", "Q") and found.has("num")
@@ -114,14 +167,15 @@ def spoken_clock(found: Found, ctx: Context) -> Reading | None:
         return None
     minutes = int(hour) % 12 * 60 + (count if found.any("past|after", "s") is not None else -count)
     sure = "z" in found.groups
-    if sure and (str(found.get("ampm") or "").lower().startswith("p") or LATER.get(found.get("part") or "")):
+    if sure and (str(found.get("ampm") or "").lower().startswith("p") or LATER.get(found.get("part", "p") or "")):
         minutes += 720
-    first = clock_reading(found, ctx, None, (minutes % 1440 // 60, minutes % 60))
+    day = day_of(found.part("d"), ctx) if "d" in found.groups else None
+    first = clock_reading(found, ctx, day, (minutes % 1440 // 60, minutes % 60))
     if sure:
         return first
     other = (minutes + 720) % 1440
     second = f"{first.value[:10]}T{other // 60:02d}:{other % 60:02d}"
-    return Reading("TIME", first.value, first.mod, first.anchor, "morning or evening is not told", (second,))
+    return replace(first, note="morning or evening is not told", others=(second,))
 
 
 @rule(

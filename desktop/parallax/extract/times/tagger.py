@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -100,18 +101,37 @@ def _at(ctx: Context, i: int) -> tuple[Found, list[Reading]] | None:
 def _timex(ctx: Context, i: int, j: int, reading: Reading) -> Timex:
     start, end = ctx.words.starts[i], ctx.words.ends[j - 1]
     text = ctx.words.text[start:end]
-    low, high, precision = _extent(reading)
+    signal, close = _before(ctx.words.text, start)
+    mod = reading.mod or (close if "T" in reading.value else "")
+    low, high, precision = _extent(reading, mod)
     return Timex(
-        start, end, text, reading.type, reading.value, reading.mod,
+        start, end, text, reading.type, reading.value, mod,
         low, high, precision,
-        _derivation(text, reading), reading.others, reading.zone,
+        _derivation(text, reading), reading.others, reading.zone, signal,
     )  # fmt: skip
 
 
-def _extent(reading: Reading) -> tuple[float | None, float | None, str]:
+SIGNAL = re.compile(
+    r"(?:\b(?P<close>shortly|just|soon|right|immediately|moments|minutes)\s+)?"
+    r"\b(?P<word>before|after|past|by|until|till|since|from|through|during|within)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _before(text: str, start: int) -> tuple[str, str]:
+    """The preposition right before an expression, and BEFORE or AFTER for "shortly before", "just after"."""
+    match = SIGNAL.search(text, max(0, start - 32), start)
+    if match is None:
+        return "", ""
+    word = match["word"].lower()
+    close = {"before": "BEFORE", "after": "AFTER", "past": "AFTER"}.get(word, "") if match["close"] else ""
+    return word, close
+
+
+def _extent(reading: Reading, mod: str) -> tuple[float | None, float | None, str]:
     """From when to when, or how long, and how exact."""
     if reading.type in ("DATE", "TIME"):
-        return bounds(reading.value, reading.mod) or (None, None, "")
+        return bounds(reading.value, mod) or (None, None, "")
     size = length(reading.value, reading.mod) if reading.type == "DURATION" else None
     if size is None:
         return None, None, ""
