@@ -49,3 +49,17 @@ def test_hearer_and_occasion() -> None:
     assert (hearer.value.norm, hearer.value.unit, hearer.speaker) == ("radio nord", "hearer", "jonas lind")
     (occasion,) = claims("venue", "Jonas Lind said at a press conference that he would stay another year.")
     assert (occasion.value.norm, occasion.value.unit) == ("conference", "occasion")
+
+
+def test_outlet_is_known_by_what_it_is_called() -> None:
+    found = claims(
+        "venue",
+        "The newspaper Tagblatt printed the letter on Monday.",
+        '"I never wrote a word of this," Jonas Lind said to Tagblatt.',
+    )
+    assert [(c.value.norm, c.value.precision) for c in found] == [("tagblatt", "name")]
+
+
+def test_owner_of_a_studio_is_the_outlet() -> None:
+    (found,) = claims("venue", "Speaking at Radio Nord's studio, Jonas Lind said that he would stay.")
+    assert "radio nord" in found.value.norm

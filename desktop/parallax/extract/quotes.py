@@ -11,15 +11,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.report import Report
-from parallax.extract.speakers import CONTENTS, Act, acts, mention_at, words
+from parallax.extract.speech import CONTENTS, Act, acts, mention_at, words
 from parallax.language import Sentence
 from parallax.model import Claim, Mention, Span, Value
 
 # Fewer words than this are a phrase picked out, not an utterance that can be laid beside another.
 FEWEST_WORDS = 4
 WORD = re.compile(r"[a-z0-9][a-z0-9'&.,-]*[a-z0-9%]|[a-z0-9$%]")
+PEOPLE = ("PERSON", "NORP")
 RELATIVE = ("WP", "WDT", "WP$")
 # An attribution shows the utterance and the speaker; of a longer stretch only the end next to the speaker.
 LONGEST_ATTRIBUTION = 140
@@ -33,13 +35,13 @@ def folded(text: str) -> str:
 
 def extract(report: Report) -> Iterator[Claim]:
     """Utterances, their speakers and their venues, passage by passage."""
-    known = _speakers(report)
+    known, outlets = _speakers(report), _outlets(report)
     for sentence in report.sentences:
         number = sentence.passage.number
         speaker = report.speakers.get(number, "")
         if not speaker and not sentence.passage.quoted:
             continue
-        named = report.mentions.get(number, ())
+        named = [replace(m, kind="body") if m.key in outlets else m for m in report.mentions.get(number, ())]
         found = list(acts(sentence))
         utterances = list(_direct(sentence, speaker))
         utterances += _reported(sentence, speaker, found)
@@ -61,6 +63,17 @@ def _speakers(report: Report) -> dict[str, Value]:
         kinds[mention.key] = mention.kind
         titles.setdefault(mention.key, set()).update({fold(mention.title)} - {""})
     return {k: Value(k, unit="speaker", precision=kinds[k], others=tuple(sorted(titles[k]))) for k in kinds}
+
+
+def _outlets(report: Report) -> frozenset[str]:
+    """Keys of what the report calls a paper, a station or an agency ("the newspaper Tagblatt"), whatever their look."""
+    found = set()
+    for sentence in report.sentences:
+        for mention in report.mentions.get(sentence.passage.number, ()):
+            before = [t for t in sentence.tokens if t.end <= mention.span.start][-1:]
+            if before and before[0].pos == "NOUN" and fold(before[0].lemma) in words("venues", "outlets"):
+                found.add(mention.key)
+    return frozenset(found)
 
 
 def _direct(sentence: Sentence, speaker: str) -> Iterator[Claim]:
@@ -149,12 +162,27 @@ def _venues(sentence: Sentence, speaker: str, found: Sequence[Act], named: Seque
             if i in done or i == act.speaker:
                 continue
             done.add(i)
-            mention = mention_at(sentence, i, named)
-            norm = mention.key if mention is not None else fold(sentence.tokens[i].lemma)
-            first = min([c for c in sentence.children[i] if c < i] + [i])
-            value = Value(norm, unit=unit, precision="name" if mention else "kind")
+            norm, known = _outlet(sentence, i, named)
+            first = min([j for j in sentence.subtree(i) if j < i] + [i])
+            value = Value(norm, unit=unit, precision="name" if known else "kind")
             claim = make_claim(sentence, first, i, "attribution", "venue", value, subject=[speaker], at=act.verb)
             yield replace(claim, speaker=speaker)
+
+
+def _outlet(sentence: Sentence, i: int, named: Sequence[Mention]) -> tuple[str, bool]:
+    """The outlet by its name ("the Post", "the Post's studio") and True, or the plain noun and False."""
+    tokens = sentence.tokens
+    owner = next(
+        (c for c in sentence.children[i] if tokens[c].dep == "poss" and tokens[c].ent in ("ORG", "", "GPE")), -1
+    )
+    if owner >= 0 and tokens[owner].pos in ("NOUN", "PROPN"):
+        norm, known = _outlet(sentence, owner, named)
+        if known:
+            return norm, True
+    mention = mention_at(sentence, i, named)
+    if mention is not None and mention.kind != "person":
+        return mention.key, True
+    return fold(tokens[i].lemma), tokens[i].pos == "PROPN"
 
 
 def _venue_nouns(sentence: Sentence, verb: int, named: Sequence[Mention]) -> Iterator[tuple[int, str]]:
@@ -172,10 +200,12 @@ def _venue_nouns(sentence: Sentence, verb: int, named: Sequence[Mention]) -> Ite
 
 
 def _hearer(sentence: Sentence, i: int, named: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    token = sentence.tokens[i]
     mention = mention_at(sentence, i, named)
-    if (mention is not None and mention.kind == "body") or sentence.tokens[i].lemma.lower() in words(
-        "venues", "hearers"
-    ):
+    lemma = fold(token.lemma)
+    unknown = token.pos == "PROPN" and token.ent not in PEOPLE and not lexicon.kinds_of(lemma) & {"role", "person"}
+    outlet = mention.kind == "body" if mention is not None else unknown
+    if outlet or lemma in words("venues", "hearers"):
         yield i, "hearer"
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from parallax.extract.clause import make_claim, members, stems
 from parallax.extract.report import Report
-from parallax.extract.speakers import words
+from parallax.extract.speech import words
 from parallax.language import Sentence
 from parallax.model import Claim, Mention, Value
 

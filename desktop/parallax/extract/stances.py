@@ -15,7 +15,7 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, negated, stems
 from parallax.extract.report import Report
-from parallax.extract.speakers import SUBJECTS, mention_at, subject_of, words
+from parallax.extract.speech import SUBJECTS, mention_at, subject_of, words
 from parallax.language import Sentence
 from parallax.model import Claim, Mention, Value
 

@@ -13,7 +13,7 @@ from parallax import lexicon
 from parallax.align.quotes import Change, alike, differences
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.clause import NEGATIONS
-from parallax.extract.speakers import words
+from parallax.extract.speech import words
 from parallax.lexicon.tables import toml
 from parallax.model import Claim, Pair
 
