@@ -32,7 +32,7 @@ def extract(report: Report) -> Iterator[Claim]:
             value = _place(sentence, token, mentions)
             if value is not None:
                 claim = _claim(sentence, token, value, mentions)
-                if claim.frame and claim.frame not in elsewhere:
+                if (claim.frame or value.unit == "named building") and claim.frame not in elsewhere:
                     yield claim
 
 

@@ -76,9 +76,12 @@ def _excluded(a: str, b: str) -> bool:
 def _unlike(a: str, b: str) -> bool:
     """Whether two occupations have nothing to do with each other, and neither is one that goes with any other."""
     nouns = [t.rsplit(" ", 1)[-1] for t in (a, b)]
-    if any(n in words("office", "besides") or "profession" not in lexicon.kinds_of(n) for n in nouns):
+    kinds = [lexicon.kinds_of(n) & {"profession", "role"} for n in nouns]
+    if not all(kinds) or "profession" not in kinds[0] | kinds[1] or any(n in words("office", "besides") for n in nouns):
         return False
-    return not set(a.split()) & set(b.split()) and not lexicon.related(*nouns) and not lexicon.related(*nouns[::-1])
+    if _sole(a) or _sole(b) or set(a.split()) & set(b.split()):
+        return False
+    return not lexicon.related(*nouns) and not lexicon.related(*nouns[::-1])
 
 
 def _sole(title: str) -> str:
