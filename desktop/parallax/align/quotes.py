@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from parallax import lexicon
+from parallax.align.spanning import spanning
 from parallax.model import Claim, Pair
 
 # Two utterances of one speaker are held to be one from here on; where a speaker is unknown more must speak for it.
@@ -74,6 +75,10 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     when one speaker (or an unnamed one) may have said both; attributions (slot "speaker") when the words are the same
     and two named speakers are not; venues when both reports quote one utterance of the speaker.
     """
+    yield from spanning(_pairs(claims))
+
+
+def _pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     spoken = [Utterance(c, tuple(c.value.norm.split()), c.subject) for c in claims if c.slot == "words"]
     attributed = {
         (c.source, c.passage, c.words, c.subject): c for c in claims if c.type == "attribution" and c.slot == "speaker"

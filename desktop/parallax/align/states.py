@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from parallax import lexicon
+from parallax.align.spanning import spanning
 from parallax.model import Claim, Pair
 
 # Things told of more often than this in a case are compared with their next neighbours only.
@@ -23,7 +24,10 @@ def pairs(claims: Sequence[Claim], type_: str = "status") -> Iterator[Pair]:
     ``subject`` holds the head noun of the thing, what qualifies it ("+second") and its names' keys; closeness grows
     with the rarity of the head, the names that both give and the words of the clauses around.
     """
-    told = [c for c in claims if c.type == type_]
+    yield from spanning(_pairs([c for c in claims if c.type == type_]))
+
+
+def _pairs(told: Sequence[Claim]) -> Iterator[Pair]:
     index: dict[str, list[int]] = defaultdict(list)
     for n, claim in enumerate(told):
         for key in sorted(_index_keys(claim)):

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from parallax import lexicon
+from parallax.align.spanning import spanning
 from parallax.align.states import thing_likeness
 from parallax.model import Claim, Pair
 
@@ -24,8 +25,8 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """Pairs of claims of type ``term`` whose names can be two for one thing, in the order of the claims."""
     told = [c for c in claims if c.type == "term"]
     idf = _idf(told)
-    yield from _names([c for c in told if c.slot == "name"], idf)
-    yield from _things([c for c in told if c.slot == "thing"], idf)
+    yield from spanning(_names([c for c in told if c.slot == "name"], idf))
+    yield from spanning(_things([c for c in told if c.slot == "thing"], idf))
 
 
 def _idf(claims: Sequence[Claim]) -> Mapping[str, float]:
