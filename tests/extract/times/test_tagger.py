@@ -179,6 +179,23 @@ def test_months_in_a_history_take_the_year_told_before() -> None:
     assert ("September", "1874-09") in read(text)
 
 
+def test_a_history_runs_on_from_the_date_told() -> None:
+    text = (
+        "The siege began on 4 March 1848. By the end of the month the mills had stopped, and the duke left that "
+        "autumn. In 1849 a truce was signed; on Christmas Day the guns began again. By 1851 the land was poor. The "
+        "peace of 1852 held until 1870."
+    )
+    values = dict(read(text, "2010-05-06"))
+    assert values["the end of the month"] == "1848-03"
+    assert values["that autumn"] == "1848-FA"
+    assert values["Christmas Day"] == "1849-12-25"
+
+
+def test_without_a_reference_only_a_date_told_close_by_gives_the_year() -> None:
+    text = "It opened on 4 March 1998. On 9 May it closed." + " Nobody came." * 40 + " It was sold on 3 June."
+    assert [value for _, value in read(text, "")] == ["1998-03-04", "1998-05-09", "XXXX-06-03"]
+
+
 def test_a_year_ago_in_a_quarterly_report_is_that_quarter() -> None:
     text = "Profit rose in the first quarter. A year earlier the firm had lost money."
     assert [value for _, value in read(text)] == ["2024-Q1", "2023-Q1"]

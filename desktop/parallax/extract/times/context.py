@@ -16,6 +16,7 @@ RECENT = 12  # dates told before that are remembered
 SIZES = {"D": 0, "W": 1, "WE": 1, "F": 1, "M": 2, "Q": 3, "H": 4, "Y": 5, "E": 6, "C": 7, "L": 8}
 CLOSE = 45  # days within which a date is kept against the weekday told with it
 FAR = 1500  # characters after which a date told before is forgotten
+RUNS_ON = 50.0  # the same, in a story of the past
 SURE = 20.0  # the same, where the governing verb is known
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
@@ -42,9 +43,10 @@ class Context:
         """Where a match begins, code points."""
         return self.words.starts[found.i]
 
-    def against(self) -> str:
-        """The reference date in words."""
-        return day_words(self.reference) if self.reference else ""
+    def against(self, now: date | None = None) -> str:
+        """The day that something was read against (the reference day if none is given), in words."""
+        day = now or self.reference
+        return day_words(day) if day else ""
 
     def base(
         self, found: Found, unit: str, told: bool = True, strict: bool = True, far: int = FAR
@@ -72,10 +74,14 @@ class Context:
     def now(self, found: Found) -> date | None:
         """The day from which a missing year is worked out: the reference day; in a story of the past (and where nothing
         else is known) the date told last."""
-        running = self.reference is None or (self.story and self.tense(found) != "future")
-        if running and self.told and self.where(found) - self.told[-1][1] < FAR:
-            return self.told[-1][0].day
-        return self.reference
+        if not self.told:
+            return self.reference
+        point, end = self.told[-1]
+        away = self.where(found) - end
+        if self.reference is None:
+            return point.day if away < NEAR and SIZES[point.grain] <= SIZES["M"] else None
+        running = self.story and away < FAR and self.tense(found) != "future"
+        return point.day if running else self.reference
 
 
 def is_story(words: Words, reference: date | None) -> bool:
@@ -99,7 +105,7 @@ def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, 
     if now is None:
         return candidates
     if ctx.story and now is not ctx.reference:
-        tense = "future"
+        tense, against = "future", against or RUNS_ON
     against = against or (SURE if ctx.tenses.parsed else AGAINST)
 
     def distance(day: date) -> float:

@@ -25,7 +25,7 @@ def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: i
     if not days:
         return Reading("DATE", f"XXXX-{month:02d}-{day:02d}", mod_of(found), note="the year is not told", group=group)
     others = tuple(d.isoformat() for d in days[1:2])
-    return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), why, others, group)
+    return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(ctx.now(found)), why, others, group)
 
 
 @rule(
@@ -133,5 +133,5 @@ def holiday(found: Found, ctx: Context) -> Reading | None:
     tense = ctx.tense(found)
     days = days[:1] if found.has("next") else nearest(ctx, days, tense, now)
     return Reading(
-        "DATE", days[0].isoformat(), "", ctx.against(), because(tense), tuple(d.isoformat() for d in days[1:2])
+        "DATE", days[0].isoformat(), "", ctx.against(now), because(tense), tuple(d.isoformat() for d in days[1:2])
     )

@@ -56,7 +56,7 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
     middles = [day for y in (year - 1, year, year + 1) if (day := make_day(y, month, min(now.day, 28)))]
     days = nearest(ctx, middles, tense, now)
     return Reading(
-        "DATE", f"{days[0]:%Y-%m}", mod_of(found), ctx.against(), because(tense), (f"{days[1]:%Y-%m}",)
+        "DATE", f"{days[0]:%Y-%m}", mod_of(found), ctx.against(now), because(tense), (f"{days[1]:%Y-%m}",)
     )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
     if unit in ("TS", "TM", "TH", "L"):
         return None
     shift = found.any("last|next|this|current|that|same")
-    told = found.has("that") or found.has("same") or _told_words(found)
+    told = found.has("that") or found.has("same") or _told_words(found) or (ctx.story and not found.has("this"))
     base, against = ctx.base(found, unit, told)
     if unit in ("E", "C") and shift == -1:
         return None
@@ -181,14 +181,15 @@ def season(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", f"{int(year):04d}-{name}", mod_of(found))
     if found.has("season_doubtful") and not (found.has("last") or found.has("next") or found.has("this")):
         return None
-    if ctx.reference is None:
+    base, against = ctx.base(found, "Y", found.has("that") or (ctx.story and not found.has("this")))
+    if base is None:
         return Reading("DATE", f"XXXX-{name}", mod_of(found))
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}[name]
-    year, now = ctx.reference.year, ctx.reference.month
+    year, now = base.year, base.month
     if found.has("last"):
         year -= now <= middle + 1 if middle < 12 else 1
     elif found.has("next"):
         year += now >= middle - 1 and middle < 12
     elif name == "WI" and now < 6 and not found.has("next"):
         year -= 1
-    return Reading("DATE", f"{year:04d}-{name}", mod_of(found), ctx.against())
+    return Reading("DATE", f"{year:04d}-{name}", mod_of(found), against)

@@ -114,5 +114,5 @@ def year_end(found: Found, ctx: Context) -> Reading:
     """Year-end, the year's end."""
     now, year = ctx.now(found), told_year(found)
     if year is None:
-        return Reading("DATE", f"{now.year:04d}" if now else "XXXX", "END", ctx.against())
+        return Reading("DATE", f"{now.year:04d}" if now else "XXXX", "END", ctx.against(now))
     return Reading("DATE", f"{year:04d}", "END")

@@ -21,11 +21,10 @@ from parallax.extract.times.context import Context, is_story
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import bounds, value_words
 from parallax.extract.times.lengths import length
-from parallax.extract.times.lexicon import NOTHING
 from parallax.extract.times.model import Timex
 from parallax.extract.times.points import Point, make_day
 from parallax.extract.times.tense import Tenses
-from parallax.extract.times.words import read_words
+from parallax.extract.times.words import beginnings, read_words
 
 if TYPE_CHECKING:
     from parallax.language import Token
@@ -63,11 +62,12 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
     day = _reference(reference)
     ctx = Context(words, day, Tenses(text, tokens), story=is_story(words, day))
     found: list[Timex] = []
-    codes, i = words.codes, 0
+    codes, starts, i = words.codes, beginnings(), 0
     while i < len(codes):
-        if codes[i] == NOTHING:
-            i += 1
-            continue
+        begin = starts.search(codes, i)
+        if begin is None:
+            break
+        i = begin.start()
         taken = _at(ctx, i)
         if taken is None:
             i += 1

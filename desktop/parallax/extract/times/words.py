@@ -67,6 +67,14 @@ def table() -> Lexicon:
     return words
 
 
+@cache
+def beginnings() -> re.Pattern[str]:
+    """Codes that an expression can begin with: any but those of words without meaning and of punctuation."""
+    codes = table().codes
+    idle = {NOTHING, *(codes.code(frozenset([name])) for name in PUNCTUATION.values())}
+    return re.compile(f"[^{''.join(re.escape(code) for code in idle)}]")
+
+
 def read_words(text: str) -> Words:
     """Split a text. Linear in its length; words without meaning get the code "x"."""
     known = table()
