@@ -59,12 +59,18 @@ class Leftovers:
         return self._left[key]
 
 
-def _value(claim: Claim) -> tuple[str, ...]:
-    """What two claims must share to say the same: matter and value (numbers to three figures)."""
+def amount(claim: Claim) -> str:
+    """A claim's value as a key: numbers to three figures, whatever they count."""
     value = claim.value
-    amount = value.norm if value.low is None or value.unit == "instant" else f"{value.low:.3g}-{value.high or 0:.3g}"
-    counts = (counted(claim), claim.frame) if value.unit == "count" else ()
-    return (claim.type, claim.slot, value.unit, amount, *counts)
+    if value.low is None or value.unit == "instant":
+        return value.norm
+    return f"{value.low:.3g}-{value.high or 0:.3g}"
+
+
+def _value(claim: Claim) -> tuple[str, ...]:
+    """What two claims must share to say the same: matter and value."""
+    counts = (counted(claim), claim.frame) if claim.value.unit == "count" else ()
+    return (claim.type, claim.slot, claim.value.unit, amount(claim), *counts)
 
 
 def counted(claim: Claim) -> str:

@@ -1,7 +1,7 @@
 """Claims -> pairs held to be about the same thing.
 
 For each claim, the claims of equal type and slot in the candidate passages of the other sources are weighed; a pair
-stays when each is the other's best in its source and the pair is close enough. Working from claims and not from
+stays when each gives the other's best value in its source and the pair is close enough. Working from claims and not from
 sentences is what lets one sentence answer several.
 """
 
@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from parallax.align.closeness import Nearness, closeness, features, kind_of, weights
-from parallax.align.leftovers import Leftovers, matter
+from parallax.align.leftovers import Leftovers, Matter, amount, matter
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.extract.clause import HAPPENING
 from parallax.model import Claim, Pair
@@ -39,7 +39,8 @@ class Weighed(NamedTuple):
 
 def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     """Mutually best pairs across sources, in the order of the claims."""
-    best: dict[tuple[int, str], float] = defaultdict(float)
+    best: dict[tuple[int, str, Matter], float] = defaultdict(float)
+    of_value: dict[tuple[int, str, Matter, str], float] = defaultdict(float)
     found = []
     for i, j, near in candidates(claims, similarity):
         score = closeness(features(claims[i], claims[j], near, similarity), weights(kind_of(claims[i], claims[j])))
@@ -47,27 +48,29 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
             continue
         found.append((i, j, score))
         for mine, other in ((i, j), (j, i)):
-            key = (mine, claims[other].source)
+            key, value = (mine, claims[other].source, matter(claims[other])), amount(claims[other])
             best[key] = max(best[key], score)
-    kept = [
-        Pair(claims[i], claims[j], round(score, 6))
-        for i, j, score in found
-        if score >= best[i, claims[j].source] and score >= best[j, claims[i].source]
-    ]
-    return tuple(kept)
+            of_value[*key, value] = max(of_value[*key, value], score)
+
+    def chosen(mine: int, other: int) -> bool:
+        # A value told twice in one source is no rival of itself, nor is a day one of a clock time.
+        key = (mine, claims[other].source, matter(claims[other]))
+        return of_value[*key, amount(claims[other])] >= best[key]
+
+    return tuple(Pair(claims[i], claims[j], round(s, 6)) for i, j, s in found if chosen(i, j) and chosen(j, i))
 
 
 def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weighed]:
     """Pairs of claims of equal type, slot and unit worth weighing, each once, in the order of the claims."""
     likely = passage_pairs(similarity)
     by_passage: dict[PassageKey, list[int]] = defaultdict(list)
-    groups: dict[tuple[str, str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    groups: dict[Matter, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     last: Counter[str] = Counter()
     left = Leftovers(claims)
     times = SentenceTimes(claims)
     for n, claim in enumerate(claims):
         by_passage[claim.source, claim.passage].append(n)
-        groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
+        groups[matter(claim)][claim.source].append(n)
         last[claim.source] = max(last[claim.source], claim.passage)
     central = central_frames(claims)
     places = _places(claims, central)
@@ -143,7 +146,7 @@ def _in_candidates(
                     yield (i, j) if i < j else (j, i)
 
 
-def _scarce(groups: Mapping[tuple[str, str, str], Mapping[str, Sequence[int]]]) -> Iterator[tuple[int, int]]:
+def _scarce(groups: Mapping[Matter, Mapping[str, Sequence[int]]]) -> Iterator[tuple[int, int]]:
     for by_source in groups.values():
         rare = [members for members in by_source.values() if len(members) <= SCARCE]
         if len(by_source) <= FEW_SOURCES:

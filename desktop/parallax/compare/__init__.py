@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from parallax.align.leftovers import Matter, matter
 from parallax.compare.checks import CHECKS, Judgement
 from parallax.compare.findings import Judged, findings
 from parallax.model import Claim, Finding, Pair, Rule, Source
@@ -43,15 +44,17 @@ def applies(rule: Rule, a: Claim, b: Claim) -> bool:
 
 def _consistent(judged: Sequence[Judged]) -> list[Judged]:
     """Leave out conflicts of a claim with a source that it agrees with elsewhere, and weaken none."""
-    agreed: dict[tuple[Claim, str], float] = defaultdict(float)
+    agreed: dict[tuple[Claim, str, Matter], float] = defaultdict(float)
     for j in judged:
         if j.answer.relation != "conflict":
             for mine, other in ((j.pair.a, j.pair.b), (j.pair.b, j.pair.a)):
-                key = (mine, other.source)
+                key = (mine, other.source, matter(other))
                 agreed[key] = max(agreed[key], j.pair.closeness)
     return [j for j in judged if j.answer.relation != "conflict" or not _outweighed(j, agreed)]
 
 
-def _outweighed(judged: Judged, agreed: Mapping[tuple[Claim, str], float]) -> bool:
+def _outweighed(judged: Judged, agreed: Mapping[tuple[Claim, str, Matter], float]) -> bool:
     a, b, bar = judged.pair.a, judged.pair.b, judged.pair.closeness * AGREEMENT_WINS
-    return a.source != b.source and max(agreed.get((a, b.source), 0.0), agreed.get((b, a.source), 0.0)) > bar
+    return a.source != b.source and max(
+        agreed.get((a, b.source, matter(b)), 0.0), agreed.get((b, a.source, matter(a)), 0.0)
+    ) > bar
