@@ -64,13 +64,13 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
     """Pairs of claims of equal type, slot and unit worth weighing, each once, in the order of the claims."""
     likely = passage_pairs(similarity)
     by_passage: dict[PassageKey, list[int]] = defaultdict(list)
-    groups: dict[Matter, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    groups: dict[tuple[str, str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     last: Counter[str] = Counter()
     left = Leftovers(claims)
     times = SentenceTimes(claims)
     for n, claim in enumerate(claims):
         by_passage[claim.source, claim.passage].append(n)
-        groups[matter(claim)][claim.source].append(n)
+        groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
         last[claim.source] = max(last[claim.source], claim.passage)
     central = central_frames(claims)
     places = _places(claims, central)
@@ -146,7 +146,7 @@ def _in_candidates(
                     yield (i, j) if i < j else (j, i)
 
 
-def _scarce(groups: Mapping[Matter, Mapping[str, Sequence[int]]]) -> Iterator[tuple[int, int]]:
+def _scarce(groups: Mapping[tuple[str, str, str], Mapping[str, Sequence[int]]]) -> Iterator[tuple[int, int]]:
     for by_source in groups.values():
         rare = [members for members in by_source.values() if len(members) <= SCARCE]
         if len(by_source) <= FEW_SOURCES:
