@@ -34,3 +34,11 @@ def test_two_named_bridges_are_two() -> None:
 
 def test_people_are_paired_by_name_only() -> None:
     assert not matched("A man was arrested in the harbour.", "A man was released near the station.")
+
+
+def test_other_qualifiers_tell_of_other_things() -> None:
+    assert not matched("The northern gate was closed.", "The freight gate was opened.")
+
+
+def test_synonymous_qualifiers_do_not() -> None:
+    assert matched("The car tunnel was closed.", "The automobile tunnel was opened.")

@@ -25,6 +25,7 @@ def told(text: str) -> list[tuple[str, set[str]]]:
         ("The envoy said that the treaty would be signed in May.", "planned sign"),
         ("Whether the treaty is signed will be decided in May.", "undecided sign"),
         ("If the treaty is signed, the border opens.", "possible sign"),
+        ("The envoys decided to sign the treaty.", "possible sign"),
         ("Both envoys put their names to the treaty.", "done put name"),
     ],
 )

@@ -130,6 +130,6 @@ def told_apart(a: Claim, b: Claim) -> bool:
     ordinal = {"+" + w for w in lexicon.words("status", "ordinals")}
     if left & ordinal != right & ordinal:
         return True
-    return bool(
-        left and right and not left & right and any(lexicon.opposites(x[1:], y[1:]) for x in left for y in right)
-    )
+    if not (left and right) or left & right:
+        return False
+    return not any(thing_likeness(x[1:], y[1:]) for x in left for y in right)

@@ -15,7 +15,7 @@ from datetime import date
 from functools import cache
 
 from parallax import lexicon
-from parallax.extract.clause import NEGATIONS, fold, make_claim, modality, negated, stems
+from parallax.extract.clause import FUTURE, NEGATIONS, fold, make_claim, modality, negated, stems
 from parallax.extract.report import Report
 from parallax.language import Sentence, Token
 from parallax.lexicon.tables import toml
@@ -233,13 +233,15 @@ def _rung(sentence: Sentence, token: Token) -> str:
     said = modality(sentence, verb)
     if said == "possible" and _backshifted(sentence, verb):
         return "planned"
+    if said == "planned" and not _planned(sentence, verb):
+        return "possible"
     if said == "planned" or (said != "asserted" and not outright):
         return RUNGS[said]
+    auxiliaries = {tokens[c].text.lower() for c in sentence.children[verb] if tokens[c].dep in ("aux", "auxpass")}
     if tokens[verb].dep == "xcomp" and tokens[tokens[verb].head].lemma == "be":
         return "planned"
-    auxiliaries = {tokens[c].text.lower() for c in sentence.children[verb] if tokens[c].dep in ("aux", "auxpass")}
     if token.tag == "VB" and "to" in auxiliaries:
-        return "planned"
+        return "possible"
     if token.tag == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am", "being"}:
         return "under way"
     return "done"
@@ -254,6 +256,16 @@ def _denied(sentence: Sentence, verb: int) -> bool:
         return True
     first = [sentence.tokens[c].text.lower() for c in sentence.children[verb]]
     return negated(sentence, verb) and not ("without" in first and not NEGATIONS.intersection(first) - {"without"})
+
+
+def _planned(sentence: Sentence, verb: int) -> bool:
+    """Whether the deed lies ahead: "will", "is due to"; one that somebody "decided to" do may as well be done."""
+    tokens = sentence.tokens
+    if any(tokens[c].lower_is(FUTURE) for c in sentence.children[verb]):
+        return True
+    above = tokens[tokens[verb].head]
+    near = {above.lemma.lower(), *(tokens[c].lemma.lower() for c in sentence.children[above.i])}
+    return bool(near & lexicon.words("status", "planning"))
 
 
 def _left_open(sentence: Sentence, verb: int) -> bool:
