@@ -18,8 +18,7 @@ AGREEMENT_WINS = 0.75
 def compare(pairs: Sequence[Pair], rules: Sequence[Rule], sources: Sequence[Source]) -> tuple[Finding, ...]:
     """Findings of all rules, the surest first; independent of the order of ``pairs``."""
     judged = [j for pair in pairs if (j := judge(pair, rules)) is not None]
-    files = {s.sigil: s.file for s in sources}
-    return findings(_consistent(judged), files)
+    return findings(_consistent(judged), {s.sigil: s for s in sources})
 
 
 def judge(pair: Pair, rules: Iterable[Rule]) -> Judged | None:

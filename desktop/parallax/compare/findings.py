@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from parallax.compare.checks import Judgement
 from parallax.compare.wording import reason, summary, topic
-from parallax.model import Claim, Evidence, Finding, Pair, Reading, Relation, Rule
+from parallax.model import Claim, Evidence, Finding, Pair, Reading, Relation, Rule, Source
 
 ORDER: tuple[Relation, ...] = ("conflict", "wording", "precision", "single", "agree")
 LOUDNESS = {"major": 0, "minor": 1, "info": 2}
@@ -28,9 +28,9 @@ class Judged(NamedTuple):
         return round(self.pair.closeness * self.answer.strength, 4)
 
 
-def findings(judged: Sequence[Judged], files: Mapping[str, str]) -> tuple[Finding, ...]:
+def findings(judged: Sequence[Judged], sources: Mapping[str, Source]) -> tuple[Finding, ...]:
     """One finding a dispute: pairs of one rule and relation that are linked by shared claims; the surest first."""
-    made = [_finding(group, judged, files) for group in _disputes(judged)]
+    made = [_finding(group, judged, sources) for group in _disputes(judged)]
     return tuple(sorted(made, key=_rank))
 
 
@@ -56,7 +56,7 @@ def _disputes(judged: Sequence[Judged]) -> list[list[Judged]]:
     return list(groups.values())
 
 
-def _finding(group: Sequence[Judged], judged: Sequence[Judged], files: Mapping[str, str]) -> Finding:
+def _finding(group: Sequence[Judged], judged: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     best = min(group, key=lambda j: (-j.confidence, _place(j.pair.a), _place(j.pair.b)))
     claims = sorted({c for j in group for c in (j.pair.a, j.pair.b)}, key=_place)
     number = _readings(claims, group)
@@ -65,14 +65,15 @@ def _finding(group: Sequence[Judged], judged: Sequence[Judged], files: Mapping[s
         Reading(value, tuple(sorted({c.source for c in claims if number[c] == n}))) for n, value in values.items()
     )
     evidence = tuple(
-        Evidence(c.source, files.get(c.source, ""), c.span, c.value.norm, number[c], c.passage, c.value.derivation)
+        Evidence(c.source, sources[c.source].file, c.span, c.value.norm, number[c], c.passage, c.value.derivation)
         for c in claims
     )
+    texts = (sources[best.pair.a.source].text, sources[best.pair.b.source].text)
     mark = _fingerprint(best.rule, claims)
     return Finding(
         id=mark[:12], rule=best.rule.id, type=best.rule.type, relation=best.answer.relation,
         severity=best.rule.severity if best.answer.relation == "conflict" else "info", confidence=best.confidence,
-        topic=topic(best.rule, best.pair), summary=summary(best.rule, best.pair, best.answer),
+        topic=topic(best.rule, best.pair, texts), summary=summary(best.rule, best.pair, best.answer, texts),
         reason=reason(best.pair, best.answer), why=best.rule.why, settle=best.rule.settle,
         readings=readings, evidence=evidence, fingerprint=mark,
     )  # fmt: skip

@@ -5,33 +5,41 @@ from __future__ import annotations
 import re
 
 from parallax.compare.checks import Judgement
+from parallax.compare.written import as_written
 from parallax.model import Claim, Pair, Rule
 
 SHOWN_WORDS = 3
+Texts = tuple[str, str]  # of the sources of a pair's two claims
 PLACEHOLDER = re.compile(r"\{(a|b)\.(source|text|value)\}|\{(subject|detail)\}")
 
 
-def topic(rule: Rule, pair: Pair) -> str:
-    """What is in dispute in plain words: the rule's title and what both sides speak of."""
-    about = subject(pair)
+def topic(rule: Rule, pair: Pair, texts: Texts) -> str:
+    """What is in dispute in plain words: the rule's title and what both sides speak of, as the reports write it."""
+    about = subject(pair, texts)
     return f"{rule.title}: {about}" if about else rule.title
 
 
-def subject(pair: Pair) -> str:
-    """Up to three words that both claims share, those of the thing itself first, in the order of the first's text."""
-    shared = pair.a.subject & pair.b.subject or pair.a.entities & pair.b.entities or pair.a.words & pair.b.words
-    text = pair.a.span.quote.lower()
-    ordered = sorted(shared, key=lambda w: (text.find(w) if w in text else len(text), w))
+def subject(pair: Pair, texts: Texts) -> str:
+    """Up to three words that both claims share: of the thing itself, else of what happens, else the names."""
+    a, b = pair.a, pair.b
+    names = a.entities & b.entities
+    known = (a.subject | a.words) & (b.subject | b.words)
+    happens = {a.predicate} if a.frame and a.frame == b.frame and a.predicate.isalpha() else set()
+    shared = a.subject & b.subject or known - names or happens or names
+    plain = (word for word in shared if word.replace(" ", "").replace("-", "").isalpha())
+    shown = {next((w for t in texts if (w := as_written(word, t)) != word), word) for word in plain}
+    places = {word: texts[0].find(word) for word in shown}
+    ordered = sorted(shown, key=lambda w: (places[w] < 0, abs(places[w] - a.span.start), w))
     return ", ".join(ordered[:SHOWN_WORDS])
 
 
-def summary(rule: Rule, pair: Pair, answer: Judgement) -> str:
+def summary(rule: Rule, pair: Pair, answer: Judgement, texts: Texts) -> str:
     """The rule's message with its placeholders filled; unknown placeholders were refused when the rule was read."""
 
     def fill(match: re.Match[str]) -> str:
         side, part, other = match.groups()
         if other:
-            return answer.detail if other == "detail" else subject(pair)
+            return answer.detail if other == "detail" else subject(pair, texts)
         return _part(pair.a if side == "a" else pair.b, part)
 
     return PLACEHOLDER.sub(fill, rule.message)

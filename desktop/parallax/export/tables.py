@@ -11,7 +11,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from parallax.export.names import as_written
+from parallax.compare.written import as_written
 from parallax.export.phrases import readings, said, sign
 from parallax.export.topics import topics
 from parallax.export.values import read_as, shown_date, shown_interval, shown_value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.export.names import as_written
+from parallax.compare.written import as_written
 
 
 @pytest.mark.parametrize(
