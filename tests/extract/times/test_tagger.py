@@ -94,7 +94,7 @@ def test_relative_times_against_the_reports_date(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "value", "mod"),
     [
-        ("a nine-month freeze", "DURATION", "P9M", ""),
+        ("a nine-month ban", "DURATION", "P9M", ""),
         ("at least 30 days", "DURATION", "P30D", "EQUAL_OR_MORE"),
         ("nearly five years", "DURATION", "P5Y", "LESS_THAN"),
         ("two and a half hours", "DURATION", "PT2H30M", ""),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from parallax.errors import SourceError
-from parallax.extract.times.consistency import Inconsistency, inconsistencies
+from parallax.extract.times.consistency import inconsistencies
 from parallax.extract.times.model import Timex
 from parallax.extract.times.tagger import tag
 
@@ -48,29 +50,22 @@ NO_DATE = "The report's date is not known: what is told from it (Tuesday, last w
 def table_of(text: str, reference: str = "") -> str:
     """The expressions of a text, one a line, and under them what does not fit together."""
     found = tag(text, reference)
-    lines = _aligned([COLUMNS, *(_row(text, timex) for timex in found)]) if found else ["No dates or times found."]
+    breaks = [match.start() for match in re.finditer("\n", text)]
+    rows = [_row(breaks, timex) for timex in found]
+    lines = _aligned([COLUMNS, *rows]) if rows else ["No dates or times found."]
     problems = inconsistencies(text, found, reference)
     if problems:
-        lines += ["", "Does not fit together:", *(f"  {_problem(text, item)}" for item in problems)]
+        told = (f"  line {bisect_left(breaks, item.a[0]) + 1}: {item.reason}" for item in problems)
+        lines += ["", "Does not fit together:", *told]
     return "\n".join(lines)
 
 
-def _row(text: str, timex: Timex) -> tuple[str, ...]:
-    line = text.count("\n", 0, timex.start) + 1
-    column = timex.start - text.rfind("\n", 0, timex.start)
+def _row(breaks: Sequence[int], timex: Timex) -> tuple[str, ...]:
+    line = bisect_left(breaks, timex.start)
+    column = timex.start - (breaks[line - 1] if line else -1)
     value = timex.value + (f" {timex.mod}" if timex.mod else "") + "".join(f" / {other}" for other in timex.others)
-    return (
-        f"{line}:{column}",
-        " ".join(timex.text.split()),
-        timex.type,
-        value or "-",
-        " ".join(timex.derivation.split()),
-    )
-
-
-def _problem(text: str, item: Inconsistency) -> str:
-    line = text.count("\n", 0, item.a[0]) + 1
-    return f"line {line}: {item.reason}"
+    words = " ".join(timex.text.split())
+    return f"{line + 1}:{column}", words, timex.type, value or "-", " ".join(timex.derivation.split())
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

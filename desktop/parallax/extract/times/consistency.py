@@ -7,6 +7,7 @@ give, a date or a clock time that does not exist.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -93,11 +94,13 @@ def weekdays(timexes: Sequence[Timex]) -> Iterator[Inconsistency]:
 
 
 def durations(text: str, timexes: Sequence[Timex]) -> Iterator[Inconsistency]:
-    """Nine months "from 24 November to 9 August": two ends told as a range, and a duration in the same sentence."""
+    """Three weeks "from 3 to 9 May": two ends told as a range, and a duration in the same sentence."""
+    starts = [timex.start for timex in timexes]
     for first, second in pairwise(timexes):
         if not _ends(text, first, second):
             continue
-        for timex in timexes:
+        near = slice(bisect_left(starts, first.start - 2 * NEAR), bisect_right(starts, second.end + NEAR))
+        for timex in timexes[near]:
             span = _beside(text, timex, first, second)
             if (
                 span is None
@@ -166,8 +169,11 @@ def ages(text: str, timexes: Sequence[Timex], reference: str) -> Iterator[Incons
 
 def _age_near(text: str, timex: Timex) -> tuple[int, tuple[int, int]] | None:
     """The age told in the sentence of a birth date, the nearest to it."""
-    low = max(text.rfind(". ", 0, timex.start), text.rfind("\n", 0, timex.start), timex.start - NEAR) + 1
-    high = min((n for n in (text.find(". ", timex.end), text.find("\n", timex.end)) if n >= 0), default=len(text))
+    first, last = max(0, timex.start - NEAR), timex.end + NEAR
+    low = max(text.rfind(". ", first, timex.start), text.rfind("\n", first, timex.start), first - 1) + 1
+    high = min(
+        (n for n in (text.find(". ", timex.end, last), text.find("\n", timex.end, last)) if n >= 0), default=last
+    )
     best: tuple[int, tuple[int, int]] | None = None
     for match in AGE.finditer(text, max(low, 0), min(high + 1, timex.end + NEAR)):
         group = next(n for n in range(1, 5) if match[n])
