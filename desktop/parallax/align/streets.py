@@ -57,8 +57,8 @@ def ties(a: Claim, b: Claim) -> float:
     score += 0.05 if a.value.norm.rsplit(" ", 1)[-1] == b.value.norm.rsplit(" ", 1)[-1] else 0.0
     common = a.words & b.words
     score += 0.05 * min(6, len(common)) + (0.15 if any(":" in w for w in common) else 0.0)
-    score += 0.1 if a.frame and a.frame == b.frame else 0.0
-    score += 0.15 if a.frame in frames() and b.frame in frames() else 0.0
+    scene = a.frame in frames() and b.frame in frames()
+    score += 0.25 if scene else 0.1 if a.frame and a.frame == b.frame else 0.0
     score += 0.05 if a.passage < LEAD and b.passage < LEAD else 0.0
     score -= 0.3 if a.background != b.background else 0.0
     return max(0.0, min(score, 0.9))

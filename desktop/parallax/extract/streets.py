@@ -9,9 +9,11 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.namewords import bare, words
 from parallax.extract.report import Report
+from parallax.extract.scenes import frames
 from parallax.language import Sentence
 from parallax.model import Claim, Value
 
@@ -32,6 +34,8 @@ COURTS = frozenset({
 })  # fmt: skip
 UNSURE = frozenset({"court", "place", "way", "row", "square", "circle"})
 BLOCK = 100
+# Frames that say nothing of what happened at a street: "the shooting happened at a home on Oak Street, police said".
+VAGUE = frozenset({"", "reside", "speak", "inform", "know", "believe"})
 
 
 class Street(NamedTuple):
@@ -101,7 +105,14 @@ def _claim(sentence: Sentence, street: Street, found: list[Street]) -> Claim:
     value = Value(norm, unit="street", derivation=f"the street {norm}")
     claim = make_claim(sentence, first, last, "place", "street", value, subject=subject, at=last)
     # What happened at a street, and when, may stand anywhere in its sentence.
-    return replace(claim, words=stems(sentence.tokens) | _clocks(sentence))
+    said = stems(sentence.tokens) | _clocks(sentence)
+    return replace(claim, words=said, frame=_event(sentence) if claim.frame in VAGUE else claim.frame)
+
+
+def _event(sentence: Sentence) -> str:
+    """The frame of the first word of a sentence that tells of an event with one scene."""
+    told = (lexicon.frame_of(fold(t.lemma), t.pos) for t in sentence.tokens if t.pos in ("NOUN", "VERB"))
+    return next((frame for frame in told if frame in frames() and frame not in VAGUE), "")
 
 
 def _clocks(sentence: Sentence) -> frozenset[str]:
