@@ -78,11 +78,14 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
 
 
 class Nearness(NamedTuple):
-    """What the passages of two claims say of them: their cosine, the rank among candidates (from 0), how few other
-    claims of the slot the two sources make (1: none), how alike their depth in the text is (1: the same), the frames
-    of the event that the case is about, how early both stand among the source's claims of that event (1: first), and whether
-    either is answered by an equal value elsewhere in the other source; ``other_time``: their sentences give two times, as for a count and
-    its update."""
+    """What the passages of two claims say of them.
+
+    ``cosine`` of the passages and ``rank`` among candidates (from 0); ``scarcity``: how few other claims of the slot
+    the two sources make (1: none); ``depth``: how alike their places in the text are (1: the same); ``central``: the
+    frames of the event that the case is about; ``lead``: how early both stand among the claims of that event (1:
+    first); ``answered``: whether either has an equal value elsewhere in the other source; ``other_time``: whether
+    their sentences give two times, as for a count and its update.
+    """
 
     cosine: float
     rank: int

@@ -1,8 +1,8 @@
 """Claims -> pairs held to be about the same thing.
 
 For each claim, the claims of equal type and slot in the candidate passages of the other sources are weighed; a pair
-stays when each gives the other's best value in its source and the pair is close enough. Working from claims and not from
-sentences is what lets one sentence answer several.
+stays when each gives the other's best value in its source and the pair is close enough. Working from claims and not
+from sentences is what lets one sentence answer several.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from parallax.align.entities import NameKey
 from parallax.align.people import NEIGHBOURS, SURE
 from parallax.model import Claim, Pair
 
-SLOTS = frozenset({("participant", "holder"), ("participant", "agent")})
+SLOTS = frozenset({("participant", "holder"), ("participant", "agent"), ("participant", "member")})
 ENOUGH = 0.55
 # A frame that a report tells so often is its daily business and no deed of one doer.
 MANY = 10
@@ -20,6 +20,21 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
     """Pairs of claims about one office or one deed, over all sources at once."""
     yield from _holders([c for c in claims if c.slot == "holder"], names)
     yield from _agents([c for c in claims if c.slot == "agent"], names)
+    yield from _members([c for c in claims if c.slot == "member"])
+
+
+def _members(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """One service in the delegations of two sources, unless a source speaks of both its head and its people."""
+    services: defaultdict[frozenset[str], dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        services[claim.subject][claim.source].append(claim)
+    for service in sorted(services, key=sorted):
+        plain = [
+            found[0] for _, found in sorted(services[service].items()) if len({c.value.norm for c in found}) == 1
+        ]
+        for n, a in enumerate(plain):
+            for b in plain[n + 1 : n + 1 + NEIGHBOURS]:
+                yield Pair(a, b, 0.7 if a.frame == b.frame else 0.55)
 
 
 def _who(claim: Claim, names: Mapping[NameKey, str]) -> str:

@@ -24,6 +24,8 @@ LIKE_ENOUGH_UNNAMED = 0.68
 # From here on the words are so nearly the same that two speakers cannot both have found them.
 SAME_WORDS = 0.85
 FEWEST_FOR_SPEAKERS = 5
+# A shorter one is a phrase that anybody may use again.
+FEWEST_WORDS = 5
 # Words in common that stand in no common order are a common subject, not a common utterance.
 LEAST_ORDER = 0.2
 # A run of words that both have, word for word, speaks for one utterance: so much a word from the third to the sixth.
@@ -189,6 +191,8 @@ class Index:
             return 0.0
         order = Indel.normalized_similarity(a.words, b.words)
         covered, count = self._covered(a.stems, b.stems)
+        if min(len(a.words), len(b.words)) < FEWEST_WORDS and a.words != b.words:
+            return 0.0
         if order < LEAST_ORDER or (count < 2 and order < LIKE_ENOUGH):
             return 0.0
         run = max(

@@ -11,13 +11,15 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from parallax.extract.clause import fold
 from parallax.language import Sentence
 from parallax.lexicon import stopwords
+
+if TYPE_CHECKING:  # numpy takes a tenth of a second to load: only an audit does
+    import numpy as np
+    from numpy.typing import NDArray
 
 BEST_PER_SOURCE = 5
 # With many sources the candidates of a passage are bounded, so that an audit's time grows with its text.
@@ -62,6 +64,8 @@ def stems_of(sentence: Sentence) -> list[str]:
 
 def similarity(sentences: Sequence[Sentence]) -> Similarity:
     """Candidates for every sentence of a case (sentences of all sources, in one sequence)."""
+    import numpy as np
+
     bags = [Counter(stems_of(s)) for s in sentences]
     df = Counter(stem for bag in bags for stem in bag)
     idf = {stem: math.log((1 + len(bags)) / (1 + n)) + 1 for stem, n in df.items()}
@@ -77,12 +81,14 @@ def similarity(sentences: Sequence[Sentence]) -> Similarity:
     return Similarity(candidates, idf, len(bags), dict(zip(keys, vectors, strict=True)))
 
 
-Posting = tuple[NDArray[np.int64], NDArray[np.float64]]
+Posting = tuple["NDArray[np.int64]", "NDArray[np.float64]"]
 
 
 def _index(
     bags: Sequence[Counter[str]], df: Counter[str], idf: Mapping[str, float]
 ) -> tuple[dict[str, Posting], list[dict[str, float]]]:
+    import numpy as np
+
     vectors = []
     lists: dict[str, tuple[list[int], list[float]]] = {}
     for n, bag in enumerate(bags):
@@ -97,15 +103,20 @@ def _index(
 
 
 def _scores(vector: Mapping[str, float], postings: Mapping[str, Posting], size: int) -> NDArray[np.float64]:
+    import numpy as np
+
     if not vector:
         return np.zeros(size)
     rows = np.concatenate([postings[stem][0] for stem in vector])
     values = np.concatenate([postings[stem][1] * w for stem, w in vector.items()])
-    return np.bincount(rows, weights=values, minlength=size)
+    total: NDArray[np.float64] = np.bincount(rows, weights=values, minlength=size).astype(np.float64)
+    return total
 
 
 def _best(scores: NDArray[np.float64], owner: NDArray[np.int32], sources: int) -> list[int]:
     """Row numbers of the best candidates, best first; ties go to the earlier passage."""
+    import numpy as np
+
     limit = min(len(scores), BEST_OVERALL if sources > BEST_OVERALL // BEST_PER_SOURCE else len(scores))
     order = np.argsort(-scores, kind="stable")[:limit] if limit == len(scores) else _top(scores, limit)
     taken: Counter[int] = Counter()
@@ -121,5 +132,8 @@ def _best(scores: NDArray[np.float64], owner: NDArray[np.int32], sources: int) -
 
 
 def _top(scores: NDArray[np.float64], limit: int) -> NDArray[np.int64]:
+    import numpy as np
+
     rough = np.argpartition(-scores, limit - 1)[:limit]
-    return rough[np.lexsort((rough, -scores[rough]))]
+    order: NDArray[np.int64] = rough[np.lexsort((rough, -scores[rough]))]
+    return order

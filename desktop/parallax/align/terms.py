@@ -85,7 +85,7 @@ def _closeness(a: Claim, b: Claim, idf: Mapping[str, float]) -> float:
     if head < 0.8:
         return OTHER_HEAD + shared
     if lexicon.words("terms", "many") & (a.subject | b.subject):
-        return OTHER_HEAD + shared
+        return 0.0 if head == 1.0 else OTHER_HEAD + shared
     start = SAME_HEAD_DOCUMENT if a.value.unit == "document" else SAME_HEAD_BODY
     return min(1.0, start + 0.2 * bool(left & right) + 0.5 * shared)
 

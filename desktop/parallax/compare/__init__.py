@@ -54,6 +54,7 @@ def _consistent(judged: Sequence[Judged]) -> list[Judged]:
 
 def _outweighed(judged: Judged, agreed: Mapping[tuple[Claim, str, Matter], float]) -> bool:
     a, b, bar = judged.pair.a, judged.pair.b, judged.pair.closeness * AGREEMENT_WINS
-    return a.source != b.source and max(
-        agreed.get((a, b.source, matter(b)), 0.0), agreed.get((b, a.source, matter(a)), 0.0)
-    ) > bar
+    return (
+        a.source != b.source
+        and max(agreed.get((a, b.source, matter(b)), 0.0), agreed.get((b, a.source, matter(a)), 0.0)) > bar
+    )

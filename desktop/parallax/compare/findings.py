@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from parallax.align.leftovers import amount
 from parallax.compare.checks import Judgement
 from parallax.compare.wording import reason, summary, topic
 from parallax.model import Claim, Evidence, Finding, Pair, Reading, Relation, Rule, Source
@@ -30,7 +31,7 @@ class Judged(NamedTuple):
 
 def findings(judged: Sequence[Judged], sources: Mapping[str, Source]) -> tuple[Finding, ...]:
     """One finding a dispute: pairs of one rule and relation that are linked by shared claims; the surest first."""
-    made = [_finding(group, judged, sources) for group in _disputes(judged)]
+    made = [_finding(group, sources) for group in _disputes(judged)]
     return tuple(sorted(made, key=_rank))
 
 
@@ -56,10 +57,10 @@ def _disputes(judged: Sequence[Judged]) -> list[list[Judged]]:
     return list(groups.values())
 
 
-def _finding(group: Sequence[Judged], judged: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
+def _finding(group: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     best = min(group, key=lambda j: (-j.confidence, _place(j.pair.a), _place(j.pair.b)))
     claims = sorted({c for j in group for c in (j.pair.a, j.pair.b)}, key=_place)
-    number = _readings(claims, group)
+    number = _readings(claims)
     values = {n: next(c.value.norm for c in claims if number[c] == n) for n in sorted(set(number.values()))}
     readings = tuple(
         Reading(value, tuple(sorted({c.source for c in claims if number[c] == n}))) for n, value in values.items()
@@ -79,12 +80,12 @@ def _finding(group: Sequence[Judged], judged: Sequence[Judged], sources: Mapping
     )  # fmt: skip
 
 
-def _readings(claims: Sequence[Claim], group: Sequence[Judged]) -> dict[Claim, int]:
-    """Number the values: equal ones share a number, and so do claims that no pair of the group sets apart."""
+def _readings(claims: Sequence[Claim]) -> dict[Claim, int]:
+    """Number the values from 1, in the order of the claims; equal ones share a number."""
     numbers: dict[Claim, int] = {}
     by_value: dict[str, int] = {}
     for claim in claims:
-        number = by_value.setdefault(claim.value.norm, len(by_value) + 1)
+        number = by_value.setdefault(amount(claim), len(by_value) + 1)
         numbers[claim] = number
     return numbers
 

@@ -1,4 +1,4 @@
-"""A parsed source -> its claims: the extractors in a fixed order, then what they all share (speaker, names, background).
+"""A parsed source -> its claims: the extractors in a fixed order, then what all share (speaker, names, background).
 
 To add a kind of claim: write a module here with ``extract(report) -> Iterator[Claim]`` and name it in ``EXTRACTORS``.
 """

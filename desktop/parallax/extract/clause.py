@@ -33,7 +33,7 @@ HAPPENING = "happening"
 
 
 class Clause(NamedTuple):
-    """The clause around a token: index of its verb (or root), the verb's lemma and frame, stems of its content words."""
+    """The clause around a token: index of its verb (or root), the verb's lemma and frame, its content words' stems."""
 
     verb: int
     predicate: str
@@ -124,9 +124,9 @@ def _modifier_frame(sentence: Sentence, i: int) -> str:
         return ""
     for child in sentence.children[i]:
         token = tokens[child]
-        if token.dep in ("acl", "relcl", "amod") and token.pos in ("VERB", "ADJ"):
-            if frame := lexicon.frame_of(fold(token.lemma), token.pos):
-                return frame
+        opens = token.dep in ("acl", "relcl", "amod") and token.pos in ("VERB", "ADJ")
+        if opens and (frame := lexicon.frame_of(fold(token.lemma), token.pos)):
+            return frame
     return ""
 
 
@@ -140,9 +140,10 @@ def _frame(sentence: Sentence, i: int, verb: int, predicate: str) -> str:
     if own:
         return own
     for child in sentence.children[verb]:  # "left three dead", "was found wounded": the outcome counts
-        if tokens[child].dep in ("oprd", "acomp", "xcomp") and tokens[child].pos in ("ADJ", "VERB"):
-            if frame := lexicon.frame_of(fold(tokens[child].lemma), tokens[child].pos):
-                return frame
+        token = tokens[child]
+        result = token.dep in ("oprd", "acomp", "xcomp") and token.pos in ("ADJ", "VERB")
+        if result and (frame := lexicon.frame_of(fold(token.lemma), token.pos)):
+            return frame
     empty = predicate in lexicon.words("events", "verbs")
     if not empty and (frame := lexicon.frame_of(predicate, tokens[verb].pos)):
         return frame

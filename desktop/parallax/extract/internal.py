@@ -61,8 +61,8 @@ def _noun_phrase(sentence: Sentence, claim: Claim) -> frozenset[str]:
     before = inside[0].i - 1 if inside else -1
     partial = frozenset({"of", "first", "last", "next"})
     texts = {t.text.lower() for t in inside}
-    if texts & partial or quantities.ADDITIONAL in claim.words or claim.value.precision != "exact" or claim.value.low is None or claim.value.low <= 1:
-        return frozenset()
-    if before >= 0 and sentence.tokens[before].text.lower() in partial:
+    of_a_part = texts & partial or (before >= 0 and sentence.tokens[before].text.lower() in partial)
+    several = claim.value.precision == "exact" and (claim.value.low or 0.0) > 1
+    if of_a_part or not several or quantities.ADDITIONAL in claim.words:
         return frozenset()
     return frozenset(fold(t.lemma) for t in inside if t.pos in ("NOUN", "PROPN", "ADJ"))

@@ -269,11 +269,8 @@ def _none(sentence: Sentence) -> Iterator[Claim]:
     """ "no deaths", "not a single observer": a count of nought, for things that reports count."""
     tokens = sentence.tokens
     for t in tokens:
-        if (
-            t.lower_is(frozenset({"no", "zero"}))
-            and t.dep == "det"
-            or t.text.lower() == "single"
-            and _not_a(tokens, t.i)
+        if (t.lower_is(frozenset({"no", "zero"})) and t.dep == "det") or (
+            t.text.lower() == "single" and _not_a(tokens, t.i)
         ):
             noun = tokens[t.head]
             lemma = fold(noun.lemma)

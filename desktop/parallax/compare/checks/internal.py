@@ -7,7 +7,7 @@ from parallax.model import Pair
 
 
 @check("internal.unfit.v1")
-def unfit(pair: Pair, params: Params) -> Judgement | None:
+def unfit(pair: Pair, _params: Params) -> Judgement | None:
     """Conflict, in the words of whoever found the two not to fit."""
     why = pair.a.value.derivation or "the two do not fit together"
     return Judgement("conflict", 1.0, f"“{pair.a.span.quote}” and “{pair.b.span.quote}”: {why}")

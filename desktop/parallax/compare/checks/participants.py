@@ -5,7 +5,7 @@ from __future__ import annotations
 from parallax import lexicon
 from parallax.align.entities import person
 from parallax.compare.checks.judgement import Judgement, Params, check
-from parallax.model import Pair
+from parallax.model import Pair, Relation
 
 
 @check("participant.holder.v1")
@@ -30,3 +30,11 @@ def agent(pair: Pair, _params: Params) -> Judgement | None:
     if any(lexicon.related(x, y) or lexicon.related(y, x) for x in a.norm.split() for y in b.norm.split()):
         return None
     return Judgement("conflict", 0.7, detail)
+
+
+@check("participant.member.v1")
+def member(pair: Pair, _params: Params) -> Judgement | None:
+    """The head of a service or people of it in one delegation."""
+    a, b = pair.a.value, pair.b.value
+    relation: Relation = "agree" if a.norm == b.norm else "conflict"
+    return Judgement(relation, 0.7, f"{a.derivation} against {b.derivation}")

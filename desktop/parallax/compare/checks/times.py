@@ -14,7 +14,9 @@ MINUTES_A_DAY = 1440.0
 # Clock times that differ by less are told by two watches (minutes).
 WATCHES = 10.0
 # What gives a day a date of its own: a month's name, an ordinal, a year.
-DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE)
+DATED = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
+)
 # How hard a clash is when a date had to be guessed, on one side or on both.
 CERTAINTY = (1.0, 0.85, 0.7)
 
@@ -71,7 +73,7 @@ def _gap(a: Claim, b: Claim) -> float:
 
 
 @check("duration.differs.v1")
-def duration(pair: Pair, params: Params) -> Judgement | None:
+def duration(pair: Pair, _params: Params) -> Judgement | None:
     """Conflict when two lengths of time cannot be the same, their hedges and precision counted in."""
     found = compare(_timex(pair.a), _timex(pair.b))
     if found.relation == "unknown":
