@@ -41,4 +41,4 @@ def test_other_qualifiers_tell_of_other_things() -> None:
 
 
 def test_synonymous_qualifiers_do_not() -> None:
-    assert matched("The car tunnel was closed.", "The automobile tunnel was opened.")
+    assert matched("The cargo tunnel was closed.", "The freight tunnel was opened.")

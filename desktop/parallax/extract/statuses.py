@@ -136,7 +136,8 @@ def _state_word(sentence: Sentence, token: Token) -> str:
         particle = next((c for c in sentence.children[token.i] if sentence.tokens[c].dep == "prt"), -1)
         lemma = fold(token.lemma)
         return f"{lemma} {sentence.tokens[particle].text.lower()}" if particle >= 0 else lemma
-    if token.pos == "ADJ" and token.dep in ("acomp", "attr", "oprd", "amod", "conj"):
+    said_of_it = token.dep in ("acomp", "attr", "oprd", "amod", "conj") or _child(sentence, token.i, PLACED_BY) >= 0
+    if token.pos == "ADJ" and said_of_it:
         return fold(token.text)
     return ""
 
@@ -145,8 +146,9 @@ def _thing(sentence: Sentence, token: Token) -> int:
     """Index of the noun whose state is told; -1 where it is a pronoun or nothing."""
     tokens = sentence.tokens
     i = token.i
-    if token.pos == "ADJ" or token.dep == "amod":
-        found = token.head if token.dep == "amod" else _child(sentence, token.head, PLACED_BY)
+    if token.pos == "ADJ" or token.dep in ("amod", "acomp"):
+        own = _child(sentence, i, PLACED_BY)
+        found = token.head if token.dep == "amod" else own if own >= 0 else _child(sentence, token.head, PLACED_BY)
     elif token.dep == "acl" and token.tag == "VBN":
         found = token.head
     else:
@@ -224,7 +226,7 @@ def _rung(sentence: Sentence, token: Token) -> str:
     if verb < 0:
         return "done"
     marks = {tokens[c].text.lower() for c in sentence.children[verb] if tokens[c].dep in ("mark", "advmod")}
-    if marks & CONDITIONS:
+    if marks & CONDITIONS or "immediately" in marks:
         return "undecided" if "whether" in marks and _left_open(sentence, verb) else "possible"
     if token.lemma.lower() in lexicon.words("status", "keeping") or _denied(sentence, verb):
         return "denied"
