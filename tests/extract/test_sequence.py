@@ -18,7 +18,8 @@ def orders(text: str) -> list[tuple[str, ...]]:
         "The crew opened the sluice after the dam cracked.",
         "After the dam cracked, the crew opened the sluice.",
         "The dam cracked before the crew opened the sluice.",
-        "It was only after the dam cracked that the crew opened the sluice.",
+        "Only after the dam cracked did the crew open the sluice.",
+        "It was after the dam cracked that the crew opened the sluice.",
         "The dam had already cracked when the crew opened the sluice.",
     ],
 )

@@ -32,7 +32,7 @@ def test_new_body_under_a_common_noun() -> None:
     assert ("thing", "border council", "body") in called("The two states will establish a border council in spring.")
 
 
-def test_head_stands_at_the_end_of_a_list() -> None:
+def test_head_of_a_list_is_its_last_noun() -> None:
     assert ("thing", "mechanism", "body") in [
         (slot, norm.split()[-1], unit)
         for slot, norm, unit in called("The states will set up a joint customs, police and trade mechanism, he said.")

@@ -66,7 +66,7 @@ def _state(sentence: Sentence, token: Token) -> tuple[str, tuple[str, ...], int]
 
 
 def _idiom(sentence: Sentence, i: int, word: str) -> tuple[str, tuple[str, ...], int]:
-    """A verb that says it only with its object: "put its name to the treaty", "keeps its licence"."""
+    """A verb that says it only with its object: "puts its name to a treaty", "keeps its licence"."""
     tokens = sentence.tokens
     below = _child(sentence, i, ("dobj",))
     if below < 0:

@@ -42,7 +42,7 @@ DONE, PLANNED, DENIED = "The treaty was signed.", "The treaty will be signed.", 
         ("The canal is open.", "The canal is closed.", ("", ""), ""),
         (DONE, "The treaty was initialled.", ("2020-02-03", "2020-02-05"), "conflict"),
         ("The treaty was initialled.", DONE, ("2020-02-03", "2020-02-05"), ""),
-        ("Whether a pool is built will be decided in May.", "A pool was built.", ("", ""), "conflict"),
+        ("The council will decide in May whether a pool is built.", "A pool was built.", ("", ""), "conflict"),
     ],
 )
 def test_only_what_the_dates_cannot_explain(a: str, b: str, days: tuple[str, str], expected: str) -> None:
