@@ -47,3 +47,12 @@ def test_doer_in_active_and_passive() -> None:
 
 def test_the_police_say_nothing_of_who_it_was() -> None:
     assert claims("Police arrested a smuggler in the port.", "agent") == []
+
+
+def test_members_of_a_delegation() -> None:
+    found = claims("The customs chief and two treasury officials will travel to Doha.", "member")
+    assert [(c.value.norm, set(c.subject)) for c in found] == [("chief", {"custom"}), ("officials", {"treasury"})]
+
+
+def test_who_stays_at_home_is_no_member() -> None:
+    assert claims("The customs chief praised treasury officials.", "member") == []

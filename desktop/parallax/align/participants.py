@@ -29,9 +29,7 @@ def _members(claims: Sequence[Claim]) -> Iterator[Pair]:
     for claim in claims:
         services[claim.subject][claim.source].append(claim)
     for service in sorted(services, key=sorted):
-        plain = [
-            found[0] for _, found in sorted(services[service].items()) if len({c.value.norm for c in found}) == 1
-        ]
+        plain = [found[0] for _, found in sorted(services[service].items()) if len({c.value.norm for c in found}) == 1]
         for n, a in enumerate(plain):
             for b in plain[n + 1 : n + 1 + NEIGHBOURS]:
                 yield Pair(a, b, 0.7 if a.frame == b.frame else 0.55)

@@ -1,10 +1,10 @@
-"""Claims about who took part: holders of offices (slot "holder"), doers of deeds (slot "agent")."""
+"""Claims about who took part: holders of offices ("holder"), doers of deeds ("agent"), members of delegations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parallax.extract import agents, holders
+from parallax.extract import agents, holders, members
 from parallax.extract.report import Report
 from parallax.model import Claim
 
@@ -13,3 +13,4 @@ def extract(report: Report) -> Iterator[Claim]:
     """All claims about who took part."""
     yield from holders.extract(report)
     yield from agents.extract(report)
+    yield from members.extract(report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.compare.checks.participants import agent, holder
+from parallax.compare.checks.participants import agent, holder, member
 from parallax.model import Claim, Pair, Span, Value
 
 
@@ -35,3 +35,9 @@ def test_holders(a: str, b: str, relation: str) -> None:
 def test_doers(a: Value, b: Value, relation: str | None) -> None:
     judged = agent(pair("agent", a, b), {})
     assert (judged and judged.relation) == relation
+
+
+def test_members() -> None:
+    judged = member(pair("member", Value("chief"), Value("officials")), {})
+    assert judged is not None
+    assert judged.relation == "conflict"
