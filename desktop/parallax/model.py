@@ -125,7 +125,8 @@ class Value:
     ``unit`` names the scale ("person", "metre", "USD", "instant", "duration"); ``precision`` how exact it is
     ("exact", "about", "at least", "at most", "minute", "day", "month" ...). ``derivation`` says in words how it was
     worked out; ``others`` are further, less likely readings, the likelier first.
-    ``zone`` is a clock time's offset from UTC in minutes, where the text names its zone.
+    Of times: ``zone`` is a clock time's offset from UTC in minutes, where the text names its zone; ``mod`` TIMEX3's
+    (START, APPROX ...); ``signal`` the word before it that matters ("before", "by", "until", "since").
     """
 
     norm: str
@@ -136,6 +137,8 @@ class Value:
     derivation: str = ""
     others: tuple[str, ...] = ()
     zone: int | None = None
+    mod: str = ""
+    signal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
     unit = {"when": "instant", "duration": "duration", "frequency": "frequency"}[SLOTS[timex.type]]
     value = Value(
         timex.value, timex.earliest, timex.latest, unit, timex.precision, timex.derivation,
-        tuple(timex.others), timex.zone,
+        tuple(timex.others), timex.zone, timex.mod, timex.signal,
     )  # fmt: skip
     head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
     claim = make_claim(

@@ -8,6 +8,7 @@ from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.dates import CLOCK, CLOCK_ONLY
 from parallax.extract.times import Timex
 from parallax.extract.times.compare import APART, Comparison, compare
+from parallax.extract.times.model import Kind
 from parallax.model import Claim, Pair
 
 MINUTES_A_DAY = 1440.0
@@ -85,8 +86,9 @@ def duration(pair: Pair, _params: Params) -> Judgement | None:
 
 def _timex(claim: Claim) -> Timex:
     """The claim's time as the tagger gave it, for the algebra of times."""
-    value, kind = claim.value, "DURATION" if claim.slot == "duration" else "DATE"
+    value = claim.value
+    kind: Kind = "DURATION" if claim.slot == "duration" else "DATE"
     return Timex(
-        claim.span.start, claim.span.end, claim.span.quote, kind, value.norm, "",  # type: ignore[arg-type]
-        value.low, value.high, value.precision, value.derivation, value.others, value.zone,
+        claim.span.start, claim.span.end, claim.span.quote, kind, value.norm, value.mod, value.low, value.high,
+        value.precision, value.derivation, value.others, value.zone, value.signal,
     )  # fmt: skip
