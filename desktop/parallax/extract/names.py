@@ -110,6 +110,8 @@ def _votes(sentence: Sentence, run: Run, folded: str) -> dict[Kind, float]:
         votes["place"] += 2.0
     if _personal(sentence, run.last) or _appositive(sentence, run.last):
         votes["person"] += 2.5
+    if run.last > run.first and not votes["body"] and _quoted_speaker(sentence, run.last):
+        votes["person"] += 1.5
     return votes
 
 
@@ -142,6 +144,14 @@ def _personal(sentence: Sentence, last: int) -> bool:
         return False
     word = following[1]
     return word in ("who", "whose", "aged") or (word.isdigit() and int(word) in AGES and following[2:] != ["-"])
+
+
+def _quoted_speaker(sentence: Sentence, last: int) -> bool:
+    """Whether a name is the subject of a verb of speech beside a quotation: a name of two words that talks."""
+    token = sentence.tokens[last]
+    verb = sentence.tokens[token.head]
+    speaks = token.dep == "nsubj" and lexicon.frame_of(fold(verb.lemma), verb.pos) == "speak"
+    return speaks and bool(sentence.passage.quoted)
 
 
 def _appositive(sentence: Sentence, last: int) -> bool:

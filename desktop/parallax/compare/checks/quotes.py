@@ -23,6 +23,8 @@ CONTRACTIONS = (
     (re.compile(r"'m\b"), " am"), (re.compile(r"\b(it|that|he|she|what|there|who)'s\b"), r"\1 is"),
     (re.compile(r"[-']"), " "),
 )  # fmt: skip
+# Words that a reporter drops or adds without changing what was said.
+FILLERS = frozenset({"a", "an", "the", "that", "and", "well", "so", "just", "very", "really", "of", "course", "you", "know"})
 NUMBER = re.compile(r"\d[\d.,]*%?")
 
 
@@ -60,7 +62,9 @@ def rewording(pair: Pair, _: Params) -> Judgement | None:
         return Judgement("precision", 0.5, f"one quotes more of it: {_both(pair)}")
     weighty = [c for c in changes if c.kind != "same" and _content(c)]
     if not weighty:
-        return Judgement("wording", 0.5, f"small words differ: {_both(pair)}")
+        small = [c for c in changes if c.kind != "same" and not set(c.a + c.b) <= FILLERS]
+        said = "small words differ" if small else "only fillers differ"
+        return Judgement("conflict" if small else "wording", 0.5, f"{said}: {_both(pair)}")
     return Judgement("conflict", min(0.9, 0.6 + 0.05 * len(weighty)), f"{described(weighty)}: {_both(pair)}")
 
 
@@ -70,13 +74,11 @@ def quoted(claim: Claim) -> bool:
 
 
 def _within(changes: Sequence[Change]) -> bool:
-    """Whether one version only goes on where the other stops."""
-    kept = [c for c in changes if c.kind == "same" or _content(c)]
-    while kept and kept[0].kind in ("added", "lost"):
-        kept = kept[1:]
-    while kept and kept[-1].kind in ("added", "lost"):
-        kept = kept[:-1]
-    return all(c.kind == "same" for c in kept)
+    """Whether one version only goes on where the other stops: more words at its ends, and none of them the other's."""
+    kept = [c for c in changes if c.kind == "same" or not set(c.a + c.b) <= FILLERS]
+    ends = {c.kind for c in (*kept[:1], *kept[-1:]) if c.kind != "same"}
+    inner = kept[1:-1] if len(kept) > 1 else kept
+    return ends in ({"added"}, {"lost"}) and all(c.kind == "same" for c in inner)
 
 
 @check("attribution.speaker.v1")
