@@ -216,7 +216,9 @@ def _bare(sentence: Sentence, token: Token) -> int | None:
     verb = governor(sentence, token.i)
     if token.dep in ("nsubj", "nsubjpass"):
         return verb if tokens[verb].pos == "VERB" else None
-    subjects = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass")]
+    subjects = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass", "dobj")]
+    carriers = lexicon.words("counts", "carriers")
+    subjects.sort(key=lambda c: (fold(tokens[c].lemma) not in carriers, c))  # "put the number of guests at 40"
     if subjects and tokens[subjects[0]].pos == "NOUN" and tokens[subjects[0]].i != token.i:
         return subjects[0]
     return None
