@@ -62,7 +62,7 @@ def audit_parsed(parsed: Sequence[Parsed], rules: Sequence[Rule], progress: Prog
         claims=claims,
         alignment=alignment,
         rules=ordered_rules,
-        findings=compare(alignment.pairs, ordered_rules, sources),
+        findings=compare(claims, alignment.pairs, ordered_rules, sources),
         version=__version__,
     )
 

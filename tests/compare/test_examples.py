@@ -35,7 +35,7 @@ def test_a_conflict_where_silence_is_due_is_told_with_its_words(speaking: tuple[
     rule, example = speaking
     said = run_example(rule, replace(example, expect="silence"))
     assert said is not None
-    assert said.startswith('It should stay silent, and reports a conflict: "')
+    assert said.startswith('It should stay silent, and reports conflict: "')
 
 
 def test_another_relation_is_told(speaking: tuple[Rule, Example]) -> None:

@@ -8,22 +8,27 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from parallax.align.leftovers import Matter, matter
 from parallax.compare.checks import CHECKS, Judgement
+from parallax.compare.checks.told import TOLD_ONCE
 from parallax.compare.findings import Judged, findings
+from parallax.compare.singles import singles
 from parallax.model import Claim, Finding, Pair, Rule, Source
 
 # A claim that agrees with one claim of a source this nearly as surely as it clashes with another tells of the former.
 AGREEMENT_WINS = 0.75
 
 
-def compare(pairs: Sequence[Pair], rules: Sequence[Rule], sources: Sequence[Source]) -> tuple[Finding, ...]:
+def compare(
+    claims: Sequence[Claim], pairs: Sequence[Pair], rules: Sequence[Rule], sources: Sequence[Source]
+) -> tuple[Finding, ...]:
     """Findings of all rules, the surest first; independent of the order of ``pairs``."""
     judged = [j for pair in pairs if (j := judge(pair, rules)) is not None]
+    judged += singles(claims, pairs, rules)
     return findings(_consistent(judged), {s.sigil: s for s in sources})
 
 
 def judge(pair: Pair, rules: Iterable[Rule]) -> Judged | None:
     """The answer of the most specific rule that has one (a rule for a frame before a rule for all)."""
-    fitting = [r for r in rules if applies(r, pair.a, pair.b)]
+    fitting = [r for r in rules if r.check != TOLD_ONCE and applies(r, pair.a, pair.b)]
     fitting.sort(key=lambda r: (not r.frames, not r.slots, r.id))
     for rule in fitting:
         answer: Judgement | None = CHECKS[rule.check](pair, dict(rule.params))

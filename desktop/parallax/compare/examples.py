@@ -21,14 +21,14 @@ def run_example(rule: Rule, example: Example) -> str | None:
     """None when the rule did as expected, else a sentence that says what happened instead.
 
     The rule speaks as expected when one finding with the expected relation has evidence on every mark; it is silent
-    when it reports no conflict.
+    when it reports neither a conflict nor that one report alone tells it.
     """
     from parallax.pipeline import audit
 
     findings = [f for f in audit(sources_of(example), (rule,)).findings if f.rule == rule.id]
     if example.expect == "silence":
-        loud = next((f for f in findings if f.relation == "conflict"), None)
-        return f"It should stay silent, and reports a conflict: {_evidence(loud)}." if loud else None
+        loud = next((f for f in findings if f.relation in ("conflict", "single")), None)
+        return f"It should stay silent, and reports {loud.relation}: {_evidence(loud)}." if loud else None
     marks = {sigil: marks_in(text)[1] for sigil, text in example.texts}
     wanted = [f for f in findings if f.relation == example.expect]
     if any(not _missed(f, marks) for f in wanted):

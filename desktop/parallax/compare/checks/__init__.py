@@ -19,6 +19,7 @@ from parallax.compare.checks import (  # noqa: F401  (each registers its checks)
     statuses,
     terms,
     times,
+    told,
 )
 from parallax.compare.checks.judgement import CHECKS, Check, Judgement, Params
 
