@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from parallax.align.closeness import Nearness, closeness, features, kind_of, weights
+from parallax.align.closeness import Nearness, closeness, features, kind_of, likeness, weights
 from parallax.align.leftovers import Leftovers, Matter, amount, matter
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.extract.clause import HAPPENING
@@ -25,6 +25,7 @@ SCARCE = 4
 # ... as long as the sources are few: with many, candidate passages alone keep the work in proportion to the text.
 FEW_SOURCES = 12
 NO_CANDIDATE = 9
+SAME_KIND = 0.5
 # A frame told at least a third as often as the commonest one is of the event itself.
 CENTRAL_SHARE = 3
 
@@ -44,7 +45,7 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     found = []
     for i, j, near in candidates(claims, similarity):
         score = closeness(features(claims[i], claims[j], near, similarity), weights(kind_of(claims[i], claims[j])))
-        if score < CLOSE_ENOUGH:
+        if score < CLOSE_ENOUGH or _of_two_kinds(claims[i], claims[j]):
             continue
         found.append((i, j, score))
         for mine, other in ((i, j), (j, i)):
@@ -58,6 +59,11 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
         return of_value[*key, amount(claims[other])] >= best[key]
 
     return tuple(Pair(claims[i], claims[j], round(s, 6)) for i, j, s in found if chosen(i, j) and chosen(j, i))
+
+
+def _of_two_kinds(a: Claim, b: Claim) -> bool:
+    """Whether two counts are of things that no word joins: four assaults and two thefts."""
+    return a.value.unit == b.value.unit == "count" and likeness(a.subject, b.subject) < SAME_KIND
 
 
 def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weighed]:

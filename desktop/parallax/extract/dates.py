@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from parallax import lexicon
 from parallax.extract.clause import fold, make_claim
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
@@ -23,10 +24,16 @@ def extract(report: Report) -> Iterator[Claim]:
     """One claim of type time for every expression that means something in particular."""
     for sentence in report.sentences:
         for timex in report.times.get(sentence.passage.number, ()):
-            if timex.value and not timex.value.endswith("_REF"):
+            if timex.value and not timex.value.endswith("_REF") and not _stamp(sentence, timex):
                 claim = _claim(sentence, timex)
                 if claim is not None:
                     yield claim
+
+
+def _stamp(sentence: Sentence, timex: Timex) -> bool:
+    """Whether the expression is the page's own date: "Updated: Wednesday, 6 March"."""
+    before = [t.text.lower() for t in sentence.tokens if t.end <= timex.start][-2:]
+    return bool(before) and not sentence.passage.quoted and bool(set(before) & lexicon.cues("source_date"))
 
 
 def _claim(sentence: Sentence, timex: Timex) -> Claim | None:

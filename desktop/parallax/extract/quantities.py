@@ -150,7 +150,7 @@ def _count(sentence: Sentence, number: Number) -> Claim | None:
     noun = tokens[head]
     last = max(head, number.last) if head - number.last <= 8 else number.last
     subject = _things(sentence, head)
-    if not subject or any(_of_time(word) for word in subject):
+    if not subject or any(_of_time(word) or word in lexicon.words("counts", "addresses") for word in subject):
         return None
     value = Value(
         f"{number.plain:,.15g} {' '.join(sorted(subject))}", number.low, number.high, "count", number.precision,

@@ -27,6 +27,8 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
     """Conflict when two times share no moment, clock times when they differ by ``params["slack"]`` minutes (10)."""
     a, b = pair.a, pair.b
     slack = float(str(params.get("slack", WATCHES)))
+    if a.span.quote.lower() == b.span.quote.lower():
+        return Judgement("agree", 0.5, "Both say it in the same words")
     clocks = {a.value.precision, b.value.precision} <= CLOCK
     if CLOCK_ONLY in (a.hedge, b.hedge):
         return _hands(pair, slack) if clocks else None
