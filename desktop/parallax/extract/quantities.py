@@ -125,18 +125,19 @@ def _measure(sentence: Sentence, number: Number) -> Claim | None:
     if j < len(tokens) and tokens[j].text in HYPHENS:
         j += 1
     unit = lexicon.unit(number.suffix) if number.suffix else None
-    last = number.last
+    spelled, last = number.suffix, number.last
     if unit is None:
         for length in (2, 1):
             phrase = _phrase(tokens, j, length)
             if phrase and (unit := lexicon.unit(phrase)) is not None:
-                last = j + length - 1
+                spelled, last = phrase, j + length - 1
                 break
     if unit is None or unit.dimension in ("time", "share", "points"):
         return None
+    low, plain, high = (n * unit.factor + unit.offset for n in (number.low, number.plain, number.high))
     value = Value(
-        f"{number.plain:,.15g} {unit.name}", number.low * unit.factor, number.high * unit.factor, unit.dimension,
-        number.precision, f"{_spoken(tokens, number)} {unit.name} = {number.plain * unit.factor:,.6g} in SI units",
+        f"{number.plain:,.15g} {spelled}", low, high, unit.dimension, number.precision,
+        f"{_spoken(tokens, number)} {spelled} = {plain:,.6g} in SI units",
     )  # fmt: skip
     first = number.hedge_first
     return make_claim(sentence, first, last, "quantity", "measure", value, subject=_owner(sentence, number), at=last)
@@ -152,9 +153,8 @@ def _count(sentence: Sentence, number: Number) -> Claim | None:
     subject = _things(sentence, head)
     if not subject or any(_of_time(word) or word in lexicon.words("counts", "addresses") for word in subject):
         return None
-    value = Value(
-        f"{number.plain:,.15g} {' '.join(sorted(subject))}", number.low, number.high, "count", number.precision,
-    )  # fmt: skip
+    named = noun.text.lower() if fold(noun.lemma) in subject else " ".join(sorted(subject))
+    value = Value(f"{number.plain:,.15g} {named}", number.low, number.high, "count", number.precision)
     at = noun.i if noun.pos != "VERB" else number.last
     slot = "whole" if _is_whole(sentence, number) else "count"
     return make_claim(sentence, number.hedge_first, last, "quantity", slot, value, subject=subject, at=at)
