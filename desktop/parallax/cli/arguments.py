@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from parallax import __version__
-from parallax.cli import audit, rules, times
+from parallax.cli import audit, case_arguments, rules, times
 
 ABOUT = """\
 Lay reports of one event side by side and find where they part:
@@ -31,6 +31,10 @@ examples:
 SOURCES are files (.txt .md .html) or a folder of them. A sources.json in
 the folder may give publisher and date: {"ledger.html": ...}. A date that
 no report states stays unknown; --published gives it.
+
+A case (.parallax) keeps reports, findings and verdicts in one file:
+  parallax audit talks.parallax reports/   makes it, or adds the reports
+  parallax audit talks.parallax            audits it again; verdicts stay
 
 exit status:
   0  no conflict
@@ -72,6 +76,7 @@ def parser() -> Parser:
     top.add_argument("--version", action="version", version=f"Parallax {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _audit(commands)
+    case_arguments.add(commands)
     _rules(commands)
     _times(commands)
     return top

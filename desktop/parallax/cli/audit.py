@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from parallax.cli import cases
 from parallax.cli.findings import report
 from parallax.cli.terminal import Progress, Screen, stop_speaking
 from parallax.errors import OutputError, SourceError
@@ -20,6 +21,8 @@ def run(options: argparse.Namespace) -> int:
     outputs = [path for path in (options.workbook, options.json) if path]
     _check_outputs(outputs, options.workbook, options.sources)
     published = dict(_dated(option) for option in options.published)
+    if cases.is_case(options.sources[0]):
+        return cases.audit(options, outputs, published)
     audit = _audit(options.sources, published, options.rules)
     _write(audit, options.workbook, options.json)
     Progress.clear()

@@ -1,0 +1,95 @@
+"""A case as the rest of the program sees it: every change is on the disk when the call that makes it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from parallax.case import decisions, reaudit, reports, results, stages
+from parallax.case.reviewed import Reviewed
+from parallax.case.trouble import CaseError, spoken
+from parallax.model import Audit, Rule, Source, Stated
+from parallax.pipeline import Progress
+from parallax.review.carry import Changes
+from parallax.review.suppressions import suppressions
+
+Texts = Mapping[str, tuple[str, str]]
+
+
+class Case(Reviewed):
+    """An open case. There is nothing to save: use it with ``with``, or ``close`` it."""
+
+    def sources(self) -> tuple[Source, ...]:
+        """The reports, by letter."""
+        return reports.stored(self._db)
+
+    def raw(self, letter: str) -> bytes:
+        """A report's bytes as they came."""
+        return reports.raw(self._db, letter)
+
+    def add(self, where: Sequence[Path], published: Mapping[str, str] | None = None) -> tuple[Source, ...]:
+        """Import reports, from files or folders. An audit then reads those that are new."""
+        found = reports.load(where, published or {})
+        with self._writing("import the reports"):
+            return reports.store(self._db, found)
+
+    def replace(self, letter: str, path: Path, published: str = "") -> tuple[Source, Source]:
+        """Put another version of a report in its place; findings are told of it by the next audit."""
+        ((source, raw),) = reports.load([path], {path.name: published} if published else {})
+        with self._writing("replace the report"):
+            old, new = reports.exchange(self._db, letter, source, raw)
+            before = results.said(self._db, _text_before(letter)) or old.text
+            results.say(self._db, _text_before(letter), before)
+        return old, new
+
+    def date(self, letter: str, published: str) -> Source:
+        """Say when a report came out (ISO 8601)."""
+        found = next((s for s in self.sources() if s.sigil == letter), None)
+        if found is None:
+            raise CaseError(f"The case has no report {letter}.")
+        with self._writing("save the date"):
+            reports.state(self._db, replace(found, published=Stated(published, "given", "given by the user")))
+        return next(s for s in self.sources() if s.sigil == letter)
+
+    def remove(self, letter: str) -> None:
+        """Remove a report and all its words from the file; verdicts stay in the log, without its words."""
+        with self._writing("remove the report"):
+            reports.drop(self._db, letter)
+            stages.forget(self._db, letter)
+            results.forget(self._db, letter)
+            results.unsay(self._db, _text_before(letter))
+        with spoken(self.path, "remove the report"):
+            self._db.execute("VACUUM")
+
+    def audit(self, rules: Sequence[Rule], progress: Progress | None = None) -> Changes:
+        """Audit the reports, reading only what is new; verdicts stay with their findings."""
+        if not self.sources():
+            raise CaseError(f"{self.path.name} holds no report yet; import some.")
+        texts = self._replaced()
+        found = reaudit.made(self._db, rules, progress, texts)
+        decided = [mark for mark, s in self._standings.items() if s.verdict != "unreviewed"]
+        with self._writing("save the audit"):
+            reaudit.write(self._db, found, decided)
+            for letter in texts:
+                results.unsay(self._db, _text_before(letter))
+            decisions.settle(self._db, self._log, found.findings if suppressions(self._log) else None)
+        had = set(decided)
+        return replace(found.changes, orphans=tuple(mark for mark in found.changes.gone if mark in had))
+
+    def result(self) -> Audit:
+        """The last audit, whole."""
+        return results.whole(self._db)
+
+    def _replaced(self) -> Texts:
+        """Of every report that was replaced since the last audit the text before and now."""
+        found = {}
+        for source in self.sources():
+            before = results.said(self._db, _text_before(source.sigil))
+            if before:
+                found[source.sigil] = (before, source.text)
+        return found
+
+
+def _text_before(letter: str) -> str:
+    return f"text before, {letter}"

@@ -1,0 +1,66 @@
+"""The log of decisions as rows of a case, and the table of what now stands, which follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import apsw
+
+from parallax.case import codec
+from parallax.case.rows import LOG, add
+from parallax.model import Finding
+from parallax.review.log import Action, Entry, Standing, standings
+from parallax.review.suppressions import hidden, suppressions
+
+Clock = Callable[[], datetime]
+IN_BODY = ("verdict", "reason", "about", "was", "kind", "what")
+
+
+def now() -> datetime:
+    """The machine's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+def stored(db: apsw.Connection) -> list[Entry]:
+    """The whole log."""
+    rows = db.execute("SELECT number, at, who, action, mark, body FROM log ORDER BY number")
+    return [entry(*row) for row in rows]
+
+
+def entry(number: int, at: str, who: str, action: str, mark: str, body: str) -> Entry:
+    """One row as an entry."""
+    return Entry(number, at, who, cast(Action, action), mark, **codec.loaded(body))
+
+
+def append(db: apsw.Connection, action: Action, clock: Clock, who: str = "", mark: str = "", **told: Any) -> Entry:
+    """Add one entry; ``told`` are the other fields of an Entry."""
+    at = clock().astimezone(UTC).isoformat(timespec="milliseconds")
+    body = codec.dumped({key: told[key] for key in IN_BODY if told.get(key)})
+    number = add(db, LOG, {"at": at, "who": who, "action": action, "mark": mark, "body": body})
+    return Entry(number, at, who, action, mark, **told)
+
+
+def settle(db: apsw.Connection, log: list[Entry], findings: Mapping[str, Finding] | None = None) -> dict[str, Standing]:
+    """Bring the table of what stands up to the log; ``findings`` are given where suppressions may hide others now."""
+    now_standing = standings(log)
+    before = {mark: (v, h) for mark, v, h in db.execute("SELECT mark, verdict, hidden FROM standing")}
+    if findings is None:
+        covered = {mark: h for mark, (_, h) in before.items() if h}
+    else:
+        covered = hidden(findings, suppressions(log))
+    wanted = {
+        mark: (now_standing[mark].verdict if mark in now_standing else "unreviewed", covered.get(mark, 0))
+        for mark in {*now_standing, *covered}
+    }
+    for mark in before.keys() - wanted.keys():
+        db.execute("DELETE FROM standing WHERE mark = ?", (mark,))
+    for mark, row in wanted.items():
+        if before.get(mark) != row:
+            db.execute(
+                "INSERT INTO standing (mark, verdict, hidden) VALUES (?, ?, ?) ON CONFLICT (mark) "
+                "DO UPDATE SET verdict = excluded.verdict, hidden = excluded.hidden",
+                (mark, *row),
+            )
+    return now_standing

@@ -1,0 +1,123 @@
+"""The file behind an open case: held, written in transactions, copied, and saved when it is taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+import apsw
+
+from parallax.case import copies, decisions, lock
+from parallax.case.database import let_go, transaction
+from parallax.case.opening import Opened
+from parallax.case.rows import GLOSSARY, put
+from parallax.case.trouble import CaseDisplaced, CaseError, spoken
+from parallax.case.verify import Damage, damage
+from parallax.errors import ParallaxError
+
+Identity = tuple[int, int]
+Self = TypeVar("Self", bound="Held")
+# The files that this process holds: a lock is lost when the same process opens and closes the file once more.
+HELD: dict[Identity, apsw.Connection] = {}
+
+
+def identity(path: Path) -> Identity | None:
+    """What tells a file from another that later has the same name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+class Held:
+    """A case's file. ``writable`` is false for one opened for reading and for a damaged one; ``damage`` says what is.
+
+    ``backup`` is the copy that was made before an older file was brought to this version's form.
+    """
+
+    def __init__(self, path: Path, opened: Opened, clock: decisions.Clock) -> None:
+        self.path = path
+        self.writable = opened.alone
+        self.damage = opened.damage
+        self.backup = opened.backup
+        self._db = opened.db
+        self._clock = clock
+        self._file = identity(path) if opened.alone else None
+        if self._file is not None:
+            HELD[self._file] = opened.db
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the file go; nothing of the case is left anywhere else. A second call does nothing."""
+        let_go(self._db)
+        if self._file is not None:
+            lock.release(self.path)
+            HELD.pop(self._file, None)
+            self._file = None
+        self.writable = False
+
+    def define(self, term: str, meaning: str) -> None:
+        """Write an entry of the glossary."""
+        with self._writing("save the glossary"):
+            put(self._db, GLOSSARY, {"term": term}, {"meaning": meaning})
+
+    def glossary(self) -> dict[str, str]:
+        """Terms and their meanings."""
+        rows = self._db.execute("SELECT term, meaning FROM glossary ORDER BY term")
+        return {str(term): str(meaning) for term, meaning in rows}
+
+    def arrange(self, key: str, value: str) -> None:
+        """Remember how the window was laid out."""
+        with self._writing("save the layout"):
+            self._db.execute(
+                "INSERT INTO layout (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, value),
+            )
+
+    def layout(self) -> dict[str, str]:
+        """How the window was laid out."""
+        return {str(key): str(value) for key, value in self._db.execute("SELECT key, value FROM layout")}
+
+    def verify(self) -> tuple[Damage, ...]:
+        """Look at every hash again."""
+        return self.damage or damage(self._db)
+
+    def save_copy(self, to: Path) -> Path:
+        """Write a copy under another name, whatever is going on; give the name it has."""
+        return copies.save_copy(self._db, to)
+
+    def back_up(self) -> Path:
+        """Write a dated copy beside the case."""
+        return copies.save_copy(self._db, copies.free_name(self.path, "backup", self._clock()))
+
+    @contextmanager
+    def _writing(self, doing: str) -> Iterator[None]:
+        """One transaction; when this ends without an error, the change is on the disk, in the file of this name."""
+        if not self.writable:
+            why = "it is damaged" if self.damage else "it is open for reading only"
+            raise CaseError(f"Cannot {doing} in {self.path}: {why}; save a copy and work in that.")
+        with spoken(self.path, doing), transaction(self._db):
+            yield
+        if identity(self.path) != self._file:
+            self._rescue()
+
+    def _rescue(self) -> None:
+        """The file was taken away under us: all of it is still in hand, so write it down under another name."""
+        copy = copies.free_name(self.path, "rescued", self._clock())
+        happened = f"{self.path} was deleted, moved or replaced while it was open"
+        try:
+            copies.save_copy(self._db, copy)
+        except ParallaxError as error:
+            raise CaseDisplaced(f"{happened}; save a copy elsewhere before you close it.") from error
+        raise CaseDisplaced(f"{happened}; all of it, the last change included, is in {copy} now: open that.")

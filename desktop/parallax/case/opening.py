@@ -1,0 +1,162 @@
+"""Opening a file as a case: who else has it, whether it is one, of which version, and whether it is sound.
+
+Nothing in the file is run before its schema is known to be exactly ours.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+
+from parallax.case import copies, lock, schema
+from parallax.case.database import READ, WRITE, connect, let_go, limited, own, transaction, trust
+from parallax.case.decisions import now
+from parallax.case.salvage import salvaged
+from parallax.case.trouble import CaseBusy, CaseDamaged, CaseError, spoken
+from parallax.case.verify import Damage, damage
+
+# A schema that takes longer to read than this is hostile; checking may take as long as a big file takes.
+PATIENCE, BYTES_A_SECOND = 2.0, 4_000_000
+TRIES, PAUSE = 50, 0.02
+
+
+class Opened(NamedTuple):
+    """A connection that has passed all checks. ``alone`` says that it holds the file for writing."""
+
+    db: apsw.Connection
+    alone: bool
+    damage: tuple[Damage, ...]
+    backup: Path | None = None
+
+
+def open_to_write(path: Path, vfs: str | None, synchronous: str) -> Opened:
+    """The file, held alone. Raises CaseBusy where another has it, CaseError where it is no sound case of ours.
+
+    A damaged case comes as what is sound of it, in memory, and is not held.
+    """
+    _is_file(path)
+    _not_elsewhere(path)
+    with spoken(path, "open the case"):
+        db = connect(path, WRITE, vfs)
+        try:
+            _own(db, path, synchronous)
+            found, backup = _checked(db, path, lambda: copies.free_name(path, "backup", now()))
+        except BaseException:
+            let_go(db)
+            raise
+    if not found:
+        lock.take(path)
+        return Opened(db, True, (), backup)
+    sound = _salvaged(db, path)
+    let_go(db)
+    return Opened(sound, False, found)
+
+
+def open_to_read(path: Path, held: apsw.Connection | None = None) -> Opened:
+    """What the file holds at this moment, in memory: it can be had while another program is writing to it.
+
+    ``held`` is the connection by which this process has the file open itself.
+    """
+    _is_file(path)
+    with spoken(path, "open the case"):
+        db = connect(":memory:", WRITE)
+        db.deserialize("main", bytes(held.serialize("main") or b"") if held else _image(path))
+        found, _ = _checked(db, path, None)
+    return Opened(_salvaged(db, path) if found else db, False, found)
+
+
+def _is_file(path: Path) -> None:
+    if path.is_dir():
+        raise CaseError(f"{path} is a folder; choose a .parallax file.")
+    if not path.exists():
+        raise CaseError(f"{path} does not exist; check the name of the case.")
+    if path.stat().st_size == 0:
+        raise CaseDamaged(f"{path} is empty: nothing is left of the case in it; look for a backup beside it.")
+
+
+def _not_elsewhere(path: Path) -> None:
+    other = lock.elsewhere(path)
+    if other is not None:
+        raise CaseBusy(
+            f"{path} is open in {other}; open it for reading, or, if that program is gone, remove {lock.place(path)}."
+        )
+
+
+def _own(db: apsw.Connection, path: Path, synchronous: str) -> None:
+    """Hold the file; a journal that a crash has left is played back here."""
+    try:
+        with limited(db, PATIENCE):
+            own(db, synchronous)
+    except apsw.BusyError as error:
+        who = lock.holder(path) or "another program"
+        raise CaseBusy(f"{path} is open in {who}; close it there, or open it for reading.") from error
+
+
+def _checked(
+    db: apsw.Connection, path: Path, backup: Callable[[], Path] | None
+) -> tuple[tuple[Damage, ...], Path | None]:
+    """The damage found, and the backup that was made before the file was brought to the newest version."""
+    with limited(db, PATIENCE):
+        version = schema.check(db, path.name)
+    saved = None
+    if version < len(schema.STEPS):
+        if backup is not None:
+            saved = copies.save_copy(db, backup())
+        with transaction(db):
+            schema.make(db, version)
+    with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
+        found = damage(db)
+    trust(db)
+    return found, saved
+
+
+def _salvaged(db: apsw.Connection, path: Path) -> apsw.Connection:
+    with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
+        return salvaged(db)
+
+
+def _image(path: Path) -> bytes:
+    """The bytes of the file between two transactions."""
+    try:
+        return _serialized(connect(path, READ))
+    except apsw.BusyError:
+        return _image_beside(path)
+    except (apsw.ReadOnlyError, apsw.CantOpenError):
+        # A crash has left a journal, which only somebody who may write can play back.
+        return _serialized(connect(path, WRITE))
+
+
+def _serialized(db: apsw.Connection) -> bytes:
+    try:
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM sqlite_master").fetchall()  # or it would not tell that it is held
+        image = db.serialize("main")
+        db.execute("COMMIT")
+        return bytes(image or b"")
+    finally:
+        let_go(db)
+
+
+def _image_beside(path: Path) -> bytes:
+    """The bytes of a file that another process holds: read twice, with no transaction under way, and the same."""
+    before = b""
+    for _ in range(TRIES):
+        image = b"" if _under_way(path) else path.read_bytes()
+        if image and image == before and not _under_way(path):
+            return image
+        before = image
+        time.sleep(PAUSE)
+    raise CaseBusy(
+        f"{path} is being written to without a pause by {lock.holder(path) or 'another program'}; wait a moment."
+    )
+
+
+def _under_way(path: Path) -> bool:
+    try:
+        return path.with_name(path.name + "-journal").stat().st_size > 0
+    except OSError:
+        return False

@@ -1,0 +1,127 @@
+"""An audit of a case that reads only what is new: what was read and matched before is taken from the file.
+
+The stages and their order are those of ``parallax.pipeline``; a test holds that both give the same audit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from parallax import __version__
+from parallax.align import align
+from parallax.case import reports, results, stages, stamp
+from parallax.case.trouble import CaseDamaged
+from parallax.compare import compare
+from parallax.extract import extract, survey
+from parallax.extract.report import Report
+from parallax.model import Alignment, Claim, Finding, Rule, Source
+from parallax.pipeline import Progress, read
+from parallax.review.carry import Changes, changes, marked
+
+Kept = tuple[str, str, str, Any]  # a stage to be kept: name, source, what it was made from, content
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What an audit found, before it is written: nothing is touched in the case until all of it is there."""
+
+    findings: Mapping[str, Finding]
+    rules: tuple[Rule, ...]
+    keep: tuple[Kept, ...]
+    changes: Changes
+    read: int
+
+
+def made(
+    db: apsw.Connection,
+    rules: Sequence[Rule],
+    progress: Progress | None = None,
+    texts: Mapping[str, tuple[str, str]] | None = None,
+) -> Made:
+    """Audit the reports of a case by ``rules``. ``texts``: of every replaced report the text before and now."""
+    sources = reports.stored(db)
+    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
+    origins = {s.sigil: stamp.of_source(s, reports.facts_of(s)) for s in sources}
+    whole = stamp.of_case(list(origins.values()))
+    keep: list[Kept] = []
+    matched = _matched(db, whole)
+    if matched is None:
+        read_reports, claims = _reports(db, sources, origins, keep, progress)
+        _tell(progress, "Matching claims")
+        matched = align(read_reports, claims)
+        keep.append(("alignment", stages.ALL, whole, stages.plain_alignment(*matched)))
+    _tell(progress, "Comparing")
+    new = marked(compare(matched[0], matched[1].pairs, ordered, sources))
+    old = results.stored(db)
+    read_anew = sum(1 for name, *_ in keep if name == "passages")
+    return Made(new, ordered, tuple(keep), changes(old, new, texts), read_anew)
+
+
+def write(db: apsw.Connection, found: Made, decided: Sequence[str]) -> None:
+    """Write what ``made`` gave, inside a transaction of the caller's."""
+    for name, source, origin, plain in found.keep:
+        stages.keep(db, name, source, origin, plain)
+    results.store(db, found.findings, found.changes, decided)
+    results.store_rules(db, found.rules)
+    results.say(db, results.VERSION, __version__)
+
+
+def _matched(db: apsw.Connection, origin: str) -> tuple[tuple[Claim, ...], Alignment] | None:
+    """Claims and alignment as kept, where nothing changed that they were made from."""
+    if stages.made_from(db, "alignment", stages.ALL) != origin:
+        return None
+    return stages.alignment_of(stages.kept(db, "alignment", stages.ALL))
+
+
+def _reports(
+    db: apsw.Connection,
+    sources: Sequence[Source],
+    origins: Mapping[str, str],
+    keep: list[Kept],
+    progress: Progress | None,
+) -> tuple[list[Report], list[Claim]]:
+    """Every source as read, from the case or anew, with its claims."""
+    found: list[Report] = []
+    claims: list[Claim] = []
+    for n, source in enumerate(sources):
+        _tell(progress, "Reading", n, len(sources))
+        kept = _kept(db, source, origins[source.sigil])
+        if kept is None:
+            kept = _anew(source, origins[source.sigil], keep)
+        found.append(kept[0])
+        claims += kept[1]
+    return found, claims
+
+
+def _kept(db: apsw.Connection, source: Source, origin: str) -> tuple[Report, tuple[Claim, ...]] | None:
+    """A source as it was read before; None where it must be read anew."""
+    if any(stages.made_from(db, name, source.sigil) != origin for name in ("passages", "report", "claims")):
+        return None
+    try:
+        passages = stages.passages_of(stages.kept(db, "passages", source.sigil))
+        report = stages.report_of(source, passages, stages.kept(db, "report", source.sigil))
+        return report, stages.claims_of(stages.kept(db, "claims", source.sigil))
+    except CaseDamaged:
+        return None  # what can be made again is no loss
+
+
+def _anew(source: Source, origin: str, keep: list[Kept]) -> tuple[Report, tuple[Claim, ...]]:
+    (parsed,) = read([source])
+    report = survey(source, parsed.sentences)
+    claims = tuple(extract(report))
+    for name, plain in (
+        ("passages", stages.plain_passages(parsed.passages)),
+        ("report", stages.plain_report(report)),
+        ("claims", stages.plain_claims(claims)),
+    ):
+        keep.append((name, source.sigil, origin, plain))
+    return report, claims
+
+
+def _tell(progress: Progress | None, stage: str, done: int = 0, total: int = 1) -> None:
+    if progress is not None:
+        progress(stage, done, total)

@@ -1,0 +1,110 @@
+"""The tables of a case, as a chain of steps: version n of the format is what the first n steps make.
+
+A released step never changes: a new version is a new step, and an older file is brought forward by those it lacks.
+The file must hold exactly these tables, indexes and triggers; anything else in it was put there by somebody else.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import apsw
+
+from parallax.case.trouble import CaseError
+
+# "PLLX" in the file's header: tells a case from any other database, for the command 'file' as well.
+APPLICATION = 0x504C4C58
+
+FIRST = """
+CREATE TABLE about (
+  number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL, seal BLOB NOT NULL
+) STRICT;
+CREATE TABLE source (
+  number INTEGER PRIMARY KEY, sigil TEXT NOT NULL UNIQUE, file TEXT NOT NULL, sha256 TEXT NOT NULL,
+  raw BLOB NOT NULL, text TEXT NOT NULL, facts TEXT NOT NULL, seal BLOB NOT NULL
+) STRICT;
+CREATE TABLE stage (
+  number INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, made_from TEXT NOT NULL,
+  body BLOB NOT NULL, seal BLOB NOT NULL, UNIQUE (name, source)
+) STRICT;
+CREATE TABLE rule (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, body TEXT NOT NULL, seal BLOB NOT NULL
+) STRICT;
+CREATE TABLE finding (
+  number INTEGER PRIMARY KEY, mark TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, state TEXT NOT NULL, was TEXT NOT NULL,
+  rule TEXT NOT NULL, type TEXT NOT NULL, relation TEXT NOT NULL, severity TEXT NOT NULL, sources TEXT NOT NULL,
+  words TEXT NOT NULL, seal BLOB NOT NULL
+) STRICT;
+CREATE TABLE finding_body (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE INDEX finding_order ON finding (state, place);
+CREATE TABLE log (
+  number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, mark TEXT NOT NULL,
+  body TEXT NOT NULL, seal BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER log_is_not_changed BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TRIGGER log_is_not_cut BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TABLE standing (
+  number INTEGER PRIMARY KEY, mark TEXT NOT NULL UNIQUE, verdict TEXT NOT NULL, hidden INTEGER NOT NULL
+) STRICT;
+CREATE TABLE glossary (
+  number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, meaning TEXT NOT NULL, seal BLOB NOT NULL
+) STRICT;
+CREATE TABLE layout (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT;
+CREATE TABLE total (
+  number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL, sum BLOB NOT NULL
+) STRICT;
+"""
+STEPS: tuple[str, ...] = (FIRST,)
+
+Objects = frozenset[tuple[str, str, str, str]]
+
+
+def make(connection: apsw.Connection, done: int = 0, steps: tuple[str, ...] | None = None) -> None:
+    """Run the steps after the first ``done``, and write the version they lead to into the file's header."""
+    steps = STEPS if steps is None else steps
+    for step in steps[done:]:
+        connection.execute(step)
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {len(steps)}")
+
+
+@cache
+def expected(steps: tuple[str, ...]) -> Objects:
+    """All that stands in the schema of a file made by ``steps``."""
+    connection = apsw.Connection(":memory:")
+    try:
+        make(connection, 0, steps)
+        return found(connection)
+    finally:
+        connection.close()
+
+
+def found(connection: apsw.Connection) -> Objects:
+    """All that stands in the schema of this file; reading it runs nothing of it."""
+    rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
+    return frozenset((str(a), str(b), str(c), str(d)) for a, b, c, d in rows)
+
+
+def check(connection: apsw.Connection, name: str) -> int:
+    """The version of the format. Raises CaseError where the file is no case, newer than us, or not exactly a case."""
+    version = int(connection.pragma("user_version"))
+    if connection.pragma("application_id") != APPLICATION:
+        raise CaseError(f"{name} is no case of Parallax: it is another kind of database; choose a .parallax file.")
+    if version > len(STEPS):
+        raise CaseError(
+            f"{name} was saved by a newer Parallax (format {version}, this one reads up to {len(STEPS)}); "
+            "it was left as it is: install the newer version."
+        )
+    if version < 1:
+        raise CaseError(f"{name} says that it has format {version}, which there never was: it is damaged.")
+    _compare(found(connection), expected(STEPS[:version]), name)
+    return version
+
+
+def _compare(there: Objects, wanted: Objects, name: str) -> None:
+    for kind, label, *_ in sorted(there - wanted):
+        known = any(label == other and kind == sort for sort, other, *_ in wanted)
+        what = f"its {kind} '{label}' is not as Parallax made it" if known else f"it holds a foreign {kind} '{label}'"
+        raise CaseError(f"{name} was changed by another program: {what}; nothing in it was run, and it is not opened.")
+    for kind, label, *_ in sorted(wanted - there):
+        raise CaseError(f"{name} was changed by another program: its {kind} '{label}' is missing; it is not opened.")

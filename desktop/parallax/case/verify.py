@@ -1,0 +1,98 @@
+"""Looking at every hash of a case: what is damaged, named so that a user knows what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import apsw
+
+from parallax.case import decisions
+from parallax.case.rows import FINDING, LOG, SOURCE, STAGE, TABLES, Fields, Sealed, head, scan
+from parallax.case.seals import EMPTY, plus, seal
+from parallax.case.trouble import CaseDamaged
+from parallax.review.log import standings
+
+NAMES = {
+    "about": "what the case says of itself", "source": "report", "stage": "reading of report", "rule": "rule",
+    "finding": "finding", "log": "decision", "glossary": "entry of the glossary", "standing": "table of verdicts",
+    "file": "file",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Something that is not as it was saved. ``kind`` is a table's name, or "file"; ``name`` what it was called."""
+
+    kind: str
+    name: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{' '.join(part for part in (NAMES[self.kind], self.name) if part)}: {self.what}"
+
+
+def damage(db: apsw.Connection) -> tuple[Damage, ...]:
+    """All damage; empty where everything is as it was saved."""
+    found = [one for table in TABLES for one in _table(db, table)]
+    if not any(one.kind == "log" for one in found):
+        found += _standing(db)
+    return (*_database(db), *found)
+
+
+def _database(db: apsw.Connection) -> Iterator[Damage]:
+    """What the database says of its own pages and indexes."""
+    try:
+        for (line,) in db.execute("PRAGMA integrity_check(5)"):
+            if line != "ok":
+                yield Damage("file", "", f"the database says: {' '.join(str(line).split())}")
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.SQLError) as error:
+        yield Damage("file", "", f"the database cannot be read through ({error})")
+
+
+def _table(db: apsw.Connection, table: Sealed) -> Iterator[Damage]:
+    amount, total, link = 0, EMPTY, EMPTY
+    sound = True
+    try:
+        wanted = head(db, table.name)
+        for number, fields, mark in scan(db, table):
+            good = mark == seal((number, *fields), link if table.chained else b"")
+            if not good:
+                sound = False
+                yield Damage(table.name, _name(table, number, fields), "its hash does not fit: it was damaged")
+            amount, total, link = amount + 1, plus(total, mark if good else EMPTY), mark
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
+        yield Damage(table.name, "", f"after {amount} of them the rest cannot be read ({error})")
+        return
+    if amount != wanted[0]:
+        yield Damage(table.name, "", f"there are {amount}, and there should be {wanted[0]}")
+    elif sound and (link if table.chained else total) != wanted[1]:
+        yield Damage(table.name, "", "taken together they are not those that were saved")
+
+
+def _name(table: Sealed, number: int, fields: Fields) -> str:
+    told = (f.decode("utf-8", "replace") if isinstance(f, bytes) else f for f in fields)
+    row = dict(zip(table.all_columns, told, strict=True))
+    if table is SOURCE:
+        return f"{row['sigil']} ({row['file']})"
+    if table is STAGE:
+        return f"{row['source'] or 'comparison'} ({row['name']})"
+    if table is FINDING:
+        return str(row["mark"])[:12]
+    if table is LOG:
+        return f"{number} ({row['at']})"
+    return str(row.get("id") or row.get("key") or row.get("term") or number)
+
+
+def _standing(db: apsw.Connection) -> Iterator[Damage]:
+    """The table of verdicts must say what the log says."""
+    try:
+        there = dict(db.execute("SELECT mark, verdict FROM standing NOT INDEXED"))
+        told = {mark: s.verdict for mark, s in standings(decisions.stored(db)).items()}
+    except (apsw.CorruptError, CaseDamaged, TypeError, UnicodeDecodeError) as error:
+        yield Damage("standing", "", f"it cannot be read ({error})")
+        return
+    if told != {mark: v for mark, v in there.items() if mark in told} or any(
+        v != "unreviewed" for mark, v in there.items() if mark not in told
+    ):
+        yield Damage("standing", "", "it does not say what the log of decisions says")

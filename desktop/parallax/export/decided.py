@@ -1,0 +1,74 @@
+"""The audit workbook of a case: the same workbook, with the verdicts that were given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from parallax.export.beside import put
+from parallax.export.tables import Tables
+from parallax.export.words import VERDICTS
+from parallax.model import Audit
+from parallax.review.carry import marked
+from parallax.review.log import Standing
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from parallax.export.workbook.book import Book
+
+
+INPUTS = ("Verdict", "Reason for the verdict", "Checked by", "Checked on")
+
+
+@dataclass(frozen=True)
+class DecidedTables(Tables):
+    """The tables of an audit, with the verdicts by mark."""
+
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+
+    def discrepancies(self) -> pd.DataFrame:
+        """As ever, with verdict, reason, name and day filled in where there is a verdict."""
+        frame = super().discrepancies()
+        marks = {id(finding): mark for mark, finding in marked(self.audit.findings).items()}
+        for n, finding in enumerate(self.disputed):
+            given = self.standings.get(marks[id(finding)])
+            if given is not None:
+                row = (given.verdict, given.reason, given.who, given.at[:10])
+                for column, value in zip(INPUTS, row, strict=True):
+                    frame.loc[frame.index[n], column] = value
+        return frame
+
+
+def write_decided(audit: Audit, standings: Mapping[str, Standing], path: Path) -> None:
+    """Write the workbook. Raises ``OutputError``, and leaves nothing half-written."""
+    from openpyxl import Workbook
+
+    from parallax.export.workbook import method, sheets, summary
+    from parallax.export.workbook.book import Book
+    from parallax.export.workbook.package import tidy
+
+    tables = DecidedTables(audit, standings=standings)
+    book = Book(Workbook())
+    summary.add(book, tables)
+    sheets.add_all(book, tables)
+    method.add(book, tables)
+    book.add_long_texts()
+    _count(book, tables)
+    buffer = BytesIO()
+    book.workbook.save(buffer)
+    put(path, tidy(buffer.getvalue(), book.computed))
+
+
+def _count(book: Book, tables: DecidedTables) -> None:
+    """Give the formulas that count verdicts their values, for programs that show a workbook without computing it."""
+    given = list(tables.discrepancies()["Verdict"]) if tables.disputed else []
+    for title, values in book.computed.items():
+        for place in values:
+            formula = str(book.workbook[title][place].value)
+            counted = [v for v in VERDICTS if formula.endswith(f',"{v}")')]
+            if counted:
+                values[place] = given.count(counted[0])

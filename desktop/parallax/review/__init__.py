@@ -1,0 +1,1 @@
+"""The human's word on findings: verdicts in a log that only grows, undo, suppressions, carry-over, two checkers."""
