@@ -1,0 +1,120 @@
+"""Two sides of a count against the margin between them, and a whole against its parts and what remains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from parallax.extract.internal.line import Line, Side, Slip, exact, listed, plain
+from parallax.extract.numbers import Number
+
+BETWEEN = frozenset({"to", "-", "–", "against"})
+HYPHEN = frozenset({"-", "–", "‑"})
+REACH = 6  # tokens between a number and the word that says which side it is
+
+
+class Figure(NamedTuple):
+    """A number worked out of a sentence, with the words that give it."""
+
+    value: float
+    side: Side
+    other: float = 0.0
+
+
+def slips(lines: Sequence[Line]) -> Iterator[Slip]:
+    """Margins that are not the difference of their two sides; wholes that are not the sum of their parts."""
+    for n, line in enumerate(lines):
+        if len(line.numbers) > 2:
+            yield from _remaining(line)
+        tallies = list(_tallies(line)) if len(line.numbers) > 1 else []
+        if len(tallies) != 1:
+            continue
+        for near in lines[max(0, n - 1) : n + 2]:
+            yield from _compared(tallies[0], near)
+
+
+def _compared(tally: Figure, near: Line) -> Iterator[Slip]:
+    for margin in _margins(near):
+        inside = tally.side.start <= margin.side.start < tally.side.end
+        difference = tally.value - tally.other
+        if not inside and margin.value != difference and margin.value < tally.other:
+            reason = f"{plain(tally.value)} less {plain(tally.other)} is {plain(difference)}, not {plain(margin.value)}"
+            yield Slip("margin", margin.side, tally.side, reason)
+
+
+def _tallies(line: Line) -> Iterator[Figure]:
+    found = _sided(line) or _scored(line)
+    if found is not None and found[0].plain > found[1].plain:
+        first, last = (min(n.first for n in found), max(n.last for n in found))
+        yield Figure(
+            found[0].plain,
+            line.side(first, last, f"{plain(found[0].plain)} to {plain(found[1].plain)}"),
+            found[1].plain,
+        )
+
+
+def _scored(line: Line) -> tuple[Number, Number] | None:
+    """ "by 74 votes to 61", "52-48", in a sentence that speaks of votes, goals or points."""
+    pairs = []
+    for one, other in zip(line.numbers, line.numbers[1:], strict=False):
+        between = [line.word(j) for j in range(one.last + 1, other.first)]
+        linked = between and between[-1] in BETWEEN and all(w.rstrip("s") in listed("sides") for w in between[:-1])
+        if linked and exact(one) and exact(other) and not one.suffix and not other.suffix:
+            pairs.append((one, other))
+    told = listed("sides") | listed("tally") | listed("decided")
+    if len(pairs) != 1 or not any(t.lemma.lower() in told for t in line.tokens):
+        return None
+    return pairs[0]
+
+
+def _sided(line: Line) -> tuple[Number, Number] | None:
+    """ "74 were in favour and 61 against"."""
+    found = []
+    for words in (listed("for"), listed("against")):
+        places = [t.i for t in line.tokens if t.text.lower() in words]
+        near = [(i - n.last, n) for i in places for n in line.numbers if 0 < i - n.last <= REACH]
+        if not near:
+            return None
+        found.append(min(near)[1])
+    one, other = found
+    return (one, other) if one != other and exact(one) and exact(other) else None
+
+
+def _margins(line: Line) -> Iterator[Figure]:
+    """ "a margin of 12", "the lead was 12 points", "a 12-vote majority", "by 12 votes"."""
+    for number in line.numbers:
+        before = [line.word(j) for j in range(max(0, number.first - 3), number.first)]
+        after = [line.word(j) for j in range(number.last + 1, number.last + 4)]
+        named = bool({"of", "was", "is", "by"} & set(before[-2:])) and bool(listed("margins") & set(before))
+        joined = after[0] in HYPHEN and after[1] in listed("sides") and after[2] in listed("margins")
+        by = bool(before) and before[-1] == "by" and after[0].rstrip("s") in listed("sides")
+        by = by and not BETWEEN & set(after[1:])
+        if exact(number) and not number.fraction and (named or joined or by) and after[0] not in BETWEEN - HYPHEN:
+            last = number.last + (3 if joined else 0)
+            first = number.first if joined else max(0, number.first - 2)
+            yield Figure(number.plain, line.side(first, last, plain(number.plain)))
+
+
+def _remaining(line: Line) -> Iterator[Slip]:
+    """ "Of the 27 on board, 20 were passengers and the remaining eight crew"."""
+    left = [n for n in line.numbers if {line.word(n.first - 1), line.word(n.last + 1)} & listed("rest")]
+    whole = line.numbers[0]
+    opens = line.word(whole.first - 1) == "of" or line.word(whole.first - 2) == "of"
+    parts = line.numbers[1:]
+    fits = opens and whole.first <= REACH and len(left) == 1 and left[0] is parts[-1] and len(parts) < 6
+    if not fits or not all(exact(n) and not n.suffix for n in line.numbers) or listed("partial") & _words(line, parts):
+        return
+    total = sum(n.plain for n in parts)
+    if total != whole.plain and max(n.plain for n in parts) < whole.plain:
+        told = " and ".join(plain(n.plain) for n in parts)
+        yield Slip(
+            "sum",
+            line.side(whole.first, whole.last, plain(whole.plain)),
+            line.side(left[0].first, left[0].last, plain(left[0].plain)),
+            f"{told} are {plain(total)}, not {plain(whole.plain)}",
+        )
+
+
+def _words(line: Line, parts: Sequence[Number]) -> set[str]:
+    taken = {line.word(n.first - 1) for n in parts} | {line.word(n.last + 1) for n in parts}
+    return taken - listed("rest")
