@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.align.similarity import Similarity
-from parallax.extract.quantities import ADDITIONAL
+from parallax.extract.quantities import ADDITIONAL, WHOLE
 from parallax.model import Claim
 from parallax.paths import shipped
 
@@ -69,6 +69,7 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "lead": near.lead,
         "scarce": near.scarcity,
         "additional": float((ADDITIONAL in a.words) != (ADDITIONAL in b.words)),
+        "whole": float((WHOLE in a.words) != (WHOLE in b.words)),
         "answered": float(near.answered),
         "other_time": float(near.other_time),
         "precision": float(a.value.precision == b.value.precision),
@@ -128,7 +129,7 @@ def likeness(a: frozenset[str], b: frozenset[str]) -> float:
 
 @cache
 def word_likeness(x: str, y: str) -> float:
-    """0.9 for two words of one synset, 0.7 where one is the broader word, 0.6 where one is only "people" or "others",
+    """0.9 for two words of one synset, 0.8 where both name one outcome ("dead", "fatality"), 0.7 where one is the broader word, 0.6 where one is only "people" or "others",
     0.3 for two of one kind, else 0."""
     if lexicon.synonymous(x, y):
         return 0.9
@@ -136,13 +137,23 @@ def word_likeness(x: str, y: str) -> float:
         return 0.6
     if lexicon.related(x, y):
         return 0.7
+    if _outcome(x) and _outcome(x) == _outcome(y):
+        return 0.8
     return 0.3 if (lexicon.kinds_of(x) & lexicon.kinds_of(y)) - PEOPLE else 0.0
+
+
+def _outcome(word: str) -> str:
+    """The frame of a noun or adjective that names people by what befell them: "dead", "fatality", "wounded"."""
+    found = lexicon.frame_of(word, "NOUN") or lexicon.frame_of(word, "ADJ")
+    return found if found in ("die", "harm", "miss") else ""
 
 
 @cache
 def is_person(word: str) -> bool:
     """Whether a noun is a word for people: "victim", "firefighter", "others"."""
-    return word in general_people() or bool(lexicon.kinds_of(word) & PEOPLE)
+    return word in general_people() or word in lexicon.words("counts", "collectives") or bool(
+        lexicon.kinds_of(word) & PEOPLE
+    )
 
 
 @cache

@@ -14,6 +14,8 @@ from parallax.model import Claim, Value
 
 # Stands among a claim's words when its number comes on top of another one.
 ADDITIONAL = "+more"
+# The same for the whole that a part is taken of: "seven of the nine members".
+WHOLE = "+whole"
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 
@@ -23,6 +25,7 @@ def extract(report: Report) -> Iterator[Claim]:
     for sentence in report.sentences:
         yield from told(sentence, report)
         yield from _none(sentence)
+        yield from _ordinals(sentence)
 
 
 def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
@@ -34,7 +37,7 @@ def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
         if number.last not in taken and number.first not in taken:
             claim = _claim(sentence, number)
             if claim is not None:
-                extra = {ADDITIONAL} if _is_additional(sentence, number) else set()
+                extra = _marks(sentence, number)
                 yield replace(claim, hedge=number.precision, words=claim.words | extra)
 
 
@@ -156,8 +159,13 @@ def _count(sentence: Sentence, number: Number) -> Claim | None:
     named = noun.text.lower() if fold(noun.lemma) in subject else " ".join(sorted(subject))
     value = Value(f"{number.plain:,.15g} {named}", number.low, number.high, "count", number.precision)
     at = noun.i if noun.pos != "VERB" else number.last
-    slot = "whole" if _is_whole(sentence, number) else "count"
-    return make_claim(sentence, number.hedge_first, last, "quantity", slot, value, subject=subject, at=at)
+    return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+
+
+def _marks(sentence: Sentence, number: Number) -> set[str]:
+    """What a number says of itself: that it comes on top of another, or is the whole that a part is taken of."""
+    marks = {ADDITIONAL} if _is_additional(sentence, number) else set()
+    return marks | ({WHOLE} if _is_whole(sentence, number) else set())
 
 
 def _is_additional(sentence: Sentence, number: Number) -> bool:
@@ -262,9 +270,25 @@ def _owner(sentence: Sentence, number: Number) -> frozenset[str]:
             return frozenset({fold(tokens[i].lemma)})
     verb = clause_at(sentence, number.last).verb
     for child in sentence.children[verb]:
-        if tokens[child].dep in ("nsubj", "nsubjpass", "dobj") and tokens[child].pos == "NOUN" and child not in inside:
+        token = tokens[child]
+        plain = token.pos == "NOUN" or (token.pos == "PROPN" and token.i == 0)  # a capital that opens the sentence
+        if token.dep in ("nsubj", "nsubjpass", "dobj") and plain and child not in inside:
             return frozenset({fold(tokens[child].lemma)})
     return frozenset()
+
+
+def _ordinals(sentence: Sentence) -> Iterator[Claim]:
+    """How many in a row: "a third straight rise", "the fourth time running"."""
+    tokens = sentence.tokens
+    for t in tokens:
+        value = lexicon.numbers("ordinals").get(t.text.lower())
+        head = tokens[t.head]
+        if value is None or head.pos != "NOUN" or head.i <= t.i:
+            continue
+        near = {x.text.lower() for x in tokens[t.i + 1 : head.i + 3]}
+        if near & lexicon.words("counts", "in_a_row"):
+            named = Value(f"{t.text.lower()} in a row", value, value, "ordinal")
+            yield make_claim(sentence, t.i, head.i, "quantity", "ordinal", named, subject={fold(head.lemma)}, at=head.i)
 
 
 def _none(sentence: Sentence) -> Iterator[Claim]:
