@@ -120,6 +120,8 @@ def _noun_frame(sentence: Sentence, i: int) -> str:
 def _modifier_frame(sentence: Sentence, i: int) -> str:
     """The frame of what modifies noun ``i``: "the wounded", "people killed in the blast", "those who died"."""
     tokens = sentence.tokens
+    if tokens[i].pos == "ADJ":  # "three dead"
+        return lexicon.frame_of(fold(tokens[i].lemma), "ADJ")
     if tokens[i].pos not in ("NOUN", "PRON", "NUM"):
         return ""
     for child in sentence.children[i]:

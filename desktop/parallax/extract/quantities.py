@@ -288,7 +288,9 @@ def _ordinals(sentence: Sentence) -> Iterator[Claim]:
         near = {x.text.lower() for x in tokens[t.i + 1 : head.i + 3]}
         if near & lexicon.words("counts", "in_a_row"):
             named = Value(f"{t.text.lower()} in a row", value, value, "ordinal")
-            yield make_claim(sentence, t.i, head.i, "quantity", "ordinal", named, subject={fold(head.lemma)}, at=head.i)
+            noun = fold(head.lemma)
+            subject = set() if noun == "time" else {noun}
+            yield make_claim(sentence, t.i, head.i, "quantity", "ordinal", named, subject=subject, at=head.i)
 
 
 def _none(sentence: Sentence) -> Iterator[Claim]:

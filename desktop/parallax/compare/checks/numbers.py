@@ -23,7 +23,8 @@ def differs(pair: Pair, params: Params) -> Judgement | None:
         return None
     gap, scale = _gap(a, b), max(abs(a.high), abs(b.high), 1e-9)
     least = float(str(params.get("least", 0.0)))
-    if gap > 0 and gap / scale > least and pair.a.negated == pair.b.negated:
+    none = not a.high or not b.high  # "no deaths" is negated, and a count
+    if gap > 0 and gap / scale > least and (none or pair.a.negated == pair.b.negated):
         return Judgement("conflict", _strength(pair, gap / scale), f"{_shown(pair.a)} against {_shown(pair.b)}")
     if gap > 0:
         return None
