@@ -1,7 +1,7 @@
 # 'make' prints what can be done. It takes make and Python 3.11 or newer; the rest is set up in .venv, once.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup tools audit test lint format bench window package lock
+.PHONY: help setup tools audit test torture lint format bench window package lock
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
@@ -27,6 +27,9 @@ audit: setup ## audit a case (CASE=seeds/joint-talks), print the findings, write
 
 test: lint ## check style, types and imports, and run all tests (PYTEST="-k times" for some)
 	@$(PY) -m pytest -q -n 2 --dist loadfile $(PYTEST)
+
+torture: tools ## kill, cut off, flip and fill up case files, as often as was promised (minutes)
+	@PARALLAX_TORTURE=1 $(PY) -m pytest -q tests/torture $(PYTEST)
 
 lint: tools ## check style, types and imports
 	@$(PY) -m ruff check .

@@ -9,9 +9,11 @@ from parallax.model import Rule
 
 HARBOUR = {
     "a.txt": "Published 4 June 2021\n\nThe ferry Marigold ran aground off Elm Point on Tuesday night with 84 "
-    "passengers on board. Captain Osric Tander was taken to hospital. The repair will cost 2 million euros, the line said.\n",
+    "passengers on board. Captain Osric Tander was taken to hospital. The repair "
+    "will cost 2 million euros, the line said.\n",
     "b.txt": "Published 4 June 2021\n\nThe ferry Marigold ran aground off Elm Point on Wednesday night with 91 "
-    "passengers on board. Captain Osric Tander was taken to hospital. The repair will cost 3 million euros, the line said.\n",
+    "passengers on board. Captain Osric Tander was taken to hospital. The repair "
+    "will cost 3 million euros, the line said.\n",
 }
 THIRD = {
     "c.txt": "Published 5 June 2021\n\nThe ferry Marigold ran aground off Elm Point with 77 passengers on board. "

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from parallax.case import decisions, reaudit, reports, results, stages
+from parallax.case.remains import remains
 from parallax.case.reviewed import Reviewed
 from parallax.case.trouble import CaseError, spoken
 from parallax.model import Audit, Rule, Source, Stated
@@ -78,8 +79,9 @@ class Case(Reviewed):
         return replace(found.changes, orphans=tuple(mark for mark in found.changes.gone if mark in had))
 
     def result(self) -> Audit:
-        """The last audit, whole."""
-        return results.whole(self._db)
+        """The last audit, whole; of a damaged case, as much of it as is sound, with notes that say what is missing."""
+        whole = results.whole(self._db)
+        return remains(whole) if self.damage else whole
 
     def _replaced(self) -> Texts:
         """Of every report that was replaced since the last audit the text before and now."""

@@ -107,17 +107,23 @@ class Held:
         if not self.writable:
             why = "it is damaged" if self.damage else "it is open for reading only"
             raise CaseError(f"Cannot {doing} in {self.path}: {why}; save a copy and work in that.")
-        with spoken(self.path, doing), transaction(self._db):
-            yield
+        try:
+            with spoken(self.path, doing), transaction(self._db):
+                yield
+        except CaseError as error:
+            # The database itself refuses to write to a file that has lost its name.
+            if identity(self.path) != self._file:
+                raise self._rescued("all that was saved before this change") from error
+            raise
         if identity(self.path) != self._file:
-            self._rescue()
+            raise self._rescued("all of it, this last change included,")
 
-    def _rescue(self) -> None:
+    def _rescued(self, what: str) -> CaseDisplaced:
         """The file was taken away under us: all of it is still in hand, so write it down under another name."""
         copy = copies.free_name(self.path, "rescued", self._clock())
         happened = f"{self.path} was deleted, moved or replaced while it was open"
         try:
             copies.save_copy(self._db, copy)
-        except ParallaxError as error:
-            raise CaseDisplaced(f"{happened}; save a copy elsewhere before you close it.") from error
-        raise CaseDisplaced(f"{happened}; all of it, the last change included, is in {copy} now: open that.")
+        except ParallaxError:
+            return CaseDisplaced(f"{happened}; save a copy elsewhere before you close it.")
+        return CaseDisplaced(f"{happened}; {what} is in {copy} now: open that.")

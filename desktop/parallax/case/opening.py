@@ -5,6 +5,7 @@ Nothing in the file is run before its schema is known to be exactly ours.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +22,7 @@ from parallax.case.verify import Damage, damage
 
 # A schema that takes longer to read than this is hostile; checking may take as long as a big file takes.
 PATIENCE, BYTES_A_SECOND = 2.0, 4_000_000
-TRIES, PAUSE = 50, 0.02
+TRIES, PAUSE = 400, 0.005
 
 
 class Opened(NamedTuple):
@@ -43,6 +44,8 @@ def open_to_write(path: Path, vfs: str | None, synchronous: str) -> Opened:
     with spoken(path, "open the case"):
         db = connect(path, WRITE, vfs)
         try:
+            if db.readonly("main") or not os.access(path.parent, os.W_OK):
+                raise CaseError(f"Nothing may be written where {path} is; open it for reading, or copy it elsewhere.")
             _own(db, path, synchronous)
             found, backup = _checked(db, path, lambda: copies.free_name(path, "backup", now()))
         except BaseException:
@@ -51,7 +54,7 @@ def open_to_write(path: Path, vfs: str | None, synchronous: str) -> Opened:
     if not found:
         lock.take(path)
         return Opened(db, True, (), backup)
-    sound = _salvaged(db, path)
+    sound = _salvaged(db, path, found)
     let_go(db)
     return Opened(sound, False, found)
 
@@ -66,7 +69,7 @@ def open_to_read(path: Path, held: apsw.Connection | None = None) -> Opened:
         db = connect(":memory:", WRITE)
         db.deserialize("main", bytes(held.serialize("main") or b"") if held else _image(path))
         found, _ = _checked(db, path, None)
-    return Opened(_salvaged(db, path) if found else db, False, found)
+    return Opened(_salvaged(db, path, found) if found else db, False, found)
 
 
 def _is_file(path: Path) -> None:
@@ -114,9 +117,9 @@ def _checked(
     return found, saved
 
 
-def _salvaged(db: apsw.Connection, path: Path) -> apsw.Connection:
+def _salvaged(db: apsw.Connection, path: Path, found: tuple[Damage, ...]) -> apsw.Connection:
     with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
-        return salvaged(db)
+        return salvaged(db, found)
 
 
 def _image(path: Path) -> bytes:
@@ -143,12 +146,11 @@ def _serialized(db: apsw.Connection) -> bytes:
 
 def _image_beside(path: Path) -> bytes:
     """The bytes of a file that another process holds: read twice, with no transaction under way, and the same."""
-    before = b""
     for _ in range(TRIES):
-        image = b"" if _under_way(path) else path.read_bytes()
-        if image and image == before and not _under_way(path):
-            return image
-        before = image
+        if not _under_way(path):
+            image = path.read_bytes()
+            if not _under_way(path) and path.read_bytes() == image and not _under_way(path):
+                return image
         time.sleep(PAUSE)
     raise CaseBusy(
         f"{path} is being written to without a pause by {lock.holder(path) or 'another program'}; wait a moment."

@@ -14,7 +14,7 @@ from parallax.review.carry import Changes
 # A finding is "present", or "changed" or "moved" (present, and an earlier one's verdict waits to be confirmed for it),
 # or "gone", and kept for the verdict that it had.
 HERE = ("present", "changed", "moved")
-VERSION, NOTES = "audited by", "notes"
+VERSION, LOST = "audited by", "lost"
 
 
 def stored(db: apsw.Connection, states: Sequence[str] = HERE) -> dict[str, Finding]:
@@ -89,6 +89,12 @@ def say(db: apsw.Connection, key: str, value: str) -> None:
     put(db, ABOUT, {"key": key}, {"value": value})
 
 
+def lost(db: apsw.Connection) -> list[str]:
+    """What was lost when the case was saved from a damaged file."""
+    told = said(db, LOST)
+    return [str(one) for one in codec.loaded(told)] if told else []
+
+
 def unsay(db: apsw.Connection, key: str) -> None:
     """Let the case no longer say it."""
     number = db.execute("SELECT number FROM about WHERE key = ?", (key,)).get
@@ -105,7 +111,6 @@ def whole(db: apsw.Connection) -> Audit:
         passages += stages.passages_of(plain) if plain is not None else ()
     plain = stages.kept(db, "alignment", stages.ALL)
     claims, alignment = stages.alignment_of(plain) if plain is not None else ((), Alignment())
-    notes = said(db, NOTES)
     return Audit(
         sources=sources,
         passages=tuple(passages),
@@ -114,7 +119,7 @@ def whole(db: apsw.Connection) -> Audit:
         rules=rules(db),
         findings=tuple(stored(db).values()),
         version=said(db, VERSION),
-        notes=tuple(codec.loaded(notes)) if notes else (),
+        notes=tuple(f"Lost when the case was damaged: {one}." for one in lost(db)),
     )
 
 

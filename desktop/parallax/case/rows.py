@@ -45,10 +45,10 @@ def add(db: apsw.Connection, table: Sealed, row: Mapping[str, Field]) -> int:
     return add_all(db, table, [row])
 
 
-def add_all(db: apsw.Connection, table: Sealed, rows: Iterable[Mapping[str, Field]]) -> int:
-    """Insert rows and give the number of the last."""
+def add_all(db: apsw.Connection, table: Sealed, rows: Iterable[Mapping[str, Field]], first: int = 0) -> int:
+    """Insert rows, numbered from ``first`` or after those there are, and give the number of the last."""
     amount, total = head(db, table.name)
-    number = int(db.execute(f"SELECT coalesce(max(number), 0) FROM {table.name}").get)
+    number = first - 1 if first else int(db.execute(f"SELECT coalesce(max(number), 0) FROM {table.name}").get)
     for row in rows:
         number += 1
         fields = tuple(row[c] for c in table.all_columns)
@@ -112,7 +112,7 @@ def scan(db: apsw.Connection, table: Sealed, backward: bool = False) -> Iterator
     order = "DESC" if backward else "ASC"
     sql = f"SELECT t.number, {columns}{long}, t.seal FROM {table.name} t NOT INDEXED ORDER BY t.number {order}"
     for row in db.execute(sql):
-        yield row[0], row[1:-1], row[-1]
+        yield row[0], row[1:-1], row[-1] if isinstance(row[-1], bytes) else b""
 
 
 def _bytes_of(column: str) -> str:

@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 import apsw
 
-from parallax.case import schema
-from parallax.case.rows import TABLES, Fields, Sealed, scan
-from parallax.case.seals import EMPTY, seal
+from parallax.case import codec, decisions, results, schema
+from parallax.case.database import trust
+from parallax.case.rows import TABLES, Fields, Sealed, add_all, scan
+from parallax.case.seals import EMPTY, Field, seal
+from parallax.case.verify import Damage
 
 UNREADABLE = (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.SQLError)
+BYTES = {("source", "raw"), ("stage", "body")}
 # What carries no seals is only looks, or follows from the rest.
 UNSEALED = ("standing", "layout")
 
 
-def salvaged(db: apsw.Connection) -> apsw.Connection:
-    """A new connection, in memory, with every row of ``db`` that carries its own hash."""
+def salvaged(db: apsw.Connection, found: Sequence[Damage]) -> apsw.Connection:
+    """A new connection, in memory, with every row of ``db`` that carries its own hash.
+
+    The rows get seals and a chain of their own, so that a copy of it is a sound case; it says of itself what was lost.
+    """
     sound = apsw.Connection(":memory:")
     schema.make(sound)
     for table in TABLES:
-        for number, fields, mark in _sound(db, table):
-            values = tuple(_text(f) if c != "raw" and not _packed(table, c) else f
-                           for c, f in zip(table.all_columns, fields, strict=True))  # fmt: skip
-            _copy(sound, table, number, values, mark)
+        for number, fields in _sound(db, table):
+            pairs = zip(table.all_columns, fields, strict=True)
+            row = {c: value if (table.name, c) in BYTES else _text(value) for c, value in pairs}
+            with suppress(apsw.ConstraintError):
+                add_all(sound, table, [row], number)
     for name in UNSEALED:
         with suppress(*UNREADABLE, UnicodeDecodeError, apsw.ConstraintError):
-            for row in db.execute(f"SELECT * FROM {name}"):
-                sound.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)
+            for values in db.execute(f"SELECT * FROM {name}"):
+                sound.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(values))})", values)
+    lost = [*results.lost(sound), *(str(one) for one in found)]
+    results.say(sound, results.LOST, codec.dumped(lost))
+    decisions.settle(sound, decisions.stored(sound))
+    trust(sound)
     return sound
 
 
-def _sound(db: apsw.Connection, table: Sealed) -> Iterator[tuple[int, Fields, bytes]]:
+def _sound(db: apsw.Connection, table: Sealed) -> Iterator[tuple[int, Fields]]:
     """Rows whose seal fits; where the table breaks off, those behind the break as well, found from the end."""
     seen: set[int] = set()
     before = EMPTY
@@ -40,7 +51,7 @@ def _sound(db: apsw.Connection, table: Sealed) -> Iterator[tuple[int, Fields, by
         for number, fields, mark in scan(db, table):
             seen.add(number)
             if mark == seal((number, *fields), before if table.chained else b""):
-                yield number, fields, mark
+                yield number, fields
             before = mark
         return
     except UNREADABLE:
@@ -52,25 +63,12 @@ def _sound(db: apsw.Connection, table: Sealed) -> Iterator[tuple[int, Fields, by
                 break
             behind.append(row)
     # The first row behind a break has lost the link before it, so the chain can vouch only for those after it.
+    behind.reverse()
     for n, (number, fields, mark) in enumerate(behind):
-        link = (behind[n + 1][2] if n + 1 < len(behind) else EMPTY) if table.chained else b""
+        link = (behind[n - 1][2] if n else EMPTY) if table.chained else b""
         if mark == seal((number, *fields), link):
-            yield number, fields, mark
+            yield number, fields
 
 
-def _packed(table: Sealed, column: str) -> bool:
-    return table.name == "stage" and column == "body"
-
-
-def _text(field: object) -> object:
+def _text(field: Field) -> Field:
     return field.decode("utf-8", "replace") if isinstance(field, bytes) else field
-
-
-def _copy(db: apsw.Connection, table: Sealed, number: int, values: tuple[object, ...], mark: bytes) -> None:
-    names = ", ".join(("number", *table.columns, "seal"))
-    marks = ", ".join("?" * (len(table.columns) + 2))
-    with suppress(apsw.ConstraintError):
-        row = (number, *values[: len(table.columns)], mark)
-        db.execute(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", row)
-        if table.body:
-            db.execute(f"INSERT INTO {table.body} (number, body) VALUES (?, ?)", (number, values[-1]))

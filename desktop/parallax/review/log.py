@@ -85,12 +85,12 @@ def stacks(log: Iterable[Entry]) -> tuple[list[int], list[int]]:
     done: list[int] = []
     undone: list[int] = []
     for entry in log:
-        if entry.action == "undo":
-            done.remove(entry.about)
-            undone.append(entry.about)
-        elif entry.action == "redo":
-            undone.remove(entry.about)
-            done.append(entry.about)
+        if entry.action in STEPS_BACK:
+            source, target = (done, undone) if entry.action == "undo" else (undone, done)
+            # In what was saved of a damaged log, the entry that is meant may be missing.
+            if entry.about in source:
+                source.remove(entry.about)
+                target.append(entry.about)
         else:
             done.append(entry.number)
             undone.clear()
