@@ -19,7 +19,9 @@ PIECES = [
     "the 1990s", "twenty", "-", "–", "/", ",", ".", "(", "half", "past", "quarter", "to", "six", "hundred",
     "thousand", "and", "every", "until", "will", "said", "Easter", "Yom Kippur", "Eid al-Fitr", "century", "BC",
     "31/12/9999", "0001-01-01", "9999-12-31", "10000", "week", "on", "tonight", "\n\n", "\x00", "𝔐ay", "one",
-    "million", "decades", "weekend", "early", "the end of", "fiscal", "Q4",
+    "million", "decades", "weekend", "early", "the end of", "fiscal", "Q4", "before", "after", "half",
+    "an hour and", "dawn", "midnight", "the night", "at", "9/11", "5/6", "BC", "c.", "ended", "yearlong",
+    "from", "between", "early hours",
 ]  # fmt: skip
 references = st.sampled_from(["", "2016-08-10", "0001-01-01", "9999-12-31", "no date", "2016-13-45"])
 texts = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
@@ -64,7 +66,8 @@ def seconds(run: Callable[[], object]) -> float:
     "piece",
     ["7", "Monday ", "(", "one ", "3 May ", "the ", "'", "12:", "1,000,", "will ", "from 1 to ", "next ", "a", "- ",
      "\n\n",
-     "born on 5 May 1970 is 40 ", "three weeks from 3 May to 9 May "],
+     "born on 5 May 1970 is 40 ", "three weeks from 3 May to 9 May ", "from Monday to ", "the day before ",
+     "an hour and a half after ", "the quarter ended ", "to pay by "],
 )  # fmt: skip
 def test_time_grows_with_length(piece: str) -> None:
     def run(count: int) -> Callable[[], object]:

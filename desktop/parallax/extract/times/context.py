@@ -28,11 +28,12 @@ class Context:
     words: Words
     reference: date | None
     tenses: Tenses
+    story: bool = False  # the text tells of years past, not of its own week
+    south: bool = False  # it names places where summer begins in December
     told: list[tuple[Point, int]] = field(default_factory=list)  # dates told, with where each ended (code points)
     clock: tuple[float, int] | None = None  # the last clock time told (minutes), with where it ended
     period: Point | None = None  # the last quarter or half-year told
     period_at: int = -10_000
-    story: bool = False  # the text tells of years past, not of its own week
 
     def tense(self, found: Found) -> str:
         """ "past", "future" or "" for the words around a match."""

@@ -24,7 +24,7 @@ REACH = 28  # words that one expression may have; keeps every look-up bounded
 
 PIECES = {
     "MONTH": "(?:{month|month_doubtful}|{month_abbr}{dot}?)",
-    "STRETCH": "(?:{stretch}{dash}?|{stretch_noun})",
+    "STRETCH": "(?:(?:{stretch}{dash}?{to}{dash}?)?{stretch}(?:{dash}|{in})?|{stretch_noun})",
     "ABOUT": "{quantity|over}",
     "PART": "{part|night|morning}",
     "UNIT": "{unit|units}",
@@ -33,10 +33,13 @@ PIECES = {
     "YEAR": "{fullyear}",
     "NTH": "{nth|ordinal}",
     "DOM": "{dom|domth}",
-    "ZONE": "{zone|zone_plain}",
+    "ZONE": "{zone|zone_plain|zone_word}",
     "DATE": "(?:(?:<WDAY>{comma}?)?<MONTH>{the}?<DOM>(?:{comma}?<YEAR>)?|"
     "(?:<WDAY>{comma}?)?{the}?<DOM>{of}?<MONTH>(?:{comma}?<YEAR>)?)",
     "DAY": "(?:<DATE>|{relday|weekday|iso|slashed|holiday})",
+    "ANYDAY": "(?:<DAY>|{last|next|this}{next}?{weekday})",
+    "EVE": "(?:{this|last|that}|{the|that}{next|last|same}|{relday}|{last|next|this}?{weekday})",  # (six, that) evening
+    "SPELL": "(?:{num|vague|couple|a|an}{unit|units}(?:{and}{a}{half})?|{half}{a|an}{unit}|{num}{and}{a}{half}{units})",
     "CLOCK": "(?:(?:{hour|clocked|dotted}{ampm}|{clocked}{units}?|{hour}{oclock}|{noon|midnight}|{military}(?={zone}))"
     "<ZONE>?)",
 }

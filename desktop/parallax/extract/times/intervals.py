@@ -66,7 +66,9 @@ def bounds(value: str, mod: str = "") -> Stretch | None:
     low, high, precision = whole
     if mod in HALVES:
         first, last = HALVES[mod]
-        return Stretch(low + (high - low) * first, low + (high - low) * last, f"part of {precision}")
+        return Stretch(
+            low + (high - low) * first, low + (high - low) * last, f"part of {precision.removeprefix('part of ')}"
+        )
     if precision == "minute" and mod in CLOSE_BY:
         before, after = CLOSE_BY[mod]
         return Stretch(low - before, low + after, "minute")

@@ -67,15 +67,16 @@ def read(name: str) -> dict[str, Any]:
 def lexicon() -> Lexicon:
     """The words of ``times.toml`` with their codes."""
     data = read("times.toml")
-    holidays = {name: name for name in read("times-days.toml")["day"]}
+    days = read("times-days.toml")
+    holidays = {name: name for name in days["day"]}
     single: dict[str, Values] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Values]]] = {}
     for word in data["glue"]:
         single.setdefault(word, {})[word] = word
-    for name, words in {**data["class"], "holiday": holidays}.items():
+    for name, words in {**data["class"], "holiday": holidays, "event_day": days["event"]}.items():
         for word, value in words.items():
             parts = tuple(re.findall(r"\w+|[^\w\s]", word))
-            if len(parts) > 1:
+            if len(parts) > 1 and not word[0].isdigit():
                 phrases.setdefault(parts[0], []).append((parts, {name: value}))
             else:
                 single.setdefault(word, {})[name] = value

@@ -35,6 +35,8 @@ def number_values(group: str, text: str) -> Values:
 def _shape(group: str, text: str) -> Values:
     if group in ("iso", "ampm"):
         return {group: text}
+    if group == "pair":
+        return {"slashes": text}
     if group == "clock":
         parts = tuple(int(part) for part in text.split(":"))
         wide = len(parts) == 2 and text[2] == ":" and parts[0] < 24 and parts[1] < 60
@@ -117,6 +119,7 @@ def numeric_classes() -> Iterator[frozenset[str]]:
     yield frozenset(["num"])
     yield frozenset(["clocked", "clocked2"])
     yield frozenset(["fraction", "slashes"])
+    yield frozenset(["slashes"])
     for number in (1, 99):
         yield frozenset(ordinal(number))
         yield frozenset(["number", *figure(number, 9, spelled=True)])

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
-from parallax.extract.times.named_parts import mod_of
 from parallax.extract.times.points import step
 from parallax.extract.times.rules_days import calendar_day, figures, holiday, iso_day
 from parallax.extract.times.rules_relative import relative_day
 from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 
 UNKNOWN_DAY = "XXXX-XX-XX"
+SMALL = 5  # the hours of a night up to this one are told as after midnight
 LATER = {"AF": 12, "EV": 12, "NI": 12}
 SAME_PASSAGE = 600  # characters within which a day told before is the day of a clock time
 
@@ -56,8 +57,8 @@ def clock_of(found: Found, group: str) -> tuple[int, int | None] | None:
 
 def zone_of(found: Found) -> int | None:
     """Minutes east of UTC of a zone named in a match."""
-    hours = found.any("zone|zone_plain")
-    return round(float(hours) * 60) if hours is not None and not found.has("zone_plain") else None
+    hours = found.get("zone")
+    return round(float(hours) * 60) if hours is not None else None
 
 
 def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[int, int | None]) -> Reading:
@@ -83,8 +84,11 @@ def _opens_line(found: Found) -> bool:
 
 def either_half(found: Found, reading: Reading, group: str) -> Reading:
     """A clock time of one to twelve without "p.m." or a part of the day: the other half of the day beside it."""
-    hour = int(reading.value[11:13])
-    fixed = any(found.has(name) for name in ("ampm", "noon", "midnight", "zone", "units", "clocked2", "military"))
+    hour, clock = int(reading.value[11:13]), "c" if "c" in found.groups else ""
+    fixed = any(
+        found.has(name, clock) for name in ("ampm", "noon", "midnight", "zone", "units", "clocked2", "military")
+    )
+    fixed = fixed or found.has("fullyear")  # so exact a date is told by the clock of 24 hours
     if fixed or group in found.groups or not 1 <= hour <= 12:
         return reading
     other = f"{reading.value[:10]}T{(hour + 12) % 24:02d}{reading.value[13:]}"
@@ -94,20 +98,21 @@ def either_half(found: Found, reading: Reading, group: str) -> Reading:
 def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple[int, int | None]:
     """Twelve hours on where "in the evening", "Tuesday night" say so and "a.m." does not."""
     hour, minute = clock
-    part = found.get("part", group) if group in found.groups else None
-    if not found.has("ampm") and hour < 12 and not (part == "NI" and hour < 5):
+    part = found.any("part|tonight", group) if group in found.groups else None
+    if not found.has("ampm") and hour < 12 and not (part == "NI" and hour < SMALL):
         hour += LATER.get(part or "", 0)
     return hour, minute
 
 
 @rule(
-    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><DAY>|{last|next|this}{weekday})(?P<p><PART>)?",
+    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><ANYDAY>)(?P<p><PART>)?",
     "(?P<d><DAY>){comma}?{at}(?P<c><CLOCK>)",
     "(?P<d><DAY>){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
     "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
     "(?<!{in})(?P<c>{clocked2}<ZONE>?)",
-    "(?<={at|by|until|till|from|since|before|after|around|about|and|to|between})(?P<c>{military}){units}",
+    "(?<={at|by|until|till|from|since|before|after|around|about|and|to|between})(?P<c>{military}){units}(?:{on}?(?P<d><ANYDAY>))?",
+    "(?<={at|by|until|till|from|since|before|after|around|about|quantity})(?P<c>{military}){on}(?P<d><ANYDAY>)",
 )
 def clock(found: Found, ctx: Context) -> Reading | None:
     """8.30pm, noon on Tuesday, 11:14 on Tuesday night."""
@@ -131,16 +136,39 @@ def after_it(found: Found) -> bool:
 
 
 @rule(
-    "(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)",
-    "(?P<c>{hour|clocked|dotted}{oclock}?){on}?(?P<d>{this}|{relday}|{last|next|this}?{weekday})(?P<p><PART>)",
+    "<ABOUT>?(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)(?:{of|on}(?P<d><ANYDAY>))?",
+    "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight}){comma}?{on}?(?P<d><EVE>)(?P<p><PART>)",
+    "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight})(?P<p>{tonight})",
+    "(?P<d><EVE>)(?P<p><PART>){comma}?{at}<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?<ZONE>?)(?!{units|unit})",
+    "(?P<p>{tonight}){comma}?{at}<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?<ZONE>?)(?!{units|unit})",
 )
 def clock_of_part(found: Found, ctx: Context) -> Reading | None:
-    """4 in the morning, eight o'clock this evening."""
-    time = clock_of(found, "c")
+    """4 in the morning, eight o'clock this evening, last night at 11, the next morning at six, midnight tonight."""
+    time = clock_of(found, "c") if "c" in found.groups else None
     if time is None:
         return None
-    day = day_of(found.part("d"), ctx) if "d" in found.groups else None
-    return clock_reading(found, ctx, day, later_half(found, time, "p"))
+    hour, minute = later_half(found, time, "p")
+    day = day_of_part(found, ctx)
+    if day is None:
+        return clock_reading(found, ctx, None, (hour, minute))
+    if found.any("part|tonight", "p") == "NI" and hour < SMALL:  # the night of Monday at one is Tuesday's
+        after = step(date.fromisoformat(day.value), 1, "D") if not day.value.startswith("X") and day.value else None
+        day = replace(day, value=after.isoformat(), others=()) if after else day
+    return clock_reading(found, ctx, day, (hour, minute))
+
+
+def day_of_part(found: Found, ctx: Context) -> Reading | None:
+    """The day of "this evening", "last night", "tonight", "Friday evening"; None where none is told."""
+    if "d" not in found.groups:
+        base, against, near = ctx.reference if found.has("tonight") else None, ctx.against(), 0
+    elif found.has("the", "d") or found.has("that", "d"):
+        (base, against), near = ctx.base(found, "D", strict=False), int(found.any("next|last|same", "d") or 0)
+    elif found.words.quote(*found.groups["d"]).lower() in ("this", "last"):
+        base, against, near = ctx.reference, ctx.against(), -1 if found.has("last", "d") else 0
+    else:
+        return day_of(found.part("d"), ctx)
+    day = step(base, near, "D") if base else None
+    return Reading("DATE", day.isoformat(), anchor=against) if day else None
 
 
 @rule("(?<={at|before|after|past|until|till})(?P<c>{spelled})(?={comma|dot|stop})")
@@ -154,7 +182,7 @@ def bare_hour(found: Found, ctx: Context) -> Reading | None:
 
 @rule(
     "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}(?P<p><PART>))?",
-    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><DAY>|{this})(?P<p><PART>))",
+    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><ANYDAY>|{this|last})(?P<p><PART>))",
 )
 def spoken_clock(found: Found, ctx: Context) -> Reading | None:
     """Half past six, twenty to six on Friday morning, a quarter to nine; without morning or evening both are kept."""
@@ -169,54 +197,10 @@ def spoken_clock(found: Found, ctx: Context) -> Reading | None:
     sure = "z" in found.groups
     if sure and (str(found.get("ampm") or "").lower().startswith("p") or LATER.get(found.get("part", "p") or "")):
         minutes += 720
-    day = day_of(found.part("d"), ctx) if "d" in found.groups else None
+    day = day_of_part(found, ctx)
     first = clock_reading(found, ctx, day, (minutes % 1440 // 60, minutes % 60))
     if sure:
         return first
     other = (minutes + 720) % 1440
     second = f"{first.value[:10]}T{other // 60:02d}:{other % 60:02d}"
     return replace(first, note="morning or evening is not told", others=(second,))
-
-
-@rule(
-    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday}|{last|next|this}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
-    "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
-    "{stretch}{part}(?P<d>{relday|weekday})",
-    "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
-)
-def part_of_day(found: Found, ctx: Context) -> Reading | None:
-    """Wednesday night, early Friday morning, the morning of 3 July."""
-    if "d" not in found.groups:
-        return None
-    day = day_of(found.part("d"), ctx)
-    if day is None:
-        return None
-    part = found.get("part") or ("MI" if found.has("noon") else "")
-    if not day.value:
-        return day
-    return Reading(
-        "TIME", f"{day.value}T{part}", mod_of(found), day.anchor, day.note, tuple(f"{o}T{part}" for o in day.others)
-    )  # fmt: skip
-
-
-@rule(
-    "(?:{stretch}|{sooner})?{this|last|that|next|same}{same}?{stretch}?<PART>",
-    "{the}{last|next|same}<PART>",
-    "{tonight|overnight}",
-)
-def near_part(found: Found, ctx: Context) -> Reading | None:
-    """This morning, last night, that evening, the next morning, tonight, overnight."""
-    part = found.any("part|tonight|overnight")
-    told = found.has("that") or found.has("same") or found.words.quote(found.i, found.i + 1).lower() == "the"
-    base, against = ctx.base(found, "D", strict=False) if told else (ctx.reference, ctx.against())
-    shift = 0
-    if found.has("last"):
-        shift = -1 if not told or found.words.quote(found.i + 1, found.i + 2).lower() != "same" else 0
-    elif found.has("next"):
-        shift = 1
-    elif found.has("overnight") and ctx.tense(found) == "past":
-        shift = -1
-    if base is None:
-        return Reading("TIME", f"{UNKNOWN_DAY}T{part}", mod_of(found))
-    day = step(base, shift, "D")
-    return Reading("TIME", f"{day.isoformat()}T{part}", mod_of(found), against) if day else None

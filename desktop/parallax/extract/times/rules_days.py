@@ -8,7 +8,7 @@ from parallax.extract.times.context import Context, because, nearest, year_for
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_days import named_day
 from parallax.extract.times.named_parts import mod_of, month_of, told_year, weekday_of
-from parallax.extract.times.points import make_day
+from parallax.extract.times.points import make_day, step
 
 
 def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: int, group: str = "") -> Reading:
@@ -97,6 +97,20 @@ def figures(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", days[0].isoformat())
     days = nearest(ctx, days, "", ctx.reference)
     return Reading("DATE", days[0].isoformat(), note="day and month could be exchanged", others=(days[1].isoformat(),))
+
+
+@rule("{weekday}{comma}?{the}{domth}(?!{of|month|month_doubtful})")
+def weekday_the(found: Found, ctx: Context) -> Reading | None:
+    """Wednesday the 8th: the nearest such day, as the tense says."""
+    weekday, now = weekday_of(found), ctx.reference
+    if weekday is None or now is None:
+        return None
+    months = [step(now, count, "M") for count in range(-12, 13)]
+    days = [day for month in months if month and (day := make_day(month.year, month.month, int(found.get("domth"))))]
+    fits = nearest(ctx, [day for day in days if day.isoweekday() == weekday], ctx.tense(found), now)
+    if not fits:
+        return None
+    return Reading("DATE", fits[0].isoformat(), "", ctx.against(), "the nearest on which the weekday fits")
 
 
 @rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to})")

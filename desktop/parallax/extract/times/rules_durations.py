@@ -6,32 +6,8 @@ import re
 
 from parallax.extract.times.context import Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.periods import period
 from parallax.extract.times.rules_relative import point_reading
-
-YEARS = {"E": 10, "C": 100, "L": 1000}
-LETTERS = {"TS": "S", "TM": "M", "TH": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
-
-
-def period(count: float | str, unit: str) -> str:
-    """A TIMEX3 duration: P9M, PT5H30M, P2Y6M, PXD."""
-    if unit == "WE":
-        return "PXWE" if count == "X" else f"P{_figure(float(count))}WE"
-    if isinstance(count, str):
-        return f"P{'T' if unit[0] == 'T' else ''}X{'Y' if unit in YEARS else 'W' if unit == 'F' else LETTERS[unit]}"
-    if unit == "F":
-        return f"P{_figure(count * 2)}W"
-    if unit in YEARS:
-        return f"P{_figure(count * YEARS[unit])}Y"
-    whole, rest = int(count), count - int(count)
-    smaller = {"TH": ("M", 60), "TM": ("S", 60), "Y": ("M", 12), "D": ("TH", 24)}.get(unit)
-    if rest and smaller and unit != "D":
-        small = f"{round(rest * smaller[1])}{smaller[0]}"
-        return f"P{'T' if unit[0] == 'T' else ''}{f'{whole}{LETTERS[unit]}' if whole else ''}{small}"
-    return f"P{'T' if unit[0] == 'T' else ''}{_figure(count)}{LETTERS[unit]}"
-
-
-def _figure(count: float) -> str:
-    return f"{count:g}" if count < 1e6 else f"{count:.0f}"
 
 
 def amount(found: Found, group: str = "n") -> float | str | None:
@@ -45,6 +21,17 @@ def amount(found: Found, group: str = "n") -> float | str | None:
 
 
 RATED = re.compile(r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice)\s+$")
+
+
+@rule("(?P<n>{num}){unit}(?!{dash|ago|onward|back|before|after|from_now})")
+def one_day(found: Found, ctx: Context) -> Reading | None:
+    """(She will) one day (return): some day to come; with a past verb a day that is not told."""
+    if found.words.quote(found.i, found.j).lower() != "one day" or ctx.tense(found) != "future":
+        return None
+    before = found.words.text[max(0, found.words.starts[found.i] - 14) : found.words.starts[found.i]]
+    if re.search(r"(?:\b(?:for|in|than|least|just|only|of|by|within|about|last|lasts|or|every)|[,\d])\s+$", before):
+        return None
+    return Reading("DATE", "FUTURE_REF", tells=False)
 
 
 @rule(
@@ -124,6 +111,20 @@ def past_unit(found: Found, ctx: Context) -> Reading | None:
     return point_reading(shifted(ctx.reference, -1, unit), unit, "", ctx.against())
 
 
+@rule("(?:(?P<n>{num}|{a|an}?{half}){dash})?(?P<l>{lasting})")
+def long_one(found: Found, _ctx: Context) -> Reading:
+    """A yearlong siege, a three-day-long march, a half-hour-long talk."""
+    count = 0.5 if found.has("half") else float(found.get("num", "n") or 1) if "n" in found.groups else 1.0
+    return Reading("DURATION", period(count, str(found.get("lasting", "l"))), tells=False)
+
+
+@rule("{quantity}?(?:{a|the|an}?{quarter}{dash}?(?:{of}{a|an})?(?P<u>{century}|{unit}))")
+def quarter_of(found: Found, _ctx: Context) -> Reading | None:
+    """A quarter century, a quarter of an hour."""
+    value = {"C": "P25Y", "TH": "PT15M"}.get(found.get("unit", "u"))
+    return Reading("DURATION", value, str(found.get("quantity") or ""), tells=False) if value else None
+
+
 @rule("{a}{unit}(?!{ago|onward|back|from_now|old|dash|next})")
 def a_fortnight(found: Found, _ctx: Context) -> Reading | None:
     """A fortnight: never a rate and never "one of them", so it needs no word before it."""
@@ -146,15 +147,15 @@ def one_unit(found: Found, _ctx: Context) -> Reading | None:
 
 @rule(
     "(?P<n>{num|vague|couple|a|an})?(?P<u>{unit|units})(?={after|before})",
-    "{the}?(?P<u>{fiscal}?{year})(?={ended|ending|beginning})",
+    "{the}?(?P<u>(?P<y>{fiscal}?{year}))(?={ended|ending|beginning}|{to}<STRETCH>?<MONTH>)",
 )
 def before_event(found: Found, _ctx: Context) -> Reading | None:
     """(weeks) before the vote, a month after it, the year ended March 31: how long, the event being told elsewhere."""
     count = amount(found)
     if count is None:
-        if found.has("unit") and not found.has("year"):
+        if found.has("unit") and "y" not in found.groups:
             return None
-        count = 1.0 if found.has("year") else "X"
+        count = 1.0 if "y" in found.groups else "X"
     return Reading("DURATION", period(count, found.any("unit|units", "u")), tells=False)
 
 
@@ -176,13 +177,18 @@ def per(found: Found, _ctx: Context) -> Reading | None:
 
 
 @rule(
-    "{every}(?P<n>{num|other|couple})?{unit|units}",
+    "{every}(?P<n>{num|other|couple|vague})?{unit|units}",
     "{every}{ordinal}{unit}",
-    "{every}{of}{the}{last}?(?P<n>{num}){units}",
+    "{every}{of}{the}{last|next}?{num|vague|couple}{units}",
+    "{weekend_days}",
 )
 def every(found: Found, _ctx: Context) -> Reading | None:
-    """Every day, every two weeks, every other month, every third year."""
-    count = found.any("num|other|couple", "n") if "n" in found.groups else found.get("ordinal")
+    """Every day, every two weeks, every other month, every third year, each of the last three years, weekends."""
+    if found.has("weekend_days"):
+        return Reading("SET", str(found.get("weekend_days")), tells=False)
+    count = found.any("num|other|couple|vague", "n") if "n" in found.groups else found.get("ordinal")
+    if isinstance(count, str):
+        return Reading("SET", period(count, found.any("unit|units")), tells=False)
     return Reading("SET", period(float(count or 1), found.any("unit|units")), tells=False)
 
 

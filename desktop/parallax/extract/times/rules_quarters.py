@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from parallax.extract.times.context import Context, nearest, shifted
+from datetime import date
+
+from parallax.extract.times.context import NEAR, Context, nearest, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_parts import mod_of, told_year
-from parallax.extract.times.points import Point, make_day, value_of
+from parallax.extract.times.points import Point, make_day, step, value_of
+from parallax.extract.times.rules_days import calendar_day
 
 
 @rule(
@@ -43,6 +46,26 @@ def quarter(found: Found, ctx: Context) -> Reading | None:
     )
 
 
+MIDDLE = 46  # days from the middle of a quarter to its end
+
+
+@rule("{the}?(?:{latest|current|last|that|same}?{fiscal}?)?{quarter}(?={ended|ending}{on}?(?P<end><DATE>))")
+def quarter_to(found: Found, ctx: Context) -> Reading | None:
+    """The quarter (ended 31 July): the one of the calendar that holds most of its days; a fiscal one as told before."""
+    told_as = found.words.text[max(0, ctx.period_at - 30) : max(0, ctx.period_at)]
+    if ctx.period is not None and "fiscal" in told_as and ctx.where(found) - ctx.period_at < NEAR:
+        return Reading("DATE", value_of(ctx.period), note="told before")
+    told = calendar_day(found.part("end"), ctx)
+    if told is None or not told.value or told.value.startswith("X"):
+        return None
+    middle = step(date.fromisoformat(told.value), -MIDDLE, "D")
+    if middle is None:
+        return None
+    return Reading(
+        "DATE", value_of(Point(middle, "Q")), anchor=told.value, note="the quarter that holds most of its days"
+    )
+
+
 @rule(
     "{the}(?:{latest|current|last|next|that|same}{fiscal}?)?{quarter}",
     "{this|last|next|that}{quarter}",
@@ -53,7 +76,7 @@ def the_quarter(found: Found, ctx: Context) -> Reading | None:
     """The quarter, the latest quarter: the one told before, else the one that the reference date gives."""
     if found.has("current") or found.has("this"):
         base, shift = ctx.reference, 0
-    elif ctx.period is not None and not found.has("next"):
+    elif ctx.period is not None and not found.has("next") and not (found.has("latest") and _to_come(ctx)):
         return Reading("DATE", value_of(ctx.period), note="told before")
     else:
         base = ctx.reference
@@ -62,6 +85,15 @@ def the_quarter(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", "XXXX-QX")
     point = shifted(base, shift * 3, "M")
     return Reading("DATE", value_of(point.at("Q")), anchor=ctx.against()) if point else None
+
+
+def _to_come(ctx: Context) -> bool:
+    """Whether the period told last is not over yet: what is "latest" is."""
+    if ctx.reference is None or ctx.period is None:
+        return False
+    if ctx.words.text[ctx.period_at : ctx.period_at + 8].split()[:1] == ["ended"]:
+        return False
+    return value_of(ctx.period) >= value_of(Point(ctx.reference, ctx.period.grain))
 
 
 @rule("<STRETCH>?{the}?{ordinal|last}{dash}?{half}{of}{the}?(?:(?P<y>{fullyear})|{last|this|next|the}?{year})")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 from parallax.extract.times.context import NEAR, Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.intervals import clock_value, clock_words
 from parallax.extract.times.intervals import minutes as minutes_of
-from parallax.extract.times.named_parts import mod_of
+from parallax.extract.times.named_parts import mod_of, told_year
+from parallax.extract.times.periods import YEARS, period
 from parallax.extract.times.points import Point, step, value_of
 from parallax.extract.times.rules_days import calendar_day, holiday
 
@@ -17,8 +20,11 @@ BLANK = {  # values of a unit of which nothing is known
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX", "L": "X", "TH": CLOCK, "TM": CLOCK, "TS": CLOCK,
 }  # fmt: skip
+TAKES_TIME = re.compile(
+    r"\b(?:times?|once|twice|first|second|third|\w+(?:ed|en)|long|best|worst|most|least|\w+est)(?:\s+\w+)?\s+in\s+$"
+)
+COMING = re.compile(r"\b(?:ahead of|by|until)\s+$", re.IGNORECASE)
 MINUTES = {"TS": 1 / 60, "TM": 1.0, "TH": 60.0}
-YEARS = {"E": 10, "C": 100, "L": 1000}
 
 
 def point_reading(point: Point | None, unit: str, mod: str = "", against: str = "", note: str = "") -> Reading:
@@ -71,9 +77,18 @@ def unit_of_day(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", value_of(Point(day, found.get("unit", "w"))), anchor=reading.anchor)
 
 
+@rule("{the}(?P<w>{week})(?={ended|ending|to}{on}?(?P<end><DATE>))")
+def week_to(found: Found, ctx: Context) -> Reading | None:
+    """The week (ending 3 May): the one that holds the day."""
+    told = calendar_day(found.part("end"), ctx)
+    if told is None or not told.value or told.value.startswith("X"):
+        return None
+    return Reading("DATE", value_of(Point(date.fromisoformat(told.value), "W")), anchor=told.value)
+
+
 @rule(
     "{the}{weekend}",
-    "{the}{week|year|month_word}(?!{ended|ending|beginning}|{dash}{ago|back})",
+    "{the}{week|year|month_word}(?!{ended|ending|beginning|before|after}|{dash}{ago|back}|{to}<STRETCH>?<MONTH>)",
     "{the}{full|whole|entire|calendar}{year}",
 )
 def this_unit(found: Found, ctx: Context) -> Reading | None:
@@ -83,28 +98,33 @@ def this_unit(found: Found, ctx: Context) -> Reading | None:
         return point_reading(None, unit)
     day: date | None = ctx.reference
     if unit == "WE":
-        future = ctx.tense(found) == "future" or ctx.reference.isoweekday() >= 6
+        ahead = COMING.search(found.words.text, max(0, ctx.where(found) - 12), ctx.where(found))
+        future = bool(ahead) or ctx.tense(found) == "future" or ctx.reference.isoweekday() >= 6
         day = step(ctx.reference, 0 if future else -7, "D")
     return point_reading(Point(day, unit) if day else None, unit, "", ctx.against())
 
 
 @rule(
-    "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})(?:{more|full}?){units|unit}{or}?{ago}",
+    "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})(?:{more|full}?){units|unit}(?P<h>{and}{a}{half})?{or}?{ago}",
+    "<ABOUT>?(?P<n>(?P<h>{half}){a|an}){unit}{or}?{ago}",
     "<ABOUT>?(?P<n>{num|vague|couple|a|an})(?:{units|unit}){from_now}",
-    "(?P<n>{num|vague|couple|a|an}){units|unit}(?:{back|onward}(?!{than})|{before|after}(?={dot|comma|stop|close}))",
+    "(?P<n>{num|vague|couple|a|an}){units|unit}(?P<h>{and}{a}{half})?(?:{back|onward}(?!{than})|{before|after}(?={dot|comma|stop|close}))",
+    "(?P<n>(?P<h>{half}){a|an}){unit}(?:{back|onward})(?!{than})",
     "(?P<n>{num}){dash}?{unit}{dash}?{ago}",
 )
 def counted(found: Found, ctx: Context) -> Reading | None:
-    """Two months ago, a week later, three days earlier."""
+    """Two months ago, a week later, three days earlier, a year and a half ago."""
     unit = found.any("units|unit")
     count = found.any("num|couple", "n")
-    if count is None:
-        if found.has("vague", "n"):
-            ahead = found.has("from_now") or found.has("onward") or found.has("after")
-            return Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF", tells=False)
-        count = 1
     ahead = found.has("onward") or found.has("from_now") or found.has("after")
     told = not (found.has("ago") or found.has("from_now"))
+    if count is None and found.has("vague", "n"):
+        if told:  # a few days later: of a story, neither past nor future of its report
+            return Reading("DURATION", period("X", unit), tells=False)
+        return Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF", tells=False)
+    count = float(1 if count is None else count)
+    if "h" in found.groups:
+        count = count + 0.5 if found.has("and", "h") else 0.5
     quarter = year_earlier(found, ctx, unit, float(count), ahead)
     if quarter is not None:
         return quarter
@@ -114,7 +134,65 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     base, against = ctx.base(found, unit, told)
     if unit in YEARS:
         unit, count = "Y", float(count) * YEARS[unit]
-    return point_reading(shifted(base, float(count) if ahead else -float(count), unit), unit, mod, against)
+    if "h" in found.groups:
+        unit, count = {"Y": ("M", count * 12), "M": ("D", count * 30)}.get(unit, (unit, count))
+    return point_reading(shifted(base, count if ahead else -count, unit), unit, mod, against)
+
+
+@rule(
+    "(?P<n>{num|couple|a|an}){units|unit}{ago}(?P<d>{relday|weekday|this}(?P<u>{unit|month|month_doubtful})?)",
+)
+def ago_on(found: Found, ctx: Context) -> Reading | None:
+    """Twenty years ago today, ten years ago this week, a week ago Monday."""
+    unit, count = found.any("units|unit"), float(found.any("num|couple", "n") or 1)
+    if ctx.reference is None or unit in MINUTES:
+        return None
+    grain, day = "D", ctx.reference
+    if found.has("weekday"):
+        behind = (ctx.reference.isoweekday() - found.get("weekday")) % 7
+        day = date.fromordinal(max(1, ctx.reference.toordinal() - behind))
+        if unit in YEARS or unit in ("Y", "M", "Q"):
+            return None
+    elif found.has("relday"):
+        day = date.fromordinal(max(1, ctx.reference.toordinal() + int(found.get("relday"))))
+    elif found.has("month", "u") or found.has("month_doubtful", "u"):
+        month, grain = int(found.any("month|month_doubtful", "u")), "M"
+        day = ctx.reference.replace(month=month, day=1)
+    else:
+        grain = found.get("unit", "u")
+    if grain in MINUTES or grain is None:
+        return None
+    count, unit = (count * YEARS[unit], "Y") if unit in YEARS else (count, unit)
+    moved = step(day, -count, unit)
+    return point_reading(Point(moved, grain) if moved else None, grain, "", ctx.against())
+
+
+@rule(
+    "(?P<u>{units})(?:{back|onward})(?!{than})(?={comma|dot|stop|close|the|a|it|on|in|to|by|an|at})",
+    "(?P<u>{units}){ago}",
+)
+def uncounted(found: Found, _ctx: Context) -> Reading | None:
+    """Days later, months ago."""
+    if found.has("ago"):
+        return Reading("DATE", "PAST_REF", tells=False)
+    return Reading("DURATION", period("X", found.get("units", "u")), tells=False)
+
+
+@rule(
+    "(?<={in}){quantity}?(?P<n>{num|couple|a|an})(?:{units|unit})(?!{of|and|dash|for|ago|onward|back|on|from_now|time})"
+)
+def in_some_days(found: Found, ctx: Context) -> Reading | None:
+    """(she will be back in) three days: a date where the verb looks ahead, else the length of what was done."""
+    unit, count = found.any("units|unit"), float(found.any("num|couple", "n") or 1)
+    if ctx.reference is None or unit not in ("D", "W", "F", "M", "Y") or ctx.tense(found) != "future":
+        return None
+    before = found.words.text[max(0, ctx.where(found) - 40) : ctx.where(found)].lower()
+    if TAKES_TIME.search(before):
+        return None
+    others = (period(count, unit),)
+    point = shifted(ctx.reference, count, unit)
+    made = point_reading(point, unit, str(found.get("quantity") or ""), ctx.against(), "the verb looks ahead")
+    return replace(made, others=others)
 
 
 def _by_the_clock(found: Found, ctx: Context, minutes: float, told: bool, mod: str) -> Reading:
@@ -168,7 +246,8 @@ def reference_adjective(found: Found, _ctx: Context) -> Reading:
 
 
 @rule(
-    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear})?",
+    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear}|{of}{short_year})?",
+    "<STRETCH>?{the}?{season|season_doubtful}{of}{the}?(?P<y>{last|this|next|that|same}{same}?{year})",
     "<STRETCH>?{season|season_doubtful}{of}?{fullyear}",
     "<STRETCH>?(?<={in|since|until|by|during|and}){season}",
     "<STRETCH>{season}",
@@ -176,14 +255,21 @@ def reference_adjective(found: Found, _ctx: Context) -> Reading:
 def season(found: Found, ctx: Context) -> Reading | None:
     """Last fall, the summer of 1998, this past spring."""
     name = found.any("season|season_doubtful")
-    year = found.get("fullyear")
+    year = told_year(found)
     if year is not None:
         return Reading("DATE", f"{int(year):04d}-{name}", mod_of(found))
-    if found.has("season_doubtful") and not (found.has("last") or found.has("next") or found.has("this")):
+    if found.has("season_doubtful") and not (
+        found.has("year") or found.has("last") or found.has("next") or found.has("this")
+    ):
         return None
-    base, against = ctx.base(found, "Y", found.has("that") or (ctx.story and not found.has("this")))
+    same_year = found.has("year") and (found.has("same") or found.has("that"))
+    told = found.has("that") or _told_words(found) or same_year or (ctx.story and not found.has("this"))
+    base, against = ctx.base(found, "Y", told)
     if base is None:
         return Reading("DATE", f"XXXX-{name}", mod_of(found))
+    if found.has("year"):
+        shift = 0 if same_year else int(found.any("last|next|this", "y") or 0)
+        return Reading("DATE", f"{base.year + shift:04d}-{name}", mod_of(found), against)
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}[name]
     year, now = base.year, base.month
     if found.has("last"):

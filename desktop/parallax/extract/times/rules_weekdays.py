@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from parallax.extract.times.context import Context, because, weekday_days
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.intervals import day_words
 from parallax.extract.times.named_parts import mod_of, weekday_of
 from parallax.extract.times.points import on_weekday, step
+
+REACH = 24  # characters between the two ends of a stretch
 
 
 def weekday_reading(found: Found, ctx: Context, weekday: int) -> Reading:
     """A bare weekday; both candidates kept, the likelier first."""
     tense = ctx.tense(found)
     days = weekday_days(ctx, weekday, tense)
+    first = _first_end(found, ctx)
+    after = step(first, (weekday - first.isoweekday() - 1) % 7 + 1, "D") if first else None
+    if first and after and not (tense == "past" and ctx.reference and after > ctx.reference):
+        return Reading("DATE", after.isoformat(), mod_of(found), day_words(first), "the other end of a stretch")
     if not days:
         return Reading("DATE", f"XXXX-WXX-{weekday}", mod_of(found), note="the report's date is not known")
     others = tuple(d.isoformat() for d in days[1:2])
     return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), because(tense or "past"), others)
+
+
+STRETCHED = re.compile(r"\b(?:from|between|open|closed|runs?|ran)\W[^.;]*$", re.IGNORECASE)
+JOINT = re.compile(r"(?:\s+\w+)?\s*(?:[-–—]|\b(?:to|until|till|through|and))\s*(?:early|late)?\s*$", re.IGNORECASE)
+
+
+def _first_end(found: Found, ctx: Context) -> date | None:
+    """The day told right before a weekday that is the other end of a stretch: from Monday to (Thursday)."""
+    if not ctx.told or ctx.told[-1][0].grain != "D":
+        return None
+    text, (point, end), start = found.words.text, ctx.told[-1], ctx.where(found)
+    between = text[end:start]
+    if len(between) > REACH or not JOINT.fullmatch(between):
+        return None
+    if between.strip().lower() not in ("until", "till", "through", "-", "–", "—"):
+        before = STRETCHED.search(text, max(0, end - 2 * REACH), end)
+        if before is None or (" and" in between.lower() and not before.group().lower().startswith("between")):
+            return None
+    return point.day
 
 
 @rule(

@@ -26,15 +26,17 @@ COUNTED = re.compile(
     "<STRETCH>?{the}{fullyear}{period}",
     "<STRETCH>{fullyear}",
     "(?:{calendar|fiscal})(?:{year})?{fullyear}",
+    "(?<={in|since|until|till|of|by|from}){short_year}(?!{num|units})",
     "{fullyear}",
 )
 def bare_year(found: Found, ctx: Context) -> Reading | None:
     year = told_year(found) or (found.get("spelled") if found.has("year") else None)
-    if year is None or (found.j - found.i == 1 and not _is_year(found, year)):
+    if year is None or (found.j - found.i == 1 and not found.has("short_year") and not _is_year(found, year)):
         return None
     if found.has("period") and ctx.period is not None:
         same = make_day(year, ctx.period.day.month, 1)
-        return Reading("DATE", value_of(Point(same, ctx.period.grain)), note="the period told before") if same else None
+        note = "the period told before"  # it is what the report compares with, not what it tells of
+        return Reading("DATE", value_of(Point(same, ctx.period.grain)), note=note, tells=False) if same else None
     return Reading("DATE", f"{year:04d}", mod_of(found))
 
 

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from parallax.extract.times import (
+    rules_beside,
     rules_clock,
     rules_days,
     rules_durations,
+    rules_eras,
     rules_months,
+    rules_parts,
     rules_quarters,
+    rules_ranges,
     rules_relative,
     rules_weekdays,
+    rules_within,
     rules_years,
 )
 from parallax.extract.times.context import Context, is_story
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import bounds, value_words
 from parallax.extract.times.lengths import length
+from parallax.extract.times.lexicon import read
 from parallax.extract.times.model import Timex
 from parallax.extract.times.points import Point, make_day
 from parallax.extract.times.tense import Tenses
@@ -36,8 +44,13 @@ RULE_MODULES = (
     rules_weekdays,
     rules_relative,
     rules_clock,
+    rules_parts,
+    rules_beside,
     rules_durations,
     rules_quarters,
+    rules_ranges,
+    rules_within,
+    rules_eras,
 )
 GRAINS = {
     "day": "D",
@@ -60,7 +73,9 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
     """
     words = read_words(text)
     day = _reference(reference)
-    ctx = Context(words, day, Tenses(text, tokens), story=is_story(words, day))
+    ctx = Context(
+        words, day, Tenses(text, tokens), is_story(words, day), SEASON.search(text) is not None and tells_of_south(text)
+    )
     found: list[Timex] = []
     codes, starts, i = words.codes, beginnings(), 0
     while i < len(codes):
@@ -81,6 +96,17 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
             _remember(ctx, timex, reading)
         i = max(last, i + 1)
     return found
+
+
+@cache
+def _south() -> re.Pattern[str]:
+    known = read("times.toml")["south"]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, [*known['names'], *known['pairs']]))})\b")
+
+
+def tells_of_south(text: str) -> bool:
+    """Whether a text names a place in the south of the world: its summer is then not surely that of June."""
+    return _south().search(text) is not None
 
 
 def _reference(text: str) -> date | None:
@@ -104,6 +130,9 @@ def _timex(ctx: Context, i: int, j: int, reading: Reading) -> Timex:
     signal, close = _before(ctx.words.text, start)
     mod = reading.mod or (close if "T" in reading.value else "")
     low, high, precision = _extent(reading, mod)
+    if precision.endswith("season") and ctx.south:
+        low = high = None
+        reading = replace(reading, note="in the south of the world the seasons are half a year away")
     return Timex(
         start, end, text, reading.type, reading.value, mod,
         low, high, precision,
@@ -111,11 +140,15 @@ def _timex(ctx: Context, i: int, j: int, reading: Reading) -> Timex:
     )  # fmt: skip
 
 
+SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 SIGNAL = re.compile(
     r"(?:\b(?P<close>shortly|just|soon|right|immediately|moments|minutes)\s+)?"
-    r"\b(?P<word>before|after|past|by|until|till|since|from|through|during|within)\s+(?:the\s+)?$",
+    r"\b(?P<word>before|after|past|by|until|till|since|from|to|through|between|and|during|within)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+
+
+RANGE = re.compile(r"\b(?:between|from)\s+(?:\S+\s+){1,5}$", re.IGNORECASE)
 
 
 def _before(text: str, start: int) -> tuple[str, str]:
@@ -124,6 +157,8 @@ def _before(text: str, start: int) -> tuple[str, str]:
     if match is None:
         return "", ""
     word = match["word"].lower()
+    if word in ("and", "to") and not RANGE.search(text, max(0, start - 60), match.start("word")):
+        return "", ""
     close = {"before": "BEFORE", "after": "AFTER", "past": "AFTER"}.get(word, "") if match["close"] else ""
     return word, close
 

@@ -16,6 +16,10 @@ OPEN_LINKS = frozenset({"is", "are", "be"})
 ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "of"})
 LIMITS = frozenset({"until", "till", "through"})
 DONE = re.compile(r"\b(?:was|were|had|could|did)\b")
+AIM = re.compile(  # "a plan to pay it down by": what is aimed at lies ahead
+    r"\b(?:plans?|programs?|programmes?|deals?|vow\w*|promis\w+|pledg\w+|agreed|agreement|goal|aim|hop\w+|want\w*|order\w*|ordered)"
+    r"\s+(?:is\s+)?to\s+[a-z]+\s[^.;]{0,60}\bby\s+(?:the\s+end\s+of\s+)?(?:the\s+)?$"
+)
 WORD = re.compile(r"[A-Za-z]+(?:['’](?:ll|t)\b)?")
 SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
 
@@ -46,6 +50,8 @@ class Verbs:
         first = bisect_left(self._starts, max(opens, start - REACH))
         here = bisect_left(self._starts, start)
         before = [cue for cue in self._cues[max(first, here - 1) : here] if cue.told]
+        if AIM.search(self._text, max(opens, start - 90), start):
+            return "future"
         if self.limited(start) and not DONE.search(self._text, max(opens, start - 60), min(closes, end + 60)):
             return "future"
         if before:

@@ -1,0 +1,80 @@
+"""Two ends told together: between 3 and 5 p.m., the night of 5/6 June, the weekend of 15 and 16 February."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from parallax.extract.times.context import Context
+from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.named_parts import month_of, told_year
+from parallax.extract.times.points import Point, value_of
+from parallax.extract.times.rules_clock import UNKNOWN_DAY, clock_of, clock_reading, day_of
+from parallax.extract.times.rules_days import day_reading
+
+JOINT = "{and|to|until|till|through|dash|slash}"
+BARE = "{hour|clocked|dotted}"
+
+
+@rule(
+    f"(?P<a>{BARE}{{ampm}}?)(?:{{to|until|till|dash}})(?P<b>{BARE}{{ampm}}<ZONE>?)(?:{{comma}}?{{on}}?(?P<d><ANYDAY>))?",
+    f"(?<={{between}})(?P<a>{BARE}{{ampm}}?){{and}}(?P<b>{BARE}{{ampm}}<ZONE>?)(?:{{comma}}?{{on}}?(?P<d><ANYDAY>))?",
+    "(?<={from|between})(?P<a>{clocked})(?:{and|to|until|till|dash})(?P<b>{clocked}<ZONE>?)(?:{comma}?{on}?(?P<d><ANYDAY>))?",
+)
+def clock_range(found: Found, ctx: Context) -> list[Reading] | None:
+    """Between 3 and 5 p.m. on Tuesday: the first end takes the half of the day that puts it before the second."""
+    first, last = clock_of(found, "a"), clock_of(found, "b")
+    if first is None or last is None or first[0] > 24:
+        return None
+    if not found.has("ampm", "a") and found.has("ampm", "b") and first[0] < 12:
+        later = (first[0] + 12, first[1])
+        first = later if _minutes(later) < _minutes(last) else first
+    day = day_of(found.part("d"), ctx) if "d" in found.groups else None
+    if "d" in found.groups:
+        found.groups["b"] = (found.groups["b"][0], found.j)
+    readings = []
+    for name, clock in (("a", first), ("b", last)):
+        made = clock_reading(found, ctx, day, clock)
+        readings.append(Reading("TIME", made.value, "", made.anchor, made.note, made.others, name, made.zone))
+    return readings
+
+
+def _minutes(clock: tuple[int, int | None]) -> int:
+    return clock[0] * 60 + (clock[1] or 0)
+
+
+@rule(
+    f"{{the}}?(?P<w>{{weekend|night}}){{of}}{{the}}?(?P<a>{{dom|domth}}){JOINT}{{the}}?(?P<b>{{dom|domth}}){{of}}?<MONTH>(?:{{comma}}?<YEAR>)?",
+    f"{{the}}?(?P<w>{{weekend|night}}){{of}}<MONTH>(?P<a>{{dom|domth}}){JOINT}(?P<b>{{dom|domth}})(?:{{comma}}?<YEAR>)?",
+    "{the}?(?P<w>{weekend|night}){of}(?P<s>{slashes}){of}?<MONTH>(?:{comma}?<YEAR>)?",
+)
+def two_days(found: Found, ctx: Context) -> Reading | None:
+    """The weekend of 15 and 16 February, the night of 5/6 June 1944 (which begins on the 5th)."""
+    month = month_of(found)
+    first, last = _days(found)
+    if month is None or last != first + 1:
+        return None
+    told = day_reading(found, ctx, told_year(found), month, first)
+    night = found.has("night", "w")
+    if not told.value or told.value.startswith("X"):
+        return Reading("TIME", f"{told.value or UNKNOWN_DAY}TNI") if night else None
+    if night:
+        others = tuple(f"{other}TNI" for other in told.others)
+        return Reading("TIME", f"{told.value}TNI", "", told.anchor, told.note, others)
+    return Reading("DATE", value_of(Point(date.fromisoformat(told.value), "WE")), "", told.anchor, told.note)
+
+
+def _days(found: Found) -> tuple[int, int]:
+    if "s" in found.groups:
+        first, _, last = str(found.get("slashes", "s")).partition("/")
+        return int(first), int(last)
+    return int(found.any("dom|domth", "a")), int(found.any("dom|domth", "b"))
+
+
+@rule("(?P<a>{the}?{decade})(?:{and|or|to|dash|through})(?P<b>{the}?{decade})")
+def decades(found: Found, _ctx: Context) -> list[Reading] | None:
+    """The 1920s and 30s, the 1960s and 1970s."""
+    first, last = int(found.get("decade", "a")), int(found.get("decade", "b"))
+    if first < 100 or (last < 100 and first % 100 >= last):
+        return None
+    last = last if last > 99 else first // 100 * 100 + last
+    return [Reading("DATE", f"{number // 10}", group=name, tells=False) for number, name in ((first, "a"), (last, "b"))]

@@ -1,0 +1,47 @@
+"""Two ends told together."""
+
+from __future__ import annotations
+
+import pytest
+
+from parallax.extract.times import tag
+
+WEDNESDAY = "2024-05-08"
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    return [(timex.text, timex.value) for timex in tag(text, WEDNESDAY)]
+
+
+def test_the_half_of_the_day_told_with_the_last_clock_time_is_that_of_both() -> None:
+    assert read("The bridge was shut between 3 and 5 p.m. on Tuesday.") == [
+        ("3", "2024-05-07T15:00"),
+        ("5 p.m. on Tuesday", "2024-05-07T17:00"),
+    ]
+    assert read("The bridge is shut from 11 to 2 p.m.")[0] == ("11", "2024-05-08T11:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The weekend of 15 and 16 February was wet.", "The weekend of 15 and 16 February", "2024-W07-WE"),
+        ("The fair ran on the weekend of May 4-5.", "the weekend of May 4-5", "2024-W18-WE"),
+        ("They sailed on the night of 5/6 June 1944.", "the night of 5/6 June 1944", "1944-06-05TNI"),
+    ],
+)
+def test_two_days_of_one_weekend_or_night_are_one_expression(text: str, words: str, value: str) -> None:
+    assert read(text) == [(words, value)]
+
+
+def test_the_second_weekday_of_a_stretch_comes_after_the_first() -> None:
+    found = tag("The road will be closed from Monday until Friday.", WEDNESDAY)
+    assert [(timex.value, timex.signal) for timex in found] == [("2024-05-13", "from"), ("2024-05-17", "until")]
+
+
+def test_both_ends_carry_their_word() -> None:
+    assert [timex.signal for timex in tag("He ruled between 1914 and 1918.", WEDNESDAY)] == ["between", "and"]
+    assert [timex.signal for timex in tag("He spoke in 1914 and 1918.", WEDNESDAY)] == ["", ""]
+
+
+def test_decades_share_their_century() -> None:
+    assert read("Jazz was king in the 1920s and 30s.") == [("the 1920s", "192"), ("30s", "193")]
