@@ -85,3 +85,36 @@ def test_sites(text: str, site: str) -> None:
 
 def test_where_somebody_speaks_is_no_site_of_the_event() -> None:
     assert claims("The minister said in Graz that nothing was decided.", "where") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The new court will sit in Graz.", "graz"),
+        ("The commission has its seat in Graz and not in Linz.", "graz"),
+        ("The seat of the body shall be the town of Graz.", "graz"),
+    ],
+)
+def test_where_a_body_has_its_seat(text: str, place: str) -> None:
+    claim = claims(text, "seat")[0]
+    assert (claim.value.norm, claim.negated) == (place, False)
+
+
+def test_a_room_is_known_by_its_whole_name() -> None:
+    assert [c.value.norm for c in claims("The fire started in the engine room.", "where")] == ["engine room"]
+
+
+def test_who_is_at_the_door_of_a_house_is_at_the_house() -> None:
+    assert [c.value.norm for c in claims("He was arrested at the gate of the airport.", "where")] == ["airport"]
+
+
+@pytest.mark.parametrize(
+    "text", ["He was pronounced dead at a hospital.", "She is a junior at Oakdale High School.", "He was hit by a van."]
+)
+def test_what_is_no_scene(text: str) -> None:
+    assert claims(text, "where") == []
+
+
+def test_a_side_knows_what_is_there() -> None:
+    (claim,) = claims("The shelter, which lies off the north road, was empty.", "side")
+    assert claim.subject == {"road", "shelter"}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from parallax.align import internal, orders, participants, people, places, quotes, states, terms
 from parallax.align.entities import link
-from parallax.align.pairs import pairs
+from parallax.align.pairs import central_frames, pairs
 from parallax.align.rows import rows
 from parallax.align.similarity import similarity
 from parallax.extract.report import Report
@@ -23,12 +23,13 @@ def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Cla
     linked = link({r.source.sigil: [m for found in r.mentions.values() for m in found] for r in reports})
     known = tuple(_renamed(claim, linked) for claim in claims)
     likeness = similarity([s for report in reports for s in report.sentences])
+    central = central_frames(known)
     found = (
         *pairs([c for c in known if c.type in GENERAL], likeness),
         *quotes.pairs(known),
         *people.pairs(known, linked),
-        *places.pairs(known, linked),
-        *participants.pairs(known, linked),
+        *places.pairs(known, linked, likeness, central),
+        *participants.pairs(known, linked, likeness, central),
         *terms.pairs(known),
         *states.pairs(known, "status"),
         *states.pairs(known, "stance"),

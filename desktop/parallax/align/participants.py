@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parallax import lexicon
 from parallax.align.entities import NameKey
 from parallax.align.people import NEIGHBOURS, SURE
+from parallax.align.similarity import Similarity
 from parallax.model import Claim, Pair
 
 SLOTS = frozenset({("participant", "holder"), ("participant", "agent"), ("participant", "member")})
@@ -16,7 +17,9 @@ ENOUGH = 0.55
 MANY = 10
 
 
-def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
+def pairs(
+    claims: Sequence[Claim], names: Mapping[NameKey, str], likeness: Similarity, central: Collection[str]
+) -> Iterator[Pair]:
     """Pairs of claims about one office or one deed, over all sources at once."""
     yield from _holders([c for c in claims if c.slot == "holder"], names)
     yield from _agents([c for c in claims if c.slot == "agent"], names)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parallax.align import sides, sites, streets
 from parallax.align.entities import NameKey
+from parallax.align.similarity import Similarity
 from parallax.model import Claim, Pair
 
-SLOTS = frozenset({("place", "street"), ("place", "side"), ("place", "where")})
+SLOTS = frozenset({("place", "street"), ("place", "side"), ("place", "where"), ("place", "seat")})
 
 
-def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
-    """Pairs of claims about one place."""
+def pairs(
+    claims: Sequence[Claim], names: Mapping[NameKey, str], likeness: Similarity, central: Collection[str]
+) -> Iterator[Pair]:
+    """Pairs of claims about one place; ``central`` are the frames of the event that the case is about."""
     yield from streets.pairs(claims)
     yield from sides.pairs(claims)
-    yield from sites.pairs(claims, names)
+    yield from sites.pairs(claims, names, likeness, central)

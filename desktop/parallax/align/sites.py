@@ -1,65 +1,108 @@
-"""Which sites of two reports are those of one event."""
+"""Which sites of two reports are those of one event, which towns the seat of one body."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from parallax import lexicon
+from parallax.align.deeds import mutual, one_event
 from parallax.align.entities import NameKey
 from parallax.align.people import NEIGHBOURS, SURE
+from parallax.align.similarity import Similarity
+from parallax.extract.sitekinds import exclude
 from parallax.model import Claim, Pair
 
-ENOUGH = 0.5
+ENOUGH = 0.42
+# A place that the other report names, too, is its scene of something else unless so much speaks for one event; so it is
+# with two places of which nobody knows that they differ.
+SURER = 0.7
 # A report that names so many sites of one kind of event tells of several events.
 MANY = 8
+# What it adds when each of two reports gives one scene for such an event, and that event is what the case is about.
+ALONE = 0.1
+CENTRAL = 0.1
+# ... and when the two are kinds of places of which one cannot be the other.
+EXCLUDED = 0.1
+AGREED = 0.3
+SEAT = "seat"
+# Reports seldom say where a body has its seat: the few that they name are taken for those of one body.
+SEAT_ENOUGH = 0.55
+FEW_SEATS = 2
 
 
-def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
-    """Pairs of claims of slot "where" about one event; a place that the other report knows too is no conflict's."""
-    blocks: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+def pairs(
+    claims: Sequence[Claim], names: Mapping[NameKey, str], likeness: Similarity, central: Collection[str]
+) -> Iterator[Pair]:
+    """Pairs of claims of slot "where" about one event, of slot "seat" about one body."""
+    blocks: defaultdict[str, list[Claim]] = defaultdict(list)
     known: defaultdict[str, set[str]] = defaultdict(set)
     for (source, key), entity in names.items():
         known[source] |= {key, entity}
     for claim in claims:
-        if claim.slot == "where":
-            blocks[claim.frame, claim.source].append(claim)
-            if claim.value.unit == "named building":
-                blocks[claim.value.norm.rsplit(" ", 1)[-1], claim.source].append(claim)
+        if claim.slot in ("where", SEAT):
+            blocks[claim.source].append(claim)
+        if claim.slot in ("where", "street"):
             known[claim.source].add(claim.value.norm)
-        elif claim.slot == "street":
-            known[claim.source].add(claim.value.norm)
-    frames: defaultdict[str, list[str]] = defaultdict(list)
-    for frame, source in sorted(blocks):
-        frames[frame].append(source)
-    for frame, sources in sorted(frames.items()):
-        for n, a in enumerate(sources):
-            for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-                yield from _sites(blocks[frame, a][:MANY], blocks[frame, b][:MANY], known)
+    sources = sorted(blocks, key=lambda s: (len(s), s))
+    scenes = _Scenes(known, likeness, central)
+    for n, a in enumerate(sources):
+        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
+            yield from scenes.pairs(blocks[a], blocks[b])
 
 
-def _sites(mine: Sequence[Claim], theirs: Sequence[Claim], known: Mapping[str, set[str]]) -> Iterator[Pair]:
-    table = {(a, b): ties(a, b) for a in mine for b in theirs}
-    best: defaultdict[Claim, float] = defaultdict(float)
-    for (a, b), score in table.items():
-        best[a], best[b] = max(best[a], score), max(best[b], score)
-    for (a, b), score in table.items():
-        if a.value.norm == b.value.norm:
-            yield Pair(a, b, SURE)
-            continue
-        strange = a.value.norm not in known[b.source] and b.value.norm not in known[a.source]
-        if strange and score >= ENOUGH and score >= best[a] and score >= best[b]:
-            yield Pair(a, b, round(score, 4))
+class _Scenes:
+    """What the case knows: which places each report names, how alike passages are, what the event is."""
+
+    def __init__(self, known: Mapping[str, set[str]], likeness: Similarity, central: Collection[str]) -> None:
+        self.known, self.likeness, self.central = known, likeness, central
+
+    def pairs(self, mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[Pair]:
+        """Pairs of two reports: equal places, and the best match of each that is close enough."""
+        seats = [[c for c in side if c.slot == SEAT] for side in (mine, theirs)]
+        if max(map(len, seats)) <= FEW_SEATS:
+            yield from mutual(seats[0], seats[1], self._seats)
+        mine, theirs = ([c for c in side if c.slot != SEAT] for side in (mine, theirs))
+        same = (self._same(a, b) for a in mine for b in theirs if a.value.norm == b.value.norm)
+        yield from (pair for pair in same if pair.closeness)
+        told = [_told(side) for side in (mine, theirs)]
+
+        def score(a: Claim, b: Claim) -> float:
+            if max(told[0][a.frame], told[1][b.frame]) > MANY:
+                return 0.0
+            return self._score(a, b, told[0][a.frame] == told[1][b.frame] == 1)
+
+        for pair in mutual(mine, theirs, score):
+            if pair.a.value.norm != pair.b.value.norm and pair.closeness >= self._enough(pair.a, pair.b):
+                yield pair
+
+    def _seats(self, a: Claim, b: Claim) -> float:
+        if a.negated != b.negated or a.background != b.background:
+            return 0.0
+        return max(SEAT_ENOUGH, one_event(a, b, self.likeness, self.central))
+
+    def _same(self, a: Claim, b: Claim) -> Pair:
+        """One place told twice: it speaks against a conflict as far as both tell of one event."""
+        score = one_event(a, b, self.likeness, self.central)
+        return Pair(a, b, round(min(SURE, score + AGREED), 4) if score else 0.0)
+
+    def _score(self, a: Claim, b: Claim, alone: bool) -> float:
+        score = one_event(a, b, self.likeness, self.central)
+        if score <= 0 or a.frame not in self.central or b.frame not in self.central:
+            return score
+        score += CENTRAL + ALONE * alone
+        return min(0.95, score + EXCLUDED * exclude(a.value.norm, b.value.norm))
+
+    def _enough(self, a: Claim, b: Claim) -> float:
+        """How close two claims must be: closer where one report knows both places, or words alone tell them apart."""
+        if a.value.norm in self.known[b.source] or b.value.norm in self.known[a.source]:
+            return SURER
+        named = a.value.unit.startswith("named") and b.value.unit.startswith("named")
+        return ENOUGH if named or exclude(a.value.norm, b.value.norm) else SURER
 
 
-def ties(a: Claim, b: Claim) -> float:
-    """How surely two claims tell of one event, 0..0.9."""
-    if a.negated != b.negated or a.background != b.background:
-        return 0.0
-    common = a.subject & b.subject
-    alike = common or any(lexicon.synonymous(x, y) for x in a.subject for y in b.subject)
-    score = (0.2 if a.frame == b.frame else 0.05) + (0.15 if alike else 0.0) + 0.1 * min(2, len(common))
-    score += 0.1 if a.predicate == b.predicate else 0.0
-    score += 0.06 * min(5, len((a.words & b.words) - common - {a.predicate, a.value.norm, b.value.norm}))
-    score += 0.05 * min(2, len(a.entities & b.entities))
-    return min(score, 0.9)
+def _told(claims: Sequence[Claim]) -> defaultdict[str, int]:
+    """Frame -> in how many passages a report tells of such events with their place."""
+    passages: defaultdict[str, set[int]] = defaultdict(set)
+    for claim in claims:
+        passages[claim.frame].add(claim.passage)
+    return defaultdict(int, {frame: len(found) for frame, found in passages.items()})

@@ -108,6 +108,8 @@ def _votes(sentence: Sentence, run: Run, folded: str) -> dict[Kind, float]:
         votes["person"] -= 3.0
     elif before in IN_PLACE:
         votes["place"] += 2.0
+    elif before == "of" and run.start > 1 and fold(tokens[run.start - 2].lemma) in words("place", "of"):
+        votes["place"] += 3.0
     if _personal(sentence, run.last) or _appositive(sentence, run.last):
         votes["person"] += 2.5
     if run.last > run.first and not votes["body"] and _quoted_speaker(sentence, run.last):

@@ -15,6 +15,8 @@ MODIFIERS = frozenset({"amod", "compound", "nmod", "advmod"})
 # What a part is a part of.
 OWNERS = frozenset({"prep", "poss", "compound"})
 REACH = 7
+# Verbs that say no more than that something is there.
+STANDS = frozenset({"lie", "stand", "sit", "be", "locate", "situate"})
 
 
 def extract(report: Report) -> Iterator[Claim]:
@@ -47,7 +49,7 @@ def _claim(sentence: Sentence, i: int, word: str) -> Claim | None:
         return None
     below = [j for c in sentence.children[head] if tokens[c].dep in OWNERS for j in sentence.subtree(c)]
     thing = stems(tokens[j] for j in below if j != i and abs(j - i) <= REACH)
-    subject = thing | ({fold(tokens[head].lemma)} if modifies else {"of"})
+    subject = thing | ({fold(tokens[head].lemma)} if modifies else {"of"}) | _there(sentence, head)
     last = max([head, *(j for j in below if head < j <= i + REACH)])
     degrees = directions().get(word)
     value = Value(
@@ -57,3 +59,16 @@ def _claim(sentence: Sentence, i: int, word: str) -> Claim | None:
     )
     claim = make_claim(sentence, i, max(last, token.i), "place", "side", value, subject=subject, at=token.i)
     return replace(claim, words=stems(sentence.tokens) - {word})
+
+
+def _there(sentence: Sentence, head: int) -> frozenset[str]:
+    """What is on that side: "a shelter off the north road", "the shelter, which lies off the north road"."""
+    tokens = sentence.tokens
+    above = tokens[tokens[head].head]
+    if tokens[head].dep != "pobj" or above.dep != "prep" or above.text == "of":
+        return frozenset()
+    thing = tokens[above.head]
+    if thing.pos == "VERB" and thing.lemma in STANDS:
+        named = [tokens[c] for c in sentence.children[thing.i] if tokens[c].dep == "nsubj" and tokens[c].pos == "NOUN"]
+        thing = named[0] if named else tokens[thing.head] if thing.dep == "relcl" else thing
+    return frozenset({fold(thing.lemma)}) if thing.pos == "NOUN" else frozenset()

@@ -54,6 +54,9 @@ def test_ends_of_an_axis(a: str, b: str, relation: str | None) -> None:
         (("airport", "building"), ("hotel", "building"), "conflict"),
         (("astoria hotel", "named building"), ("hotel", "building"), None),
         (("graz", "named place"), ("hotel", "building"), None),
+        (("car deck", "building"), ("engine room", "building"), "conflict"),
+        (("kitchen", "building"), ("house", "building"), None),
+        (("lehigh valley hospital", "named building"), ("lehigh vally hospital", "named building"), "wording"),
     ],
 )
 def test_sites(a: tuple[str, str], b: tuple[str, str], relation: str | None) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from parallax import lexicon
+from rapidfuzz.distance import Levenshtein
+
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.gazetteer import places, related
 from parallax.extract.scenes import apart, ends
+from parallax.extract.sitekinds import exclude
 from parallax.model import Pair
 
 # Directions so many degrees apart cannot be those of one place; at a right angle both may hold.
 AWAY = 135
 NEAR = 45
+# So many letters are a slip of the pen.
+SLIP = 2
 
 
 @check("place.street.v1")
@@ -57,11 +61,24 @@ def where(pair: Pair, _params: Params) -> Judgement | None:
         return Judgement("conflict", 0.7, detail) if _level(a.norm) == _level(b.norm) else None
     if "named place" in (a.unit, b.unit):
         return None
+    return _built(pair, detail)
+
+
+def _built(pair: Pair, detail: str) -> Judgement | None:
+    """Two buildings, rooms or vehicles: of kinds that exclude each other, or of one kind under two names."""
+    a, b = pair.a.value, pair.b.value
     head, other = a.norm.rsplit(" ", 1)[-1], b.norm.rsplit(" ", 1)[-1]
-    if lexicon.related(head, other) or lexicon.related(other, head):
-        clash = head == other and a.unit == b.unit == "named building"
-        return Judgement("conflict", 0.7, detail) if clash else None
-    return Judgement("conflict", 0.5, detail)
+    if exclude(a.norm, b.norm):
+        return Judgement("conflict", 0.7, detail)
+    if head != other or {a.unit, b.unit} != {"named building"}:
+        return None  # a room and the house that it is in, or words of which nobody knows whether one is the other
+    return Judgement("wording" if _spelled_alike(a.norm, b.norm) else "conflict", 0.7, detail)
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """Whether two names differ in a letter or two, or one has words that the other leaves out."""
+    one, other = set(a.split()), set(b.split())
+    return one <= other or other <= one or Levenshtein.distance(a, b) <= SLIP
 
 
 def _level(name: str) -> str:
