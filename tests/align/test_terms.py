@@ -37,3 +37,19 @@ def test_initials_are_the_same_name() -> None:
 
 def test_departments_of_one_town_are_two() -> None:
     assert not matched("Galway Fire Department came first.", "Galway Police Department came later.")
+
+
+def test_police_and_fire_service_of_one_fire_are_two() -> None:
+    assert not matched("The Fire Inspectorate closed the mill.", "The Police Authority closed the mill.")
+
+
+def test_what_is_denied_meets_what_is_told() -> None:
+    (pair,) = matched("The two states have no border treaty.", "The border treaty signed in 1921 gave him the farm.")
+    assert {pair.a.negated, pair.b.negated} == {True, False}
+
+
+def test_what_one_person_leads_is_one_body() -> None:
+    a, b = "A rescue team, led by Olga Brandt, set out.", "A crisis committee, headed by Olga Brandt, met at noon."
+    (pair,) = matched(a, b)
+    assert {pair.a.value.norm, pair.b.value.norm} == {"rescue team", "crisis committee"}
+    assert not matched(a, b.replace("Olga Brandt", "Timo Halla"))

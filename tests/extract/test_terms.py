@@ -41,3 +41,15 @@ def test_head_of_a_list_is_its_last_noun() -> None:
 
 def test_a_body_that_only_acts_is_not_told_of_as_a_thing() -> None:
     assert called("A committee discussed the weather.") == []
+
+
+def test_body_that_somebody_leads() -> None:
+    assert ("thing", "rescue team", "body") in called("A rescue team of nine, led by Olga Brandt, set out at dawn.")
+
+
+def test_deed_behind_another_clause() -> None:
+    assert ("thing", "council", "body") in called("The two states have created a council to settle such cases.")
+
+
+def test_thing_that_there_is_not() -> None:
+    assert ("none", "border treaty", "document") in called("The two states have no border treaty.")

@@ -30,7 +30,7 @@ def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Cla
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),
         *participants.pairs(known, linked, likeness, central),
-        *terms.pairs(known),
+        *terms.pairs(known, likeness),
         *states.pairs(known, "status"),
         *states.pairs(known, "stance"),
         *orders.pairs(known),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from parallax import lexicon
-from parallax.extract.clause import fold, make_claim, stems
+from parallax.extract.clause import fold, make_claim, stems, widened
 from parallax.extract.report import Report
 from parallax.language import Sentence
 from parallax.model import Claim, Value
@@ -20,11 +20,12 @@ from parallax.model import Claim, Value
 KINDS = ("document", "body")
 PARTS = ("compound", "amod", "nmod", "poss")
 DEEDS = ("establish", "sign")
+LED = "lead"
 DONE_TO = ("dobj", "nsubjpass", "pobj", "attr")
 
 
 def extract(report: Report) -> Iterator[Claim]:
-    """Named bodies and documents, and common nouns for those that are founded or signed."""
+    """Named bodies and documents, and common nouns for those that are founded, signed or led."""
     for sentence in report.sentences:
         for token in sentence.tokens:
             if token.pos not in ("NOUN", "PROPN"):
@@ -34,14 +35,42 @@ def extract(report: Report) -> Iterator[Claim]:
                 continue
             if token.text[:1].isupper() and token.pos == "PROPN" and (phrase := _named(sentence, token.i)):
                 yield _claim(sentence, token.i, phrase, "name", kind)
-            elif token.pos == "NOUN" and (deed := _made(sentence, token.i)):
-                yield replace(_claim(sentence, token.i, _described(sentence, token.i), "thing", kind), frame=deed)
+            elif token.pos == "NOUN":
+                for claim in _common(sentence, token.i, kind):
+                    named = report.mentions.get(sentence.passage.number, ())
+                    people = frozenset(m.key for m in named if m.kind == "person")
+                    if claim.frame != LED:
+                        yield claim
+                    elif people:
+                        yield replace(claim, entities=people)
+
+
+def _common(sentence: Sentence, i: int, kind: str) -> Iterator[Claim]:
+    """The claim that a common noun makes where its thing is founded, signed or led, or is said not to be."""
+    missing = next((c for c in sentence.children[i] if sentence.tokens[c].text.lower() == "no"), -1)
+    deed = "" if missing >= 0 else _made(sentence, i) or _led(sentence, i)
+    if not deed and missing < 0:
+        return
+    phrase = _described(sentence, i)
+    claim = _claim(sentence, i, phrase, "thing" if deed else "none", kind)
+    if missing >= 0:
+        claim = widened(claim, sentence, min(missing, *phrase), i)
+    yield replace(claim, frame=deed or claim.frame, negated=missing >= 0)
+
+
+def _led(sentence: Sentence, i: int) -> str:
+    """ "lead" where the sentence says who leads the body, else ""."""
+    tokens = sentence.tokens
+    below = [c for c in sentence.children[i] if tokens[c].dep in ("acl", "relcl")]
+    led = [
+        c for c in below if fold(tokens[c].lemma) in lexicon.words("terms", "leads", "words") and tokens[c].tag == "VBN"
+    ]
+    return LED if led else ""
 
 
 def kind_of(noun: str) -> str:
-    """ "document", "body" or "", by the lexicons of kinds and of the heads of names."""
-    kinds = lexicon.kinds_of(noun)
-    return next((k for k in KINDS if k in kinds), "") if noun in lexicon.words("terms", "heads") else ""
+    """ "document", "body" or "": what a head noun names, by the lexicon of the heads of names."""
+    return next((kind for kind in KINDS if noun in lexicon.words("terms", "heads", kind)), "")
 
 
 def _named(sentence: Sentence, i: int) -> list[int]:
@@ -69,8 +98,9 @@ def _made(sentence: Sentence, i: int) -> str:
     """The deed by which the noun comes to be ("establish", "sign"), or ""."""
     tokens = sentence.tokens
     for child in sentence.children[i]:
-        if tokens[child].dep == "relcl" or (tokens[child].dep in ("amod", "acl") and tokens[child].tag == "VBN"):
-            return _deed(_verb(sentence, child))
+        made = tokens[child].dep == "relcl" or (tokens[child].dep in ("amod", "acl") and tokens[child].tag == "VBN")
+        if made and (deed := _deed(_verb(sentence, child))):
+            return deed
     above = tokens[tokens[i].head]
     if tokens[i].dep in DONE_TO and above.pos == "VERB":
         return _deed(_verb(sentence, above.i))

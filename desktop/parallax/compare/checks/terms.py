@@ -29,5 +29,14 @@ def thing(pair: Pair, _: Params) -> Judgement | None:
     return Judgement("conflict", 0.7, f"two kinds of {pair.a.value.unit}: {_both(pair)}")
 
 
+@check("term.missing.v1")
+def missing(pair: Pair, _: Params) -> Judgement | None:
+    """One report says that there is no such thing, another tells of it."""
+    denied, told = (pair.a, pair.b) if pair.a.negated else (pair.b, pair.a)
+    if not denied.negated or told.negated:
+        return None
+    return Judgement("conflict", 0.7, f"{denied.source} knows of no {told.value.norm}: {_both(pair)}")
+
+
 def _both(pair: Pair) -> str:
     return f"{pair.a.source} has \u201c{pair.a.span.quote}\u201d, {pair.b.source} has \u201c{pair.b.span.quote}\u201d"
