@@ -129,8 +129,8 @@ def likeness(a: frozenset[str], b: frozenset[str]) -> float:
 
 @cache
 def word_likeness(x: str, y: str) -> float:
-    """0.9 for two words of one synset, 0.8 where both name one outcome ("dead", "fatality"), 0.7 where one is the broader word, 0.6 where one is only "people" or "others",
-    0.3 for two of one kind, else 0."""
+    """How alike two nouns are: 0.9 of one synset, 0.8 two words for one outcome ("dead", "fatality"), 0.7 one the
+    broader word, 0.6 where one is only "people" or "others", 0.3 of one kind, else 0."""
     if lexicon.synonymous(x, y):
         return 0.9
     if (x in general_people() and is_person(y)) or (y in general_people() and is_person(x)):
@@ -151,8 +151,10 @@ def _outcome(word: str) -> str:
 @cache
 def is_person(word: str) -> bool:
     """Whether a noun is a word for people: "victim", "firefighter", "others"."""
-    return word in general_people() or word in lexicon.words("counts", "collectives") or bool(
-        lexicon.kinds_of(word) & PEOPLE
+    return (
+        word in general_people()
+        or word in lexicon.words("counts", "collectives")
+        or bool(lexicon.kinds_of(word) & PEOPLE)
     )
 
 
