@@ -24,7 +24,9 @@ CONTRACTIONS = (
     (re.compile(r"[-']"), " "),
 )  # fmt: skip
 # Words that a reporter drops or adds without changing what was said.
-FILLERS = frozenset("a an the that and well so just very really of course you know".split())
+FILLERS = frozenset(
+    {"a", "an", "the", "that", "and", "well", "so", "just", "very", "really", "of", "course", "you", "know"}
+)
 NUMBER = re.compile(r"\d[\d.,]*%?")
 
 
