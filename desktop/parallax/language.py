@@ -74,42 +74,58 @@ def parse(source: Source, passages: Sequence[Passage], nlp: Language) -> Iterato
 
     The pipeline's own sentence boundaries break on closing quotes and brackets, so ours are set before it runs.
     """
-    groups: dict[int, list[Passage]] = {}
-    for passage in passages:
-        if passage.kind != "noise":
-            groups.setdefault(passage.paragraph, []).append(passage)
-    docs = (_tokenized(source, group, nlp) for group in groups.values())
-    for group, doc in zip(groups.values(), nlp.pipe(docs), strict=True):
+    groups = _stretches(passages)
+    docs = (_tokenized(source, group, nlp) for group in groups)
+    for group, doc in zip(groups, nlp.pipe(docs), strict=True):
         yield from _sentences(group, doc)
 
 
+def _stretches(passages: Iterable[Passage]) -> list[list[Passage]]:
+    """Neighbours of one paragraph, blanks alone between them; noise, or a missing blank (hurt."She), parts them.
+
+    So no token of the pipeline, which cuts at blanks first, can reach from one passage into the next.
+    """
+    found: list[list[Passage]] = []
+    last: Passage | None = None
+    for passage in passages:
+        if passage.kind != "noise":
+            follows = (
+                last is not None
+                and (last.paragraph, last.number + 1) == (passage.paragraph, passage.number)
+                and last.span.end < passage.span.start
+            )
+            if follows:
+                found[-1].append(passage)
+            else:
+                found.append([passage])
+            last = passage
+    return found
+
+
 def _tokenized(source: Source, group: Sequence[Passage], nlp: Language) -> Doc:
-    """The tokens of one paragraph's passages, with a sentence start at each passage and nowhere else."""
+    """The tokens of neighbouring passages, with a sentence start at each passage and nowhere else."""
     base = group[0].span.start
     # A line break inside a paragraph is only layout; a blank of the same length keeps every offset.
     doc = nlp.make_doc(source.text[base : group[-1].span.end].replace("\n", " "))
-    starts = iter([p.span.start - base for p in group[1:]] + [len(doc.text) + 1])
-    coming = next(starts)
+    starts = {p.span.start - base for p in group}
     for token in doc:
-        opens = token.idx >= coming
-        while token.idx >= coming:
-            coming = next(starts)
-        token.is_sent_start = opens or token.i == 0
+        token.is_sent_start = token.idx in starts
     return doc
 
 
 def _sentences(group: Iterable[Passage], doc: Doc) -> Iterator[Sentence]:
     base = None
-    sents = list(doc.sents)
-    for passage, sent in zip(group, sents, strict=False):
+    for passage, sent in zip(group, doc.sents, strict=True):
         base = passage.span.start if base is None else base
         first = sent.start
+        # Blanks between two passages are tokens, too; nothing hangs on them.
         tokens = tuple(
             Token(
                 t.i - first, t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i - first, t.ent_type_,
                 base + t.idx, base + t.idx + len(t.text),
             )
             for t in sent
+            if base + t.idx < passage.span.end
         )  # fmt: skip
         below: list[list[int]] = [[] for _ in tokens]
         for t in tokens:
