@@ -13,7 +13,7 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.language import Token
 
-FIGURES = re.compile(r"^(\d{1,3}(?:[,  ]\d{3})+|\d+)(\.\d+)?([A-Za-zµ%°]*)$")
+FIGURES = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([A-Za-zµ%°]*)$")
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "and"})
 # How far "about" and "nearly" reach, as a share of the number: what readers of estimates accept (a dozen for 10 to 14).
 ABOUT, NEAR, MORE = 0.15, 0.1, 0.5
@@ -52,29 +52,30 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
 
 
 def _number(tokens: Sequence[Token], i: int) -> Number | None:
-    vague = _vague(tokens, i)
-    if vague is not None:
-        return vague
-    total, current, j, suffix, seen, fraction = 0.0, 0.0, i, "", False, False
+    """The number that begins at token ``i``, without its hedge."""
+    found = _vague(tokens, i) or _parts(tokens, i)
+    if found is not None:
+        return found
+    total, current, j, suffix, seen = 0.0, 0.0, i, "", False
     while j < len(tokens):
         word = tokens[j].text.lower()
         figure = FIGURES.match(tokens[j].text)
         if figure and not seen:
-            current, suffix = _figure(figure)
-            factor = _multipliers().get(suffix)
-            current, suffix = (current * factor, "") if factor is not None else (current, suffix)
+            current, suffix = _figure(tokens, j, figure)
+        elif figure and j == i + 1 and _is_grouped(tokens[i], tokens[j]):
+            current = current * 1000 + float(tokens[j].text)
         elif (value := _words().get(word)) is not None and not suffix:
             if seen and not _joins(current, value):
                 break
             current += value
         elif (factor := _multipliers().get(word)) is not None and (seen or _articled(tokens, i)) and not suffix:
-            if len(word) == 1 and not (tokens[j - 1].end == tokens[j].start or tokens[j - 1].text[-1].isdigit()):
+            if len(word) == 1 and not _is_factor(tokens, i, j):
                 break
             current = (current or 1.0) * factor
             if factor >= 1000:
                 total, current = total + current, 0.0
-        elif seen and (word == "-" or (word == "and" and current >= 100)) and _continues(tokens, j + 1):
-            j += 1
+        elif seen and (link := _link(tokens, j, current)) is not None:
+            current, j = current + link[0], j + link[1]
             continue
         else:
             break
@@ -83,12 +84,40 @@ def _number(tokens: Sequence[Token], i: int) -> Number | None:
     if not seen:
         return _fraction(tokens, i)
     value = total + current
-    return Number(i, j - 1, value, value, "exact", suffix, value, i, fraction)
+    return Number(i, j - 1, value, value, "exact", suffix, value, i)
 
 
-def _figure(match: re.Match[str]) -> tuple[float, str]:
+def _figure(tokens: Sequence[Token], i: int, match: re.Match[str]) -> tuple[float, str]:
+    """The number that token ``i`` writes, a multiplier in it worked in, and the unit that is left."""
     whole, decimals, suffix = match.groups()
-    return float(re.sub(r"[,  ]", "", whole) + (decimals or "")), suffix
+    value = float(whole.replace(",", "") + (decimals or ""))
+    factor = _multipliers().get(suffix)
+    if factor is None or (suffix == "m" and not _is_factor(tokens, i, i)):
+        return value, suffix
+    return value * factor, ""
+
+
+def _is_grouped(first: Token, second: Token) -> bool:
+    """Whether a blank parts the thousands of one number: "1 200"."""
+    return first.text.isdigit() and len(first.text) <= 3 and second.text.isdigit() and len(second.text) == 3
+
+
+def _is_factor(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Whether the letter in token ``i``, behind the figure in token ``first``, multiplies.
+
+    "k", "b" and "M" do close behind a figure; "m" is the metre, but for sums of money and before what is counted.
+    """
+    if first and is_sign(tokens[first - 1]):
+        return True
+    if tokens[i].text.endswith("m"):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        return after is not None and (after.tag == "NNS" or lexicon.currency(after.text) is not None)
+    return tokens[i - 1].end == tokens[i].start
+
+
+def is_sign(token: Token) -> bool:
+    """Whether a token is the sign or code of a currency: "$", "US$", "EUR"."""
+    return token.tag == "$" or (token.text == token.text.upper() and lexicon.currency(token.text) is not None)
 
 
 def _joins(current: float, value: float) -> bool:
@@ -96,11 +125,16 @@ def _joins(current: float, value: float) -> bool:
     return current >= 20 and current % 10 == 0 and value < (10 if current < 100 else 100)
 
 
-def _continues(tokens: Sequence[Token], j: int) -> bool:
-    if j >= len(tokens):
-        return False
-    word = tokens[j].text.lower()
-    return word in _words() or (word in _multipliers() and len(word) > 2)
+def _link(tokens: Sequence[Token], j: int, current: float) -> tuple[float, int] | None:
+    """What "and a half" from token ``j`` on adds, or 0 for "-" and "and" inside a number; and how many tokens it is."""
+    words = [t.text.lower() for t in tokens[j : j + 3]]
+    if words[:2] == ["and", "a"] and len(words) == 3 and words[2] in _fractions():
+        return _fractions()[words[2]], 3
+    joined = words[0] == "-" or (words[0] == "and" and current >= 100)
+    follows = words[1] if len(words) > 1 else ""
+    if joined and (follows in _words() or (follows in _multipliers() and len(follows) > 2)):
+        return 0.0, 1
+    return None
 
 
 def _articled(tokens: Sequence[Token], i: int) -> bool:
@@ -122,40 +156,86 @@ def _vague(tokens: Sequence[Token], i: int) -> Number | None:
     return None
 
 
+def _parts(tokens: Sequence[Token], i: int) -> Number | None:
+    """ "two thirds", "three-quarters": several equal parts of a whole."""
+    count = _words().get(tokens[i].text.lower())
+    if count is None:
+        return None
+    j = i + 2 if i + 1 < len(tokens) and tokens[i + 1].text == "-" else i + 1
+    word = tokens[j].text.lower() if j < len(tokens) else ""
+    part = _fractions().get(word)
+    if part is None or not (word.endswith("s") or (count == 1 and _is_share(tokens, j))):
+        return None
+    return _of_a_unit(tokens, Number(i, j, count * part, count * part, "exact", "", count * part, i, True))
+
+
 def _fraction(tokens: Sequence[Token], i: int) -> Number | None:
-    """ "a third of", "two thirds", "half": a share of something."""
+    """ "a third of", "half of", "half a million"."""
     word = tokens[i].text.lower()
     value = _fractions().get(word)
     if value is None or i + 1 >= len(tokens):
         return None
-    follows = tokens[i + 1].text.lower()
-    if word in ("half", "halves") and follows in ("a", "an") and i + 2 < len(tokens):
-        factor = _multipliers().get(tokens[i + 2].text.lower())
-        if factor:
-            return Number(i, i + 2, value * factor, value * factor, "exact", "", value * factor, i)
-    if follows != "of" and not (i and tokens[i - 1].text.lower() in ("a", "one", "two", "three", "four")):
-        return None
-    share = value * (_words().get(tokens[i - 1].text.lower(), 1) if i else 1)
-    return Number(i, i, share, share, "exact", "", share, i, True)
+    first = i - 1 if i and tokens[i - 1].text.lower() == "a" else i
+    amount = _of_a_unit(tokens, Number(first, i, value, value, "exact", "", value, first, True))
+    return amount if _is_share(tokens, i) or not amount.fraction else None
+
+
+def _of_a_unit(tokens: Sequence[Token], part: Number) -> Number:
+    """ "a quarter of a million", "two thirds of a mile", "half a dozen" are amounts and no shares."""
+    words = [t.text.lower() for t in tokens[part.last + 1 : part.last + 5]]
+    before = 2 if words[:1] == ["of"] else 1 if tokens[part.last].text.lower() == "half" else 0
+    if not before or len(words) <= before or words[before - 1] not in ("a", "an"):
+        return part
+    if factor := _multipliers().get(words[before]):
+        value = part.plain * factor
+        return Number(part.first, part.last + before + 1, value, value, "exact", "", value, part.first)
+    unit = lexicon.unit(" ".join(words[before : before + 2])) or lexicon.unit(words[before])
+    return part if unit is None else part._replace(last=part.last + before, fraction=False)
+
+
+def _is_share(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "third" is a part ("a third of", "by a third") and not the one after the second ("a third man")."""
+    if i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of":
+        return True
+    return tokens[i].pos == "NOUN" and i > 0 and tokens[i - 1].text.lower() in ("a", "one")
 
 
 def _ranged(tokens: Sequence[Token], number: Number) -> Number:
-    """Join "five to seven", "between 5 and 7", "5-7" into one interval."""
+    """Join "five to seven", "between 5 and 7", "5-7", "$5 to $7 million" into one interval."""
     j = number.last + 1
     if j + 1 >= len(tokens) or tokens[j].text.lower() not in RANGE_WORDS or number.suffix:
         return number
-    before = tokens[number.first - 1].text.lower() if number.first else ""
-    if tokens[j].text.lower() == "and" and before != "between":
+    before = number.first - 1
+    in_money = before >= 0 and is_sign(tokens[before])
+    opener = tokens[before - in_money].text.lower() if before >= in_money else ""
+    follows = j + 1 + (in_money and is_sign(tokens[j + 1]))
+    if tokens[j].text.lower() == "and" and opener != "between":
         return number
-    if tokens[j].text.lower() == "to" and before not in ("from", "of", "") and tokens[j + 1].pos != "NUM":
+    if (
+        tokens[j].text.lower() == "to"
+        and opener not in ("of", "")
+        and tokens[min(follows, len(tokens) - 1)].pos != "NUM"
+    ):
         return number
-    other = _number(tokens, j + 1)
-    if other is None or other.plain <= number.plain or other.precision == "vague" or before == "from":
+    other = _number(tokens, follows) if follows < len(tokens) else None
+    if other is None or other.plain <= number.plain or other.precision == "vague" or opener == "from":
         return number
-    low = number.plain
-    if other.plain >= 1000 and low < other.plain / 1000:  # "5 to 7 million": the multiplier serves both
-        low *= 10 ** (len(str(int(other.plain))) - len(str(int(other.plain)).rstrip("0")))
-    return number._replace(last=other.last, low=min(low, other.high), high=other.high, precision="range", plain=low)
+    low, scale = number.plain, _scale(tokens, other)
+    if _scale(tokens, number) == 1.0 and low * scale < other.plain:  # "5 to 7 million": the multiplier serves both
+        low *= scale
+    return number._replace(last=other.last, low=low, high=other.high, precision="range", plain=low)
+
+
+def _scale(tokens: Sequence[Token], number: Number) -> float:
+    """What the multipliers at the end of a number come to: 1e6 for "seven million" and "7m"."""
+    scale = 1.0
+    for token in reversed(tokens[number.first : number.last + 1]):
+        figure = FIGURES.match(token.text)
+        factor = _multipliers().get(figure[3] if figure else token.text.lower())
+        if factor is None:
+            break
+        scale *= factor
+    return scale
 
 
 def _hedged(tokens: Sequence[Token], number: Number) -> Number:
@@ -165,6 +245,8 @@ def _hedged(tokens: Sequence[Token], number: Number) -> Number:
         phrase = " ".join(after.split()[:length])
         relation = relation or _name(lexicon.hedge(phrase, after=True))
     number = number._replace(hedge_first=first)
+    if number.precision == "exact" and not relation and tokens[number.first].text.lower() in _multipliers():
+        relation = "about"  # "a hundred", "a score"
     if number.precision != "exact" or relation in ("", "exact"):
         return number
     low, high = bounds(number.plain, relation)
@@ -173,7 +255,7 @@ def _hedged(tokens: Sequence[Token], number: Number) -> Number:
 
 def _hedge_before(tokens: Sequence[Token], first: int) -> tuple[str, int]:
     end = first
-    while end and tokens[end - 1].text.lower() in ("a", "the", "$", "£", "€", "us$") and first - end < 2:
+    while end and (is_sign(tokens[end - 1]) or tokens[end - 1].text.lower() in ("a", "the")) and first - end < 2:
         end -= 1
     for length in (4, 3, 2, 1):
         if end - length >= 0:
@@ -207,6 +289,12 @@ def _fractions() -> Mapping[str, float]:
 @cache
 def _vague_openers() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in lexicon.numbers("vague"))
+
+
+@cache
+def uncounted() -> frozenset[str]:
+    """Words that make a number and that the pipeline takes for nouns: "dozens", "third", "several", "million"."""
+    return frozenset(_fractions()) | _vague_openers() | {w for w in _multipliers() if len(w) > 1}
 
 
 def bounds(value: float, relation: str) -> tuple[float, float]:

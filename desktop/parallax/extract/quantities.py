@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from parallax import lexicon
 from parallax.extract.clause import clause_at, fold, governor, make_claim
-from parallax.extract.numbers import Number, numbers
+from parallax.extract.numbers import Number, bounds, numbers, uncounted
 from parallax.extract.report import Report
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Value
@@ -17,7 +18,10 @@ ADDITIONAL = "+more"
 # The same for the whole that a part is taken of: "seven of the nine members".
 WHOLE = "+whole"
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
+NO = frozenset({"no", "zero"})
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
+# Frames of verbs that say by how much something has changed.
+CHANGES = frozenset({"rise", "fall"})
 
 
 def extract(report: Report) -> Iterator[Claim]:
@@ -30,7 +34,8 @@ def extract(report: Report) -> Iterator[Claim]:
 
 def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
     """The claims that the numbers of one sentence make."""
-    if not any(t.pos == "NUM" or t.text[0].isdigit() or t.tag in ("CD", "$") for t in sentence.tokens):
+    words = uncounted()
+    if not any(t.pos == "NUM" or t.text[0].isdigit() or t.text.lower() in words for t in sentence.tokens):
         return
     taken = _covered_by_time(sentence, report)
     for number in numbers(sentence.tokens):
@@ -62,9 +67,7 @@ def _money(sentence: Sentence, number: Number) -> Claim | None:
         if before and tokens[before - 1].end == tokens[before].start and tokens[before - 1].text.isalpha():
             code = _code(tokens[before - 1].text + tokens[before].text) or code
             first = before - 1
-    elif number.suffix and (code := _code(number.suffix)):
-        last = number.last
-    else:
+    elif not (number.suffix and (code := _code(number.suffix))):
         for length in (2, 1):
             phrase = _phrase(tokens, last + 1, length)
             if phrase and (code := _code(phrase)):
@@ -73,8 +76,8 @@ def _money(sentence: Sentence, number: Number) -> Claim | None:
     if not code:
         return None
     value = Value(
-        f"{number.plain:,.15g} {code}", number.low, number.high, code, number.precision,
-        f"{_spoken(tokens, number)} = {number.plain:,.15g} {code}",
+        f"{_shown(number)} {code}", number.low, number.high, code, number.precision,
+        f"{_spoken(tokens, number)} = {_shown(number)} {code}",
     )  # fmt: skip
     first = min(first, number.hedge_first)
     return make_claim(sentence, first, last, "money", "amount", value, subject=_owner(sentence, number), at=number.last)
@@ -98,10 +101,7 @@ def _share(sentence: Sentence, number: Number) -> Claim | None:
     if number.suffix == "%":
         name = "percent"
     elif number.fraction:
-        value = Value(f"{number.plain * 100:.4g} percent", number.low * 100, number.high * 100, "percent", "about")
-        return make_claim(
-            sentence, number.first, last, "quantity", "share", value, subject=_shared_out(sentence, number)
-        )
+        return _fraction(sentence, number)
     else:
         for length in (2, 1):
             found = lexicon.unit(_phrase(tokens, last + 1, length))
@@ -110,11 +110,19 @@ def _share(sentence: Sentence, number: Number) -> Claim | None:
                 break
     if not name:
         return None
-    value = Value(f"{number.plain:.6g} {name}", number.low, number.high, name, number.precision)
+    value = Value(f"{_shown(number)} {name}", number.low, number.high, name, number.precision)
     return make_claim(
         sentence, number.hedge_first, last, "quantity", "share", value,
         subject=_shared_out(sentence, number), at=number.last,
     )  # fmt: skip
+
+
+def _fraction(sentence: Sentence, number: Number) -> Claim:
+    """ "A third" is told for any share near it, unless a hedge says on which side."""
+    low, high = (100 * x for x in (bounds(number.plain, "about") if number.precision == "exact" else number[2:4]))
+    value = Value(f"{number.plain * 100:.3g} percent", low, high, "percent", "about")
+    subject = _shared_out(sentence, number)
+    return make_claim(sentence, number.hedge_first, number.last, "quantity", "share", value, subject=subject)
 
 
 def _shared_out(sentence: Sentence, number: Number) -> frozenset[str]:
@@ -130,20 +138,29 @@ def _measure(sentence: Sentence, number: Number) -> Claim | None:
     unit = lexicon.unit(number.suffix) if number.suffix else None
     spelled, last = number.suffix, number.last
     if unit is None:
-        for length in (2, 1):
+        for length in (3, 2, 1):  # "km/h" is three tokens
             phrase = _phrase(tokens, j, length)
             if phrase and (unit := lexicon.unit(phrase)) is not None:
                 spelled, last = phrase, j + length - 1
                 break
     if unit is None or unit.dimension in ("time", "share", "points"):
         return None
-    low, plain, high = (n * unit.factor + unit.offset for n in (number.low, number.plain, number.high))
-    value = Value(
-        f"{number.plain:,.15g} {spelled}", low, high, unit.dimension, number.precision,
-        f"{_spoken(tokens, number)} {spelled} = {plain:,.6g} in SI units",
-    )  # fmt: skip
-    first = number.hedge_first
-    return make_claim(sentence, first, last, "quantity", "measure", value, subject=_owner(sentence, number), at=last)
+    claim = make_claim(
+        sentence, number.hedge_first, last, "quantity", "measure", Value(""), subject=_owner(sentence, number), at=last
+    )
+    return replace(claim, value=_in_si(sentence, number, unit, spelled, claim.frame in CHANGES))
+
+
+def _in_si(sentence: Sentence, number: Number, unit: lexicon.Unit, spelled: str, changed: bool) -> Value:
+    """The measure in SI units; that something "rose by 2 degrees" has no offset and is compared with its like only."""
+    before = number.hedge_first - 1
+    changed = changed or (before >= 0 and sentence.tokens[before].text.lower() == "by")
+    offset, dimension = unit.offset, unit.dimension
+    if unit.dimension == "temperature" and changed:
+        offset, dimension = 0.0, "temperature change"
+    low, plain, high = (n * unit.factor + offset for n in (number.low, number.plain, number.high))
+    derivation = f"{_spoken(sentence.tokens, number)} {spelled} = {plain:,.6g} in SI units"
+    return Value(f"{_shown(number)} {spelled}", low, high, dimension, number.precision, derivation)
 
 
 def _count(sentence: Sentence, number: Number) -> Claim | None:
@@ -157,7 +174,7 @@ def _count(sentence: Sentence, number: Number) -> Claim | None:
     if not subject or any(_of_time(word) or word in lexicon.words("counts", "addresses") for word in subject):
         return None
     named = noun.text.lower() if fold(noun.lemma) in subject else " ".join(sorted(subject))
-    value = Value(f"{number.plain:,.15g} {named}", number.low, number.high, "count", number.precision)
+    value = Value(f"{_shown(number)} {named}", number.low, number.high, "count", number.precision)
     at = noun.i if noun.pos != "VERB" else number.last
     return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
 
@@ -194,11 +211,13 @@ def _of_time(word: str) -> bool:
 def _counted(sentence: Sentence, number: Number) -> int | None:
     """Index of the noun that is counted, or of the verb whose subject the bare number is; None for an identifier."""
     tokens = sentence.tokens
-    token = tokens[number.last]
+    token = _outermost(tokens, number)
     head = tokens[token.head]
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     if follows is not None and follows.text in HYPHENS and number.last + 2 < len(tokens):
         compound = tokens[number.last + 2]
+        if compound.text.lower() == "strong" and tokens[compound.head].i > compound.i:  # "a 1,200-strong crowd"
+            return compound.head
         return compound.i if compound.pos == "NOUN" else None
     if head.pos in ("NOUN", "PROPN") and head.i < token.i and token.dep in ("nummod", "appos", "npadvmod"):
         return None  # "Room 6", "Tank 7": a name, not a count
@@ -216,6 +235,12 @@ def _counted(sentence: Sentence, number: Number) -> int | None:
     if token.dep in ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "dep", "ROOT"):
         return _bare(sentence, token)
     return None
+
+
+def _outermost(tokens: tuple[Token, ...], number: Number) -> Token:
+    """The token of the number that hangs on the rest of the sentence: "five" in "five and seven climbers"."""
+    outside = [t for t in tokens[number.first : number.last + 1] if not number.first <= t.head <= number.last]
+    return outside[-1] if outside else tokens[number.last]
 
 
 def _bare(sentence: Sentence, token: Token) -> int | None:
@@ -239,8 +264,12 @@ def _things(sentence: Sentence, head: int) -> frozenset[str]:
     if noun.pos == "VERB" or noun.text.lower() in PRONOUNS:
         return frozenset({"people"})
     if lemma in lexicon.words("counts", "carriers"):
-        inner = _of(sentence, head)
-        return inner or frozenset({lemma})
+        if inner := _of(sentence, head):
+            return inner
+        named = (sentence.tokens[c] for c in sentence.children[head])  # "the death toll"
+        lemma = next((fold(t.lemma) for t in named if t.dep == "compound" and t.pos == "NOUN"), lemma)
+    if lemma in lexicon.words("counts", "tolls"):
+        return frozenset({"people"})
     return frozenset({lemma}) if noun.pos in ("NOUN", "ADJ", "PROPN") and lemma.isalpha() else frozenset()
 
 
@@ -297,9 +326,7 @@ def _none(sentence: Sentence) -> Iterator[Claim]:
     """ "no deaths", "not a single observer": a count of nought, for things that reports count."""
     tokens = sentence.tokens
     for t in tokens:
-        if (t.lower_is(frozenset({"no", "zero"})) and t.dep == "det") or (
-            t.text.lower() == "single" and _not_a(tokens, t.i)
-        ):
+        if (t.lower_is(NO) and t.dep == "det") or (t.text.lower() == "single" and _not_a(tokens, t.i)):
             noun = tokens[t.head]
             lemma = fold(noun.lemma)
             if noun.pos != "NOUN" or not (
@@ -307,9 +334,10 @@ def _none(sentence: Sentence) -> Iterator[Claim]:
                 or lexicon.kinds_of(lemma) & {"person", "people", "profession"}
             ):
                 continue
-            value = Value(f"0 {lemma}", 0.0, 0.0, "count", "exact")
+            things = _things(sentence, noun.i)
+            value = Value(f"0 {' '.join(sorted(things))}", 0.0, 0.0, "count", "exact")
             first = t.i if t.text.lower() != "single" else max(0, t.i - 2)
-            yield make_claim(sentence, first, noun.i, "quantity", "count", value, subject={lemma}, at=noun.i)
+            yield make_claim(sentence, first, noun.i, "quantity", "count", value, subject=things, at=noun.i)
 
 
 def _not_a(tokens: tuple[Token, ...], i: int) -> bool:
@@ -317,8 +345,19 @@ def _not_a(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 def _phrase(tokens: tuple[Token, ...], i: int, length: int) -> str:
-    """The words of ``length`` tokens from ``i``, empty where there are fewer."""
-    return " ".join(t.text for t in tokens[i : i + length]) if i + length <= len(tokens) else ""
+    """The words of ``length`` tokens from ``i``, spaced as in the text; empty where there are fewer."""
+    if i + length > len(tokens):
+        return ""
+    parts = tokens[i : i + length]
+    blanks = ["" if a.end == b.start else " " for a, b in pairwise(parts)]
+    return "".join(t.text + blank for t, blank in zip(parts, [*blanks, ""], strict=True))
+
+
+def _shown(number: Number) -> str:
+    """The number in figures; both ends of a range or of what "dozens" leaves open."""
+    if number.precision in ("range", "vague"):
+        return f"{number.low:,.15g} to {number.high:,.15g}"
+    return f"{number.plain:,.15g}" if number.plain >= 1 else f"{number.plain:.3g}"
 
 
 def _spoken(tokens: tuple[Token, ...], number: Number) -> str:

@@ -7,6 +7,10 @@ from parallax.model import Claim, Pair, Value
 
 # A measured or reported figure of this relative spread is the same figure told twice.
 MEASURE_TOLERANCE = 0.03
+# Half a degree on either side, as thermometers are read and converted (kelvin: no share of the number can say it).
+THERMOMETER = 0.6
+# "Dozens" and "several" have no sharp edges: only what lies well outside of them clashes with them.
+VAGUE_EDGE = 2.0
 # A round number stands for half a unit of its last figure on either side, but for no more than this share of itself.
 ROUNDING_CAP = 0.05
 ROUND_FROM = 100
@@ -41,8 +45,12 @@ def _gap(a: Value, b: Value) -> float:
 def widened(value: Value) -> tuple[float, float]:
     """The bounds of a number with what rounding leaves open: 2,400 may be 2,350 to 2,450."""
     low, high = value.low or 0.0, value.high or 0.0
-    reach = rounding(low) if value.unit == "count" else max(abs(low) * MEASURE_TOLERANCE, 0.0)
-    if value.unit in ("percent", "percentage point"):
+    if value.precision == "vague":
+        return low / VAGUE_EDGE, high * VAGUE_EDGE
+    reach = rounding(low) if value.unit == "count" else abs(low) * MEASURE_TOLERANCE
+    if value.unit == "temperature":
+        reach = THERMOMETER
+    elif value.unit in ("percent", "percentage point"):
         reach = 0.05 if low != int(low) else 0.5 if value.precision != "exact" else 0.0
     return low - reach, high + reach
 
