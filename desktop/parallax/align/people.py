@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from rapidfuzz.distance import Levenshtein
 
@@ -39,22 +40,34 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
         if (claim.type, claim.slot) in SLOTS:
             of_slot[claim.type, claim.slot].append(claim)
     known = _Known(names)
+    misnamed = list(_names(of_slot["name", "person"], known))
+    yield from misnamed
+    known = known.joined(misnamed)
     yield from _ages(of_slot["role", "age"], known)
     yield from _of_entity(of_slot["role", "title"], known)
     yield from (p for p in _of_entity(of_slot["role", "kin"], known) if known.kin_to(p.a) == known.kin_to(p.b) != "")
-    yield from _names(of_slot["name", "person"], known)
 
 
 class _Known:
     """The people of the case: whom a claim is about, under one key for all sources."""
 
-    def __init__(self, names: Mapping[NameKey, str]) -> None:
-        self.names = names
+    def __init__(self, names: Mapping[NameKey, str], one: Mapping[str, str] = MappingProxyType({})) -> None:
+        self.names, self.one = names, one
         self.keys = frozenset(names.values())
+
+    def joined(self, misnamed: Sequence[Pair]) -> _Known:
+        """The same people with those taken for one who go by two names: their ages and offices are compared, too."""
+        one: dict[str, str] = {}
+        for pair in misnamed:
+            a, b = sorted((self.entity(pair.a), self.entity(pair.b)))
+            if a != b and {a, b}.isdisjoint(one):
+                one[b] = a
+        return _Known({key: one.get(name, name) for key, name in self.names.items()}, one)
 
     def entity(self, claim: Claim) -> str:
         """The key of the person whom a claim is about, "" for one who is only described."""
-        found = [self.names.get((claim.source, w), w if w in self.keys else "") for w in sorted(claim.subject)]
+        subject = sorted(self.one.get(w, w) for w in claim.subject)
+        found = [self.names.get((claim.source, w), w if w in self.keys else "") for w in subject]
         return next((key for key in sorted(filter(None, found), key=lambda k: (-len(k), k))), "")
 
     def kin_to(self, claim: Claim) -> str:

@@ -15,8 +15,9 @@ def _table() -> dict[str, dict[str, str]]:
 
 @cache
 def words(section: str, name: str) -> frozenset[str]:
-    """The words of one list: ``words("gender", "f")``."""
-    return frozenset(_table()[section][name].split())
+    """The words of one list, or its phrases parted by "|": ``words("gender", "f")``."""
+    listed = _table()[section][name]
+    return frozenset(listed.split("|") if "|" in listed else listed.split())
 
 
 def gender_of_word(lemma: str) -> str:

@@ -19,7 +19,7 @@ from parallax.language import Sentence, Token
 from parallax.model import Claim, Mention, Value
 
 OFFICES = frozenset({"role", "profession"})
-LEFT = frozenset({"compound", "amod", "nmod", "poss"})
+LEFT = frozenset({"compound", "amod", "nmod", "poss", "case"})
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 COPULAS = frozenset({"be", "become", "remain"})
 # A claim's words go no further than so many tokens behind the head of a role.

@@ -119,7 +119,7 @@ def title_end(tokens: Sequence[Token], first: int, last: int) -> int:
     for k in range(first, last + 1):
         word = bare(tokens[k].text)
         heading = word in heads and (plain or (word not in ambiguous and k < last) or k == cut > first)
-        if heading or (word in honorifics and plain):
+        if heading or (word in honorifics and (plain or word in words("person", "address"))):
             cut = k + 1
         plain = plain and (cut == k + 1 or word in modifiers or word in ("-", "of", "state", "and"))
     if first < cut <= last and tokens[cut].text in LINKS:

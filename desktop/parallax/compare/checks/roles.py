@@ -5,7 +5,8 @@ from __future__ import annotations
 from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.descriptors import office, rungs, sole_offices, words
-from parallax.model import Pair
+from parallax.lexicon.tables import row
+from parallax.model import Claim, Pair
 
 
 @check("role.age.v1")
@@ -28,19 +29,23 @@ def age(pair: Pair, params: Params) -> Judgement | None:
 
 @check("role.title.v1")
 def title(pair: Pair, _params: Params) -> Judgement | None:
-    """Two offices of one person: a conflict where one is a lower rank of the other, or both stand on one ladder."""
+    """Two offices of one person: a conflict where one is a lower rank of the other, both stand on one ladder, or one
+    heads a part of what the other heads."""
     a, b = office(pair.a.value.norm), office(pair.b.value.norm)
     detail = f"{pair.a.value.norm} against {pair.b.value.norm}"
+    former = "former" in (pair.a.value.precision, pair.b.value.precision)
+    if not former and (part_of_whole(pair.a, pair.b) or part_of_whole(pair.b, pair.a)):
+        return Judgement("conflict", 0.7, detail)
     if a == b:
         return Judgement("agree" if pair.a.value.norm == pair.b.value.norm else "wording", 1.0, detail)
     (low, head), (other_low, other_head) = _split(a), _split(b)
-    if low != other_low and _sole(head) == _sole(other_head) != "":
+    if low != other_low and (head == other_head != "" or _sole(head) == _sole(other_head) != ""):
         return Judgement("conflict", 0.9, detail)
-    if "former" in (pair.a.value.precision, pair.b.value.precision):
+    if former:
         return None
-    if low == other_low and _excluded(head, other_head):
+    if low == other_low and (_excluded(head, other_head) or _ranked_apart(a, b)):
         return Judgement("conflict", 0.8, detail)
-    return Judgement("conflict", 0.5, detail) if _unlike(a, b) else None
+    return Judgement("conflict", 0.5, detail) if _unlike(a, b) or _other_office(a, b) else None
 
 
 @check("role.kin.v1")
@@ -73,6 +78,38 @@ def _excluded(a: str, b: str) -> bool:
     return bool(table.get(one, frozenset()) & table.get(other, frozenset()))
 
 
+def _other_office(a: str, b: str) -> bool:
+    """Whether one title is that of somebody's deputy, and the other of the holder of another office of which there is
+    one ("deputy chairman", "commander")."""
+    (low, head), (other_low, other_head) = _split(a), _split(b)
+    one, other = _sole(head), _sole(other_head)
+    plain = words("office", "loose") | {""}
+    return low != other_low and one != other and one not in plain and other not in plain
+
+
+def part_of_whole(part: Claim, whole: Claim) -> bool:
+    """Whether one claim makes somebody head of a part ("head of inspection"), the other head of the whole body."""
+    if not words("office", "whole") & {whole.value.norm} or part.value.norm not in words("office", "parted"):
+        return False
+    mine, theirs = ({w for w in c.subject if " " not in w} for c in (part, whole))
+    return bool(theirs) and any(_is_part(w) for w in mine - theirs) and not any(_is_part(w) for w in theirs)
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word names a department or what one does ("inspection"), and no body by itself."""
+    kinds = lexicon.kinds_of(word)
+    return word in words("office", "divisions") or bool(kinds & {"act", "event"} and "body" not in kinds)
+
+
+def _ranked_apart(a: str, b: str) -> bool:
+    """Whether two titles are unlike ranks of a ladder on which one has one rank, and of no ladder the same one."""
+    if set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()):
+        return False
+    one, other = ({r.ladder: r.level for r in lexicon.ranks_of(t)} for t in (a, b))
+    shared = one.keys() & other.keys() & words("office", "ladders")
+    return bool(shared) and all(one[ladder] != other[ladder] for ladder in one.keys() & other.keys())
+
+
 def _unlike(a: str, b: str) -> bool:
     """Whether two occupations have nothing to do with each other, and neither is one that goes with any other."""
     nouns = [t.rsplit(" ", 1)[-1] for t in (a, b)]
@@ -81,7 +118,13 @@ def _unlike(a: str, b: str) -> bool:
         return False
     if _sole(a) or _sole(b) or set(a.split()) & set(b.split()):
         return False
-    return not lexicon.related(*nouns) and not lexicon.related(*nouns[::-1])
+    return not lexicon.related(*nouns) and not lexicon.related(*nouns[::-1]) and not _siblings(*nouns)
+
+
+def _siblings(a: str, b: str) -> bool:
+    """Whether all that stands right above one noun stands above the other: "preacher" and "cleric" may be one man's."""
+    one, other = (set(fields[3].split(",")) if (fields := row("kinds.tsv", f"{n}\t")) else set() for n in (a, b))
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _sole(title: str) -> str:
