@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.compare.checks.judgement import Judgement, Params, check, number
 from parallax.extract.dates import CLOCK, CLOCK_ONLY
 from parallax.extract.times import Timex
 from parallax.extract.times.compare import APART, Comparison, compare
@@ -26,7 +26,7 @@ CERTAINTY = (1.0, 0.85, 0.7)
 def disjoint(pair: Pair, params: Params) -> Judgement | None:
     """Conflict when two times share no moment, clock times when they differ by ``params["slack"]`` minutes (10)."""
     a, b = pair.a, pair.b
-    slack = float(str(params.get("slack", WATCHES)))
+    slack = number(params, "slack", WATCHES)
     if a.span.quote.lower() == b.span.quote.lower():
         return Judgement("agree", 0.5, "Both say it in the same words")
     clocks = {a.value.precision, b.value.precision} <= CLOCK
@@ -43,10 +43,10 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
 
 def _hands(pair: Pair, slack: float) -> Judgement | None:
     """Two clock times of which one has no day of its own: only the hands of the clock are compared."""
-    a, b = pair.a.value.low, pair.b.value.low
-    if a is None or b is None:
+    a, b = pair.a.value, pair.b.value
+    if a.low is None or b.low is None or (a.zone is None) != (b.zone is None):
         return None
-    around = abs(a - b) % MINUTES_A_DAY
+    around = abs((a.low - (a.zone or 0)) - (b.low - (b.zone or 0))) % MINUTES_A_DAY
     if min(around, MINUTES_A_DAY - around) >= slack:
         detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
         return Judgement("conflict", CERTAINTY[1], detail)
