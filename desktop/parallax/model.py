@@ -7,19 +7,20 @@ Nothing here imports another module of the project.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, get_args
 
 ClaimType = Literal[
     "time", "place", "participant", "quantity", "money", "term", "role", "name", "status",
     "stance", "quote", "sequence", "attribution", "internal",
 ]  # fmt: skip
-CLAIM_TYPES: tuple[ClaimType, ...] = ClaimType.__args__  # type: ignore[attr-defined]
+CLAIM_TYPES: tuple[ClaimType, ...] = get_args(ClaimType)
 Origin = Literal["text", "metadata", "given", "inferred", "unknown"]
 PassageKind = Literal["article", "headline", "quote", "noise"]
 Relation = Literal["conflict", "wording", "precision", "single", "agree"]
 Severity = Literal["major", "minor", "info"]
 Modality = Literal["asserted", "planned", "possible", "denied"]
+Setting = str | float | bool | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -120,7 +121,7 @@ class Mention:
 class Value:
     """What a mention means, in a form that can be compared.
 
-    ``norm`` is readable and canonical ("2016-08-10TNI", "14 person", "USD 12000000"). ``low`` and ``high`` bound the
+    ``norm`` is readable and canonical ("2016-08-10TNI", "14 persons", "12,000,000 USD"). ``low`` and ``high`` bound the
     value where it is a number or a time (times: minutes since 0001-01-01T00:00, half-open; numbers: closed).
     ``unit`` names the scale ("person", "metre", "USD", "instant", "duration"); ``precision`` how exact it is
     ("exact", "about", "at least", "at most", "minute", "day", "month" ...). ``derivation`` says in words how it was
@@ -261,7 +262,7 @@ class Rule:
     why: str
     settle: str
     false_alarms: tuple[str, ...]
-    params: tuple[tuple[str, str | float | bool | tuple[str, ...]], ...]
+    params: tuple[tuple[str, Setting], ...]
     examples: tuple[Example, ...]
     digest: str = ""
 
@@ -277,4 +278,4 @@ class Audit:
     rules: tuple[Rule, ...]
     findings: tuple[Finding, ...]
     version: str = ""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()

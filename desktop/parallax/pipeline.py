@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from parallax import __version__
 from parallax.align import align
 from parallax.compare import compare
-from parallax.extract import extract, survey
+from parallax.extract import Report, extract, survey
 from parallax.language import Sentence, load_pipeline, parse
-from parallax.model import Audit, Passage, Rule, Source
+from parallax.model import Audit, Claim, Passage, Rule, Source
 from parallax.segment import segment
 
 Progress = Callable[[str, int, int], None]
@@ -46,13 +46,14 @@ def read(sources: Sequence[Source], progress: Progress | None = None) -> tuple[P
 
 def audit_parsed(parsed: Sequence[Parsed], rules: Sequence[Rule], progress: Progress | None = None) -> Audit:
     """The stages after parsing: claims, alignment, findings."""
-    reports = []
+    reports: list[Report] = []
+    told: list[Claim] = []
     for n, one in enumerate(parsed):
         _tell(progress, "Finding claims", n, len(parsed))
         reports.append(survey(one.source, one.sentences))
-    claims = tuple(claim for report in reports for claim in extract(report))
+        told.extend(extract(reports[-1]))
     _tell(progress, "Matching claims", 0, 1)
-    claims, alignment = align(reports, claims)
+    claims, alignment = align(reports, told)
     _tell(progress, "Comparing", 0, 1)
     ordered_rules = tuple(sorted(rules, key=lambda r: r.id))
     sources = tuple(one.source for one in parsed)

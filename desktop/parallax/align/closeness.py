@@ -27,10 +27,10 @@ PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
 
 @cache
 def weights(kind: str) -> Weights:
-    """Weights for claims of ``kind`` ("quantity", "clock" ...); those of "any" where the kind has none of its own."""
+    """Weights for claims of ``kind`` ("quantity", "money", "clock", "day", "time")."""
     path = shipped("resources") / "lexicons" / "closeness.toml"
     tables = tomllib.loads(path.read_text("utf-8"))
-    return MappingProxyType(tables.get(kind, tables["any"]))
+    return MappingProxyType(tables[kind])
 
 
 def kind_of(a: Claim, b: Claim) -> str:
@@ -41,12 +41,10 @@ def kind_of(a: Claim, b: Claim) -> str:
 
 
 def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict[str, float]:
-    """Named features of a pair, each 0..1 (see ``closeness.toml`` for what each one means)."""
+    """Named features of a pair, each 0..1; ``closeness.toml`` has their weights."""
     same_frame = bool(a.frame) and (a.frame == b.frame or frozenset((a.frame, b.frame)) in kindred_frames())
-    central = a.frame in near.central and b.frame in near.central
     like = likeness(a.subject, b.subject)
-    entities = a.entities | b.entities
-    shared = len(a.entities & b.entities)
+    shared = bool(a.entities & b.entities)
     return {
         "bias": 1.0,
         "cosine": near.cosine,
@@ -55,16 +53,12 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "subject": like,
         "alien": float(bool(a.subject) and bool(b.subject) and like < 0.5),
         "no_subject": float(not a.subject or not b.subject),
-        "predicate": float(bool(a.predicate) and a.predicate == b.predicate),
         "frame": float(same_frame),
         "other_frame": float(bool(a.frame) and bool(b.frame) and not same_frame),
-        "entities": shared / len(entities) if entities else 0.0,
         "no_shared_entity": float(bool(a.entities) and bool(b.entities) and not shared),
         "background": float(a.background != b.background),
         "both_background": float(a.background and b.background and not shared),
         "modality": float(a.modality != b.modality),
-        "negation": float(a.negated != b.negated),
-        "central": float(central),
         "speech": float((a.frame == "speak") != (b.frame == "speak")),
         "lead": near.lead,
         "scarce": near.scarcity,
@@ -72,7 +66,6 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "whole": float((WHOLE in a.words) != (WHOLE in b.words)),
         "answered": float(near.answered),
         "other_time": float(near.other_time),
-        "precision": float(a.value.precision == b.value.precision),
         "magnitude": magnitude(a, b),
         "place_in_text": near.depth,
     }
@@ -82,17 +75,16 @@ class Nearness(NamedTuple):
     """What the passages of two claims say of them.
 
     ``cosine`` of the passages and ``rank`` among candidates (from 0); ``scarcity``: how few other claims of the slot
-    the two sources make (1: none); ``depth``: how alike their places in the text are (1: the same); ``central``: the
-    frames of the event that the case is about; ``lead``: how early both stand among the claims of that event (1:
-    first); ``answered``: whether either has an equal value elsewhere in the other source; ``other_time``: whether
-    their sentences give two times, as for a count and its update.
+    the two sources make (1: none); ``depth``: how alike their places in the text are (1: the same); ``lead``: how
+    early both stand among the claims of the event that the case is about (1: first); ``answered``: whether either has
+    an equal value elsewhere in the other source; ``other_time``: whether their sentences give two times, as for a
+    count and its update.
     """
 
     cosine: float
     rank: int
     scarcity: float
     depth: float
-    central: frozenset[str]
     lead: float
     answered: bool
     other_time: bool

@@ -78,8 +78,7 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
         by_passage[claim.source, claim.passage].append(n)
         groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
         last[claim.source] = max(last[claim.source], claim.passage)
-    central = central_frames(claims)
-    places = _places(claims, central)
+    places = _places(claims, central_frames(claims))
     chosen = set(_in_candidates(claims, by_passage, likely)) | set(_scarce(groups))
     for i, j in sorted(chosen):
         a, b = claims[i], claims[j]
@@ -91,7 +90,7 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
         yield Weighed(
             i,
             j,
-            Nearness(cosine, rank, left.scarcity(i, j), depth, central, lead, left.apart(i, j), times.differ(a, b)),
+            Nearness(cosine, rank, left.scarcity(i, j), depth, lead, left.apart(i, j), times.differ(a, b)),
         )
 
 

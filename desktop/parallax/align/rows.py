@@ -15,7 +15,7 @@ ROOM = 2
 
 
 def rows(pairs: Sequence[Pair], similarity: Similarity) -> tuple[Row, ...]:
-    """Rows in the order of the first source's text; a passage stands in one row at most."""
+    """Rows in the order of the sources' texts, the first source's first; a passage stands in one row at most."""
     strength: dict[tuple[PassageKey, PassageKey], float] = defaultdict(float)
     for pair in pairs:
         p, q = (pair.a.source, pair.a.passage), (pair.b.source, pair.b.passage)
@@ -25,7 +25,8 @@ def rows(pairs: Sequence[Pair], similarity: Similarity) -> tuple[Row, ...]:
         for q, cosine in candidates[:1]:
             if cosine >= ALIKE:
                 strength[min(p, q), max(p, q)] += cosine
-    return tuple(sorted((_row(row) for row in _grouped(strength)), key=_place))
+    grouped = (sorted(row, key=_place) for row in _grouped(strength))
+    return tuple(_row(row) for row in sorted(grouped, key=lambda row: [_place(key) for key in row]))
 
 
 def _grouped(strength: Mapping[tuple[PassageKey, PassageKey], float]) -> list[list[PassageKey]]:
@@ -49,10 +50,11 @@ def _grouped(strength: Mapping[tuple[PassageKey, PassageKey], float]) -> list[li
 
 def _row(members: Iterable[PassageKey]) -> Row:
     cells: dict[str, list[int]] = defaultdict(list)
-    for sigil, number in sorted(members):
+    for sigil, number in members:
         cells[sigil].append(number)
-    return Row(tuple((sigil, tuple(numbers)) for sigil, numbers in sorted(cells.items())))
+    return Row(tuple((sigil, tuple(numbers)) for sigil, numbers in cells.items()))
 
 
-def _place(row: Row) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    return row.cells
+def _place(key: PassageKey) -> tuple[int, str, int]:
+    """Where a passage stands in the case: after Z comes AA."""
+    return len(key[0]), *key

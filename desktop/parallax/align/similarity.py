@@ -117,8 +117,8 @@ def _best(scores: NDArray[np.float64], owner: NDArray[np.int32], sources: int) -
     """Row numbers of the best candidates, best first; ties go to the earlier passage."""
     import numpy as np
 
-    limit = min(len(scores), BEST_OVERALL if sources > BEST_OVERALL // BEST_PER_SOURCE else len(scores))
-    order = np.argsort(-scores, kind="stable")[:limit] if limit == len(scores) else _top(scores, limit)
+    crowded = sources * BEST_PER_SOURCE > BEST_OVERALL and len(scores) > BEST_OVERALL
+    order = _top(scores, BEST_OVERALL) if crowded else np.argsort(-scores, kind="stable")
     taken: Counter[int] = Counter()
     kept = []
     for m in order.tolist():

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from parallax.align.leftovers import Matter, matter
-from parallax.compare.checks import CHECKS, Judgement
+from parallax.compare.checks import CHECKS
 from parallax.compare.checks.told import TOLD_ONCE
 from parallax.compare.findings import Judged, findings
 from parallax.compare.singles import singles
@@ -21,19 +21,19 @@ def compare(
     claims: Sequence[Claim], pairs: Sequence[Pair], rules: Sequence[Rule], sources: Sequence[Source]
 ) -> tuple[Finding, ...]:
     """Findings of all rules, the surest first; independent of the order of ``pairs``."""
-    judged = [j for pair in pairs if (j := judge(pair, rules)) is not None]
+    ordered = sorted((r for r in rules if r.check != TOLD_ONCE), key=lambda r: (not r.frames, not r.slots, r.id))
+    judged = [j for pair in pairs if (j := judge(pair, ordered)) is not None]
     judged += singles(claims, pairs, rules)
     return findings(_consistent(judged), {s.sigil: s for s in sources})
 
 
 def judge(pair: Pair, rules: Iterable[Rule]) -> Judged | None:
-    """The answer of the most specific rule that has one (a rule for a frame before a rule for all)."""
-    fitting = [r for r in rules if r.check != TOLD_ONCE and applies(r, pair.a, pair.b)]
-    fitting.sort(key=lambda r: (not r.frames, not r.slots, r.id))
-    for rule in fitting:
-        answer: Judgement | None = CHECKS[rule.check](pair, dict(rule.params))
-        if answer is not None:
-            return Judged(pair, rule, answer)
+    """The answer of the first rule that has one; ``rules`` go from the most specific (of a frame) to those for all."""
+    for rule in rules:
+        if applies(rule, pair.a, pair.b):
+            answer = CHECKS[rule.check](pair, dict(rule.params))
+            if answer is not None:
+                return Judged(pair, rule, answer)
     return None
 
 
@@ -47,7 +47,7 @@ def applies(rule: Rule, a: Claim, b: Claim) -> bool:
 
 
 def _consistent(judged: Sequence[Judged]) -> list[Judged]:
-    """Leave out conflicts of a claim with a source that it agrees with elsewhere, and weaken none."""
+    """All but the conflicts of a claim with a source that agrees with it elsewhere."""
     agreed: dict[tuple[Claim, str, Matter], float] = defaultdict(float)
     for j in judged:
         if j.answer.relation != "conflict":

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from parallax.align.leftovers import amount
@@ -32,11 +33,23 @@ class Judged(NamedTuple):
 def findings(judged: Sequence[Judged], sources: Mapping[str, Source]) -> tuple[Finding, ...]:
     """One finding a dispute: pairs of one rule and relation that are linked by shared claims; the surest first."""
     made = [_finding(group, sources) for group in _disputes(judged)]
-    return tuple(sorted(made, key=_rank))
+    return tuple(_told_apart(sorted(made, key=_rank)))
 
 
-def _rank(f: Finding) -> tuple[int, int, float, str]:
-    return ORDER.index(f.relation), LOUDNESS[f.severity], -f.confidence, f.fingerprint
+def _rank(f: Finding) -> tuple[int, int, float, str, tuple[tuple[str, int], ...]]:
+    places = tuple((e.source, e.span.start) for e in f.evidence)
+    return ORDER.index(f.relation), LOUDNESS[f.severity], -f.confidence, f.fingerprint, places
+
+
+def _told_apart(made: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, with a mark of its own for each that says in other places what an earlier one says."""
+    seen: Counter[str] = Counter()
+    for finding in made:
+        seen[finding.fingerprint] += 1
+        if (n := seen[finding.fingerprint]) > 1:
+            mark = hashlib.sha256(f"{finding.fingerprint}\x1e{n}".encode()).hexdigest()
+            finding = replace(finding, id=mark[:12], fingerprint=mark)
+        yield finding
 
 
 def _disputes(judged: Sequence[Judged]) -> list[list[Judged]]:
@@ -90,8 +103,8 @@ def _readings(claims: Sequence[Claim]) -> dict[Claim, int]:
     return numbers
 
 
-def _place(claim: Claim) -> tuple[str, int, int, int, str]:
-    return len(claim.source).__str__() + claim.source, claim.passage, claim.span.start, claim.span.end, claim.slot
+def _place(claim: Claim) -> tuple[int, str, int, int, int, str]:
+    return len(claim.source), claim.source, claim.passage, claim.span.start, claim.span.end, claim.slot
 
 
 def _fingerprint(rule: Rule, claims: Sequence[Claim]) -> str:

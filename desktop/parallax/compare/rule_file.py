@@ -19,7 +19,7 @@ from typing import cast, get_args
 from parallax.compare.key_lines import Place, key_lines
 from parallax.compare.marks import marks_in
 from parallax.errors import RuleError
-from parallax.model import ClaimType, Example, Relation, Rule, Severity
+from parallax.model import ClaimType, Example, Relation, Rule, Setting, Severity
 
 PLACEHOLDERS = ("a.source", "a.text", "a.value", "b.source", "b.text", "b.value", "subject", "detail")
 _NEEDED = ("title", "check", "about", "severity", "message", "why", "settle")
@@ -30,7 +30,6 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SIGIL = re.compile(r"[A-Z]{1,2}")
 
 Table = Mapping[str, object]
-Param = str | float | bool | tuple[str, ...]
 
 
 def read_rule(path: Path, rule_id: str, claim_type: ClaimType, checks: Collection[str]) -> Rule:
@@ -145,14 +144,14 @@ class _Reader:
             raise self.fault("a brace has no partner; braces only hold placeholders like {a.text}.", place)
         return message
 
-    def params(self) -> tuple[tuple[str, Param], ...]:
+    def params(self) -> tuple[tuple[str, Setting], ...]:
         """The check's settings: texts, numbers, true or false, lists of texts."""
         params = self.table.get("params", {})
         if not isinstance(params, dict):
             raise self.fault("'params' must be a table, like [params].", Place(key="params"))
         return tuple((name, self.param(name, value)) for name, value in sorted(params.items()))
 
-    def param(self, name: str, value: object) -> Param:
+    def param(self, name: str, value: object) -> Setting:
         """One setting; whole numbers become floats, so that a check meets one kind of number."""
         if isinstance(value, bool | str):
             return value

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from parallax.extract.clause import fold
+
+__all__ = ["as_written", "fold"]
 
 
 def as_written(key: str, text: str) -> str:
@@ -12,12 +15,6 @@ def as_written(key: str, text: str) -> str:
     folded, places = _folded(text)
     found = re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded) if key else None
     return text[places[found.start()] : places[found.end() - 1] + 1] if found else key
-
-
-def fold(text: str) -> str:
-    """Lower case without marks; the Turkish ı as i."""
-    plain = unicodedata.normalize("NFKD", text.replace("ı", "i")).casefold()
-    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=512)

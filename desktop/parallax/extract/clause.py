@@ -23,11 +23,6 @@ SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", 
 FUTURE = frozenset({"will", "shall", "'ll", "wo"})
 POSSIBLE = frozenset({"may", "might", "could", "would", "should", "can"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without"})
-SKIPPED_VERBS = frozenset(
-    {"be", "have", "do", "will", "would", "may", "might", "can", "could", "shall", "should", "must"}
-)
-
-
 # The frame of a clause that says only that something happened.
 HAPPENING = "happening"
 

@@ -18,6 +18,7 @@ CLOCK = frozenset({"minute", "hour", "second"})
 # The hedge of a clock time whose day the text does not give.
 CLOCK_ONLY = "clock only"
 SLOTS = {"DATE": "when", "TIME": "when", "DURATION": "duration", "SET": "frequency"}
+UNITS = {"when": "instant", "duration": "duration", "frequency": "frequency"}
 
 
 def extract(report: Report) -> Iterator[Claim]:
@@ -40,10 +41,10 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
     inside = [t for t in sentence.tokens if t.start < timex.end and t.end > timex.start]
     if not inside:
         return None
-    unit = {"when": "instant", "duration": "duration", "frequency": "frequency"}[SLOTS[timex.type]]
+    slot = SLOTS[timex.type]
     value = Value(
-        timex.value, timex.earliest, timex.latest, unit, timex.precision, timex.derivation,
-        tuple(timex.others), timex.zone, timex.mod, timex.signal,
+        timex.value, timex.earliest, timex.latest, UNITS[slot], timex.precision, timex.derivation,
+        timex.others, timex.zone, timex.mod, timex.signal,
     )  # fmt: skip
     head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
     claim = make_claim(
@@ -51,7 +52,7 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
         inside[0].i,
         inside[-1].i,
         "time",
-        SLOTS[timex.type],
+        slot,
         value,
         at=head.i,
         subject=_event(sentence, head.i),

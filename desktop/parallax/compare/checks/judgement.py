@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from parallax.model import Pair, Relation
+from parallax.errors import RuleError
+from parallax.model import Pair, Relation, Setting
 
 
 class Judgement(NamedTuple):
@@ -16,7 +17,7 @@ class Judgement(NamedTuple):
     detail: str
 
 
-Params = Mapping[str, object]
+Params = Mapping[str, Setting]
 Check = Callable[[Pair, Params], Judgement | None]
 CHECKS: dict[str, Check] = {}
 
@@ -31,3 +32,11 @@ def check(name: str) -> Callable[[Check], Check]:
         return function
 
     return register
+
+
+def number(params: Params, name: str, default: float) -> float:
+    """The setting ``name`` of a rule, or ``default`` where it has none. Raises ``RuleError`` for what is no number."""
+    value = params.get(name, default)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise RuleError(f"The setting '{name}' must be a number and is {value!r}; mend [params] of the rule.")
+    return float(value)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from parallax.compare.checks.judgement import Judgement, Params, check
-from parallax.model import Claim, Pair, Value
+from parallax.compare.checks.judgement import Judgement, Params, check, number
+from parallax.model import Claim, Pair, Relation, Value
 
 # A measured or reported figure of this relative spread is the same figure told twice.
 MEASURE_TOLERANCE = 0.03
@@ -26,14 +26,14 @@ def differs(pair: Pair, params: Params) -> Judgement | None:
     if a.low is None or a.high is None or b.low is None or b.high is None or a.unit != b.unit:
         return None
     gap, scale = _gap(a, b), max(abs(a.high), abs(b.high), 1e-9)
-    least = float(str(params.get("least", 0.0)))
+    least = number(params, "least", 0.0)
     none = not a.high or not b.high  # "no deaths" is negated, and a count
     if gap > 0 and gap / scale > least and (none or pair.a.negated == pair.b.negated):
         return Judgement("conflict", _strength(pair, gap / scale), f"{_shown(pair.a)} against {_shown(pair.b)}")
     if gap > 0:
         return None
-    relation = "agree" if a.norm == b.norm or (a.precision == b.precision == "exact") else "precision"
-    return Judgement(relation, 0.5, f"{_shown(pair.a)} and {_shown(pair.b)} fit together")  # type: ignore[arg-type]
+    relation: Relation = "agree" if a.norm == b.norm or (a.precision == b.precision == "exact") else "precision"
+    return Judgement(relation, 0.5, f"{_shown(pair.a)} and {_shown(pair.b)} fit together")
 
 
 def _gap(a: Value, b: Value) -> float:
@@ -55,13 +55,13 @@ def widened(value: Value) -> tuple[float, float]:
     return low - reach, high + reach
 
 
-def rounding(number: float) -> float:
+def rounding(figure: float) -> float:
     """Half a unit of the last significant figure of a round number from 100 on, at most 5 % of it; else 0."""
-    if number < ROUND_FROM or number != int(number):
+    if figure < ROUND_FROM or figure != int(figure):
         return 0.0
-    digits = str(int(number))
+    digits = str(int(figure))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return min(0.5 * 10**zeros, ROUNDING_CAP * number) if zeros else 0.0
+    return min(0.5 * 10**zeros, ROUNDING_CAP * figure) if zeros else 0.0
 
 
 def _strength(pair: Pair, relative: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.compare.checks.judgement import Judgement, Params, check, number
 from parallax.model import Pair
 
 TOLD_ONCE = "told.once.v1"
@@ -11,7 +11,7 @@ TOLD_ONCE = "told.once.v1"
 @check(TOLD_ONCE)
 def once(pair: Pair, params: Params) -> Judgement | None:
     """A claim without a counterpart; ``params``: ``least`` (numbers below it are left out, default 2)."""
-    low, least = pair.a.value.low, params.get("least", 2.0)
-    if low is not None and isinstance(least, (int, float)) and low < least:
+    low = pair.a.value.low
+    if low is not None and low < number(params, "least", 2.0):
         return None
     return Judgement("single", 0.5, f"only {pair.a.source} has “{pair.a.span.quote}”")
