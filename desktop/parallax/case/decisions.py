@@ -11,7 +11,7 @@ import apsw
 from parallax.case import codec
 from parallax.case.rows import LOG, add
 from parallax.model import Finding
-from parallax.review.log import Action, Entry, Standing, standings
+from parallax.review.log import Action, Entry, Standing, standing, standings
 from parallax.review.suppressions import hidden, suppressions
 
 Clock = Callable[[], datetime]
@@ -40,6 +40,16 @@ def append(db: apsw.Connection, action: Action, clock: Clock, who: str = "", mar
     body = codec.dumped({key: told[key] for key in IN_BODY if told.get(key)})
     number = add(db, LOG, {"at": at, "who": who, "action": action, "mark": mark, "body": body})
     return Entry(number, at, who, action, mark, **told)
+
+
+def stand(db: apsw.Connection, given: Entry, before: Mapping[str, Standing]) -> dict[str, Standing]:
+    """Bring the table of what stands up to one more verdict, without looking at all the others."""
+    db.execute(
+        "INSERT INTO standing (mark, verdict, hidden) VALUES (?, ?, 0) ON CONFLICT (mark) "
+        "DO UPDATE SET verdict = excluded.verdict",
+        (given.mark, given.verdict),
+    )
+    return {**before, given.mark: standing(given)}
 
 
 def settle(db: apsw.Connection, log: list[Entry], findings: Mapping[str, Finding] | None = None) -> dict[str, Standing]:

@@ -56,7 +56,9 @@ def made(
         keep.append(("alignment", stages.ALL, whole, stages.plain_alignment(*matched)))
     _tell(progress, "Comparing")
     new = marked(compare(matched[0], matched[1].pairs, ordered, sources))
-    old = results.stored(db)
+    there = results.marks(db)
+    old = {**new, **results.some(db, there - new.keys())}
+    old = {mark: finding for mark, finding in old.items() if mark in there}
     read_anew = sum(1 for name, *_ in keep if name == "passages")
     return Made(new, ordered, tuple(keep), changes(old, new, texts), read_anew)
 

@@ -28,6 +28,17 @@ def stored(db: apsw.Connection, states: Sequence[str] = HERE) -> dict[str, Findi
     return {mark: codec.value_of(Finding, body) for mark, body in rows}
 
 
+def marks(db: apsw.Connection) -> set[str]:
+    """The marks of the findings of the last audit."""
+    places = ", ".join("?" * len(HERE))
+    return {str(mark) for (mark,) in db.execute(f"SELECT mark FROM finding WHERE state IN ({places})", HERE)}
+
+
+def some(db: apsw.Connection, wanted: Iterable[str]) -> dict[str, Finding]:
+    """The findings of these marks."""
+    return {mark: finding for mark in sorted(wanted) if (finding := one(db, mark)) is not None}
+
+
 def one(db: apsw.Connection, mark: str) -> Finding | None:
     """The finding of this mark, gone or not."""
     sql = "SELECT b.body FROM finding f JOIN finding_body b ON b.number = f.number WHERE f.mark = ?"
@@ -66,17 +77,19 @@ def forget(db: apsw.Connection, letter: str) -> None:
 
 def store_rules(db: apsw.Connection, rules: Iterable[Rule]) -> None:
     """Write the rules of an audit in place of those before."""
-    there = {str(name): int(str(number)) for name, number in db.execute("SELECT id, number FROM rule")}
+    there: dict[str, tuple[int, str]] = {n: (k, d) for n, k, d in db.execute("SELECT id, number, digest FROM rule")}
     for rule in rules:
-        there.pop(rule.id, None)
-        put(db, RULE, {"id": rule.id}, {"digest": rule.digest, "body": codec.text_of(rule)})
-    for number in there.values():
+        _, digest = there.pop(rule.id, (0, ""))
+        if rule.digest and digest == rule.digest:
+            continue
+        put(db, RULE, {"id": rule.id}, {"digest": rule.digest, "body": codec.packed(codec.plain_of(rule))})
+    for number, _ in there.values():
         remove(db, RULE, number)
 
 
 def rules(db: apsw.Connection) -> tuple[Rule, ...]:
     """The rules of the last audit, sorted by id."""
-    return tuple(codec.value_of(Rule, body) for (body,) in db.execute("SELECT body FROM rule ORDER BY id"))
+    return tuple(codec.made(Rule, codec.unpacked(body)) for (body,) in db.execute("SELECT body FROM rule ORDER BY id"))
 
 
 def said(db: apsw.Connection, key: str) -> str:

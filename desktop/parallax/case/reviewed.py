@@ -13,11 +13,13 @@ from parallax.case.questions import Filter, Line, count, marks, page
 from parallax.case.trouble import CaseError
 from parallax.model import Finding
 from parallax.review import exchange
-from parallax.review.log import Action, Entry, ReviewError, Standing, checked_verdict, stacks
+from parallax.review.log import GIVEN, Action, Entry, ReviewError, Standing, checked_verdict, stacks
 from parallax.review.log import standings as what_stands
 from parallax.review.suppressions import Suppression, checked, idle, suppressions
 
 ALL = Filter()
+# Sorts behind all that a mark can hold.
+LAST = "\U0010ffff"
 
 
 class Reviewed(Held):
@@ -46,8 +48,8 @@ class Reviewed(Held):
 
     def full_mark(self, start: str) -> str:
         """The mark that begins with ``start``. Raises CaseError where there is none, or more than one."""
-        sql = "SELECT mark FROM finding WHERE substr(mark, 1, length(?1)) = ?1 ORDER BY mark = ?1 DESC LIMIT 2"
-        found = [str(mark) for (mark,) in self._db.execute(sql, (start,))]
+        sql = "SELECT mark FROM finding WHERE mark >= ? AND mark < ? ORDER BY mark LIMIT 2"
+        found = [str(mark) for (mark,) in self._db.execute(sql, (start, start + LAST))]
         if len(found) == 2 and found[0] != start:
             raise CaseError(f"Several findings begin with '{start}'; give more of the mark.")
         return found[0] if found and start else self._missing(start)
@@ -134,10 +136,14 @@ class Reviewed(Held):
     def _append(self, action: Action, who: str, mark: str = "", **told: Any) -> Entry:
         with self._writing("save the decision"):
             entry = decisions.append(self._db, action, self._clock, who, mark, **told)
-            log = [*self._log, entry]
-            hiding = any(e.kind or e.action == "lift" for e in log) and action not in ("verdict", "carry")
-            standing = decisions.settle(self._db, log, results.stored(self._db) if hiding else None)
-        self._log, self._standings = log, standing
+            if action in GIVEN:
+                standing = decisions.stand(self._db, entry, self._standings)
+            else:
+                log = [*self._log, entry]
+                hiding = any(e.action == "suppress" for e in log)
+                standing = decisions.settle(self._db, log, results.stored(self._db) if hiding else None)
+        self._log.append(entry)
+        self._standings = standing
         return entry
 
     def _missing(self, mark: str) -> NoReturn:

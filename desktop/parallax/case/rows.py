@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ import apsw
 from parallax.case.seals import EMPTY, Field, minus, plus, seal
 
 Fields = tuple[Field, ...]
+HALVES = re.compile("[\ud800-\udfff]")
 
 
 class Sealed(NamedTuple):
@@ -51,7 +53,7 @@ def add_all(db: apsw.Connection, table: Sealed, rows: Iterable[Mapping[str, Fiel
     number = first - 1 if first else int(db.execute(f"SELECT coalesce(max(number), 0) FROM {table.name}").get)
     for row in rows:
         number += 1
-        fields = tuple(row[c] for c in table.all_columns)
+        fields = tuple(_storable(row[c]) for c in table.all_columns)
         mark = seal((number, *fields), total if table.chained else b"")
         _insert(db, table, number, fields, mark)
         amount, total = amount + 1, mark if table.chained else plus(total, mark)
@@ -61,7 +63,7 @@ def add_all(db: apsw.Connection, table: Sealed, rows: Iterable[Mapping[str, Fiel
 
 def replace(db: apsw.Connection, table: Sealed, number: int, row: Mapping[str, Field]) -> None:
     """Write a row anew under its number; nothing happens where it is the same."""
-    fields = tuple(row[c] for c in table.all_columns)
+    fields = tuple(_storable(row[c]) for c in table.all_columns)
     mark = seal((number, *fields))
     old = db.execute(f"SELECT seal FROM {table.name} WHERE number = ?", (number,)).get
     if old == mark:
@@ -117,6 +119,13 @@ def scan(db: apsw.Connection, table: Sealed, backward: bool = False) -> Iterator
 
 def _bytes_of(column: str) -> str:
     return f"CASE typeof({column}) WHEN 'text' THEN CAST({column} AS BLOB) ELSE {column} END"
+
+
+def _storable(field: Field) -> Field:
+    """Half of a surrogate pair, which no file can hold, becomes a replacement character: one for one."""
+    if isinstance(field, str) and not field.isascii():
+        return HALVES.sub("\ufffd", field)
+    return field
 
 
 def _insert(db: apsw.Connection, table: Sealed, number: int, fields: Fields, mark: bytes) -> None:

@@ -14,7 +14,7 @@ from parallax.case.seals import EMPTY, Field, seal
 from parallax.case.verify import Damage
 
 UNREADABLE = (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.SQLError)
-BYTES = {("source", "raw"), ("stage", "body")}
+BYTES = {("source", "raw"), ("stage", "body"), ("rule", "body")}
 # What carries no seals is only looks, or follows from the rest.
 UNSEALED = ("standing", "layout")
 

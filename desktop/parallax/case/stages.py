@@ -95,18 +95,17 @@ def claims_of(plain: Any) -> Claims:
 
 def plain_alignment(claims: Claims, alignment: Alignment) -> Any:
     """Claims and alignment of a case; pairs name claims by their place, and claims made for a pair come last."""
-    place: dict[Claim, int] = {}
-    for n, claim in enumerate(claims):
-        place.setdefault(claim, n)
+    # By identity, for most pairs hold the very claims of the list, and to hash one takes long.
+    place = {id(claim): n for n, claim in enumerate(claims)}
     others: list[Claim] = []
     for claim in (c for pair in alignment.pairs for c in (pair.a, pair.b)):
-        if claim not in place:
-            place[claim] = len(claims) + len(others)
+        if id(claim) not in place:
+            place[id(claim)] = len(claims) + len(others)
             others.append(claim)
     return {
         "claims": _each(Claim, claims),
         "others": _each(Claim, others),
-        "pairs": [[place[p.a], place[p.b], p.closeness] for p in alignment.pairs],
+        "pairs": [[place[id(p.a)], place[id(p.b)], p.closeness] for p in alignment.pairs],
         "rows": _each(Row, alignment.rows),
         "names": codec.encoder(tuple[tuple[str, tuple[str, ...]], ...])(alignment.names),
     }

@@ -15,6 +15,8 @@ Verdict = Literal[
 VERDICTS: tuple[Verdict, ...] = Verdict.__args__  # type: ignore[attr-defined]
 Action = Literal["verdict", "carry", "import", "suppress", "lift", "undo", "redo"]
 ACTIONS: tuple[Action, ...] = Action.__args__  # type: ignore[attr-defined]
+# These give a finding its verdict.
+GIVEN = ("verdict", "carry", "import")
 # What these two say is only about other entries.
 STEPS_BACK = ("undo", "redo")
 
@@ -72,9 +74,14 @@ def standings(log: Iterable[Entry]) -> dict[str, Standing]:
     """The last word on every finding, by mark."""
     found: dict[str, Standing] = {}
     for e in in_force(log):
-        if e.action in ("verdict", "carry", "import"):
-            found[e.mark] = Standing(e.verdict, e.reason, e.who, e.at, e.number)
+        if e.action in GIVEN:
+            found[e.mark] = standing(e)
     return found
+
+
+def standing(entry: Entry) -> Standing:
+    """What holds by this entry."""
+    return Standing(entry.verdict, entry.reason, entry.who, entry.at, entry.number)
 
 
 def stacks(log: Iterable[Entry]) -> tuple[list[int], list[int]]:
