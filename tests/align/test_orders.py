@@ -18,3 +18,23 @@ def test_the_same_two_events_meet() -> None:
 
 def test_one_event_in_common_is_not_enough() -> None:
     assert not matched("The crew opened the sluice after the dam cracked.", "The sluice was opened after the speech.")
+
+
+def test_a_verb_meets_the_noun_for_its_deed() -> None:
+    assert matched("The mill exploded after the siren sounded.", "The siren sounded after the explosion of the mill.")
+
+
+def test_two_clocks_are_left_to_the_comparison_of_times() -> None:
+    told = [
+        claim
+        for sigil, late in (("A", "4.25"), ("B", "2.25"))
+        for claim in sequence.extract(
+            report(
+                ["The sluice opened at 3.10 a.m.", f"The dam cracked at {late} a.m."],
+                sigil=sigil,
+                published="2020-05-05",
+            )
+        )
+    ]
+    assert len(told) == 2
+    assert not list(pairs(told))

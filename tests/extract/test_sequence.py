@@ -37,3 +37,20 @@ def test_a_date_is_no_event() -> None:
 
 def test_what_is_said_after_something_orders_nothing() -> None:
     assert orders("The mayor said after the flood that help was near.") == []
+
+
+def test_a_sentence_that_goes_back() -> None:
+    told = report(["The tanks were inspected on Friday.", "The brewery had flushed them on the previous day."])
+    assert [c.value.others for c in sequence.extract(told)] == [("brewery flush tank", "inspect tank")]
+
+
+def test_a_sentence_that_goes_on() -> None:
+    told = report(["The tanks were inspected.", "Two hours later the brewery shut the gate."])
+    assert [c.value.others for c in sequence.extract(told)] == [("inspect tank", "brewery gate shut")]
+
+
+def test_two_clock_times() -> None:
+    told = report(["The sluice opened at 3.10 a.m.", "The dam cracked at 4.25 a.m."], published="2020-05-05")
+    assert [(c.value.norm, c.value.others) for c in sequence.extract(told)] == [
+        ("clocked", ("open sluice", "crack dam"))
+    ]

@@ -33,7 +33,7 @@ def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Cla
         *terms.pairs(known, likeness),
         *states.pairs(known, "status"),
         *states.pairs(known, "stance"),
-        *orders.pairs(known),
+        *orders.pairs(known, likeness),
         *internal.pairs(known),
     )
     return known, Alignment(rows(found, likeness), found, _variants(linked))
