@@ -33,6 +33,30 @@ def test_how_far_a_deed_has_come(text: str, norm: str) -> None:
     assert (norm, {"treaty"}) in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "norm"),
+    [
+        ("The turbine remains in operation.", "done in operation"),
+        ("The turbine was out of order.", "done out of order"),
+        ("The turbine was brought to a standstill.", "done to standstill"),
+        ("The turbine is not in operation.", "denied in operation"),
+        ("The turbine survived the fire.", "done survive"),
+        ("The turbine is scorched but whole.", "done whole"),
+    ],
+)
+def test_a_phrase_or_an_adjective_tells_the_state(text: str, norm: str) -> None:
+    assert (norm, {"turbine"}) in told(text)
+
+
+def test_a_whole_town_is_no_undamaged_town() -> None:
+    assert told("The whole town was there.") == []
+
+
+def test_a_sprinkler_system_is_a_sprinkler() -> None:
+    ((_, things),) = told("The sprinkler system was out of order.")
+    assert "sprinkler" in things
+
+
 def test_shut_without_notice_is_shut() -> None:
     assert ("done shut", {"bridge"}) in told("The bridge was shut without notice.")
 

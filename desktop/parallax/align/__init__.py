@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parallax.align import internal, orders, participants, people, places, quotes, states, terms
+from parallax.align import internal, orders, participants, people, places, quotes, stances, states, terms
 from parallax.align.entities import link
 from parallax.align.pairs import central_frames, pairs
 from parallax.align.rows import rows
@@ -32,7 +32,7 @@ def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Cla
         *participants.pairs(known, linked, likeness, central),
         *terms.pairs(known, likeness),
         *states.pairs(known, "status"),
-        *states.pairs(known, "stance"),
+        *stances.pairs(known, linked, likeness),
         *orders.pairs(known, likeness),
         *internal.pairs(known),
     )

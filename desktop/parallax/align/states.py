@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from parallax import lexicon
 from parallax.align.spanning import spanning
+from parallax.lexicon.tables import toml
 from parallax.model import Claim, Pair
 
 # Things told of more often than this in a case are compared with their next neighbours only.
 MANY = 60
+# The class of a claim that says that there is none of a thing.
+NONE = "none"
 # A thing that so many sources' sentences speak of tells little of which one is meant ("people", "police").
 LEAST_CLOSENESS = 0.1
 
@@ -37,7 +40,7 @@ def _pairs(told: Sequence[Claim]) -> Iterator[Pair]:
     frequency = _frequency(told)
     for key, rows in sorted(index.items()):
         for i, j in _near(rows):
-            if told[i].source != told[j].source and (i, j) not in found:
+            if told[i].source != told[j].source and told[i].slot == told[j].slot and (i, j) not in found:
                 found[i, j] = closeness(told[i], told[j], rarity[key], frequency)
     for (i, j), close in sorted(found.items()):
         if close >= LEAST_CLOSENESS:
@@ -57,7 +60,8 @@ def _index_keys(claim: Claim) -> set[str]:
     """The head nouns and their meanings, the names of the thing, and what is done to it."""
     heads = heads_of(claim)
     deeds = {tag for tag in claim.value.others if tag.startswith("frame:")}
-    return {*heads, *names_of(claim), *deeds}.union(*(lexicon.synsets(h, "NOUN") for h in heads))
+    goes_on = {"+goes on"} if any(tag.startswith("running:") for tag in claim.value.others) else set()
+    return {*heads, *names_of(claim), *deeds, *goes_on}.union(*(lexicon.synsets(h, "NOUN") for h in heads))
 
 
 def heads_of(claim: Claim) -> list[str]:
@@ -119,7 +123,32 @@ def thing_likeness(x: str, y: str) -> float:
         return 1.0
     if lexicon.synonymous(x, y):
         return 0.8
-    return 0.5 if lexicon.related(x, y) else 0.0
+    if activity_of(x, y) or activity_of(y, x):
+        return 0.5
+    return 0.5 if lexicon.related(x, y) or one_matter(x, y) else 0.0
+
+
+def one_matter(x: str, y: str) -> bool:
+    """Whether the lexicon has two words for one matter ("contract" and "deal", "verdict" and "fine")."""
+    own = matters().get(x, "")
+    return bool(own) and own == matters().get(y, "")
+
+
+@cache
+def matters() -> dict[str, str]:
+    """Words for the matters that a party is for or against, with the matter."""
+    table = toml("stances")["matters"]
+    return {word: matter for matter in table for word in lexicon.words("stances", "matters", matter)}
+
+
+def activity_of(activity: str, place: str) -> bool:
+    """Whether ``activity`` is what goes on at such a place: flights at an airport, work at any site."""
+    if activity in lexicon.words("status", "generic_activity"):
+        return bool(lexicon.kinds_of(place) & PLACES)
+    return activity in toml("status")["activities"] and place in lexicon.words("status", "activities", activity)
+
+
+PLACES = frozenset({"structure", "place"})
 
 
 def told_apart(a: Claim, b: Claim) -> bool:
@@ -128,8 +157,10 @@ def told_apart(a: Claim, b: Claim) -> bool:
         return True
     left, right = ({s for s in c.subject if s.startswith("+")} for c in (a, b))
     ordinal = {"+" + w for w in lexicon.words("status", "ordinals")}
+    if NONE in (*a.value.others, *b.value.others):  # "no contract" is no new one either
+        left, right = left - {"+new"}, right - {"+new"}
     if left & ordinal != right & ordinal:
         return True
     if not (left and right) or left & right:
         return False
-    return not any(thing_likeness(x[1:], y[1:]) for x in left for y in right)
+    return not any(thing_likeness(x[1:], y[1:]) or lexicon.synonymous(x[1:], y[1:], "ADJ") for x in left for y in right)

@@ -1,156 +1,185 @@
-"""Who agrees, differs, denies, concedes, refuses: claims of type ``stance``, slot "stance".
+"""Who agrees, differs, denies, concedes, refuses: claims of type ``stance``.
 
-The value's norm is the stance and the word ("for agree", "against contest", "open differ"), its ``low`` the place on
-the scale from -2 (against) to +2 (for), its unit the scale: "stance" (towards a plan or a person), "assent" (to what
-is said) or "either"; ``precision`` is who takes it. The subject are the nouns of what it is taken on and the names
-among them.
+Slot "stance": the value's norm is the side and the word ("for agree", "against contest"), its ``low`` the place on the
+scale from -2 (against) to +2 (for), its unit the scale: "stance" (towards a plan or a person), "assent" (to what is
+said) or "either". Slot "denial": what somebody says is not so; slot "deed": what somebody does, promises or refuses.
+``precision`` is "" or a key of who takes the side and ``others`` are all keys of that party; a noun has a "#" before
+it. The subject are the nouns of what it is taken on and the names among them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cache
 
 from parallax import lexicon
-from parallax.extract.clause import fold, make_claim, negated, stems
+from parallax.extract.clause import NEGATIONS, fold, make_claim, members, negated, stems
+from parallax.extract.parties import Parties, parties
 from parallax.extract.report import Report
-from parallax.extract.speech import SUBJECTS, mention_at, subject_of, words
+from parallax.extract.speech import inside
+from parallax.extract.stance_words import Word, refused, spellings, verdict_at, verdicts, views, word_at
 from parallax.language import Sentence
+from parallax.lexicon.tables import toml
 from parallax.model import Claim, Mention, Value
 
 # Complements of a verb that say what the stance is on; the prepositions that lead from a noun to it.
 ABOUT = ("dobj", "ccomp", "xcomp", "pcomp")
 LEADING = frozenset({"on", "to", "with", "for", "against", "about", "over", "of", "in", "regarding", "concerning"})
+TELLING = frozenset({"VERB", "NOUN", "ADJ", "ADV", "ADP"})
 MOST_NOUNS = 6
-
-
-class Word(NamedTuple):
-    """A word that takes a stance: its text as the lexicon has it, the scale, and the place on it."""
-
-    text: str
-    scale: str
-    level: int
+# A claim's words go no further than so many tokens from the word that takes the side.
+REACH = 8
 
 
 def extract(report: Report) -> Iterator[Claim]:
-    """A claim for each verb, adjective or noun that takes a stance on something named or described."""
+    """A claim for each word that takes a side on something named or described, and for each denial by a speaker."""
+    who = parties(report)
     for sentence in report.sentences:
         named = report.mentions.get(sentence.passage.number, ())
         for token in sentence.tokens:
-            if token.pos not in ("VERB", "NOUN", "ADJ", "ADV") or (word := _word(sentence, token.i)) is None:
+            if token.pos not in TELLING:
                 continue
-            verb = token.i if token.pos == "VERB" else token.head
-            nouns = _target(sentence, token.i)
-            if nouns:
-                holder = _holder(sentence, verb, named, report)
-                yield _claim(sentence, token.i, verb, word, nouns, holder, named)
+            if token.pos in ("NOUN", "ADJ") and fold(token.lemma) in verdicts():
+                yield from _verdict(sentence, token.i, named, who)
+            elif (word := word_at(sentence, token.i)) is not None:
+                verb = token.i if token.pos == "VERB" else token.head
+                nouns = _target(sentence, token.i)
+                if nouns:
+                    holder = frozenset() if views(sentence, verb) else who.of_verb(sentence, verb)
+                    yield _claim(sentence, token.i, verb, word, nouns, holder, named)
+        yield from _denials(sentence, named, who)
+        yield from _deeds(sentence, named, who)
 
 
-def _word(sentence: Sentence, i: int) -> Word | None:
-    token = sentence.tokens[i]
-    for text in _spellings(sentence, i):
-        towards, of_words = lexicon.stance_of(text), lexicon.assent_of(text)
-        level = of_words if towards is None else towards
-        if level is not None and text not in lexicon.words("stances", "light"):
-            scale = "assent" if towards is None else "stance" if of_words is None else "either"
-            return Word(text, scale, _turned(sentence, i, level))
-    if token.pos == "ADJ" and fold(token.lemma) in lexicon.words("stances", "unlike"):
-        return Word("differ", "stance", _turned(sentence, i, -1)) if _of_opinion(sentence, i) else None
-    return None
+def _verdict(sentence: Sentence, i: int, named: Sequence[Mention], who: Parties) -> Iterator[Claim]:
+    """The claim of a verdict whose judge is known: who calls it so, else who speaks the words."""
+    found = verdict_at(sentence, i)
+    if found is None:
+        return
+    word, judged = found
+    verb = sentence.tokens[i].head
+    calling = sentence.tokens[verb].lemma in lexicon.words("stances", "calling")
+    holder = who.of_verb(sentence, verb) if calling else who.of_speaker(sentence)
+    nouns = [judged] if sentence.tokens[judged].pos in ("NOUN", "PROPN") else []
+    if holder:
+        yield _claim(sentence, i, i, word, nouns, holder, named)
 
 
-def _spellings(sentence: Sentence, i: int) -> Iterator[str]:
-    """The word as the lexicon may have it: with its adverb or particle, then alone; a noun only below "voice"."""
-    token = sentence.tokens[i]
-    lemma = fold(token.lemma)
-    if token.pos == "VERB":
-        for child in sentence.children[i]:
-            near = sentence.tokens[child]
-            if near.dep in ("prt", "advmod", "acomp"):
-                text = near.text.lower()
-                yield f"{lemma} {text}" if child > i else f"{text} {lemma}"
-        yield lemma
-    elif token.pos == "NOUN" and token.dep == "dobj":
-        if sentence.tokens[token.head].lemma.lower() in lexicon.words("stances", "holding"):
-            yield lemma
-    elif (token.pos, token.dep) == ("ADJ", "acomp") or (token.pos == "ADV" and lemma in mutual()):
-        yield lemma
+def _denials(sentence: Sentence, named: Sequence[Mention], who: Parties) -> Iterator[Claim]:
+    """A claim for each clause that somebody says is not so."""
+    passage = sentence.passage
+    if not any(t.lower_is(NEGATIONS) for t in sentence.tokens) or not (holder := who.of_speaker(sentence)):
+        return
+    for token in sentence.tokens:
+        if token.pos not in ("VERB", "AUX") or not _says_not(sentence, token.i):
+            continue
+        reported = token.dep == "ccomp" or inside(passage, token)
+        own = [j for j in members(sentence, token.i) if sentence.tokens[j].pos in ("NOUN", "PROPN")]
+        if reported and own and not _of_mind(sentence, token.i):
+            yield _claim(
+                sentence, token.i, token.i, Word("not", "assent", -2), own[:MOST_NOUNS], holder, named, "denial"
+            )
 
 
-def mutual() -> frozenset[str]:
-    """Words for what two or more hold towards each other."""
-    return lexicon.words("stances", "mutual")
-
-
-def _of_opinion(sentence: Sentence, i: int) -> bool:
-    """Whether an adjective is said of views: "different opinions", "their positions are far apart"."""
-    token = sentence.tokens[i]
-    noun = token.head if token.dep == "amod" else subject_of(sentence, token.head)
-    return noun >= 0 and fold(sentence.tokens[noun].lemma) in lexicon.words("stances", "opinions")
-
-
-def _turned(sentence: Sentence, i: int, level: int) -> int:
-    """The place on the scale after negation ("did not agree", "no objection") and "may"."""
+def _says_not(sentence: Sentence, verb: int) -> bool:
+    """Whether the clause denies a deed outright, done or going on: not what will not be or cannot be."""
     tokens = sentence.tokens
-    verb = i if tokens[i].pos == "VERB" else tokens[i].head
-    denied = negated(sentence, verb) or any(tokens[c].text.lower() == "no" for c in sentence.children[i])
-    if denied:
-        return -2 if level > 0 else 1 if level < 0 else 0
-    auxiliaries = {tokens[c].text.lower() for c in sentence.children[verb]}
-    if level < 0 and auxiliaries & {"may", "might", "could"}:
-        return -1
-    return level
+    auxiliaries = {tokens[c].text.lower() for c in sentence.children[verb] if tokens[c].dep in ("aux", "auxpass")}
+    if auxiliaries & lexicon.words("stances", "unreal"):
+        return False
+    below = {t.text.lower() for c in sentence.children[verb] for t in [tokens[c]] if t.dep in ("nsubj", "nsubjpass")}
+    return negated(sentence, verb) or bool(below & NEGATIONS) or _none_of_it(sentence, verb)
+
+
+def _none_of_it(sentence: Sentence, verb: int) -> bool:
+    """Whether the subject is denied from its first word on: "not one of the windows", "not a drop"."""
+    tokens = sentence.tokens
+    subjects = [sentence.subtree(c) for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass")]
+    return any(tokens[j].text.lower() == "not" for inside_of in subjects for j in inside_of[:1])
+
+
+def _of_mind(sentence: Sentence, verb: int) -> bool:
+    """Whether the clause tells what somebody does not know or think, rather than what is not so."""
+    lemma = fold(sentence.tokens[verb].lemma)
+    return lemma in lexicon.words("stances", "minding")
+
+
+def _deeds(sentence: Sentence, named: Sequence[Mention], who: Parties) -> Iterator[Claim]:
+    """A claim for each deed of the lexicon that a party does, promises, leaves undone or refuses."""
+    for token in sentence.tokens:
+        if token.pos != "VERB" or not (deed := _deed(sentence, token.i)):
+            continue
+        holder = who.of_verb(sentence, token.i)
+        auxiliaries = {sentence.tokens[c].text.lower() for c in sentence.children[token.i]}
+        if not holder or auxiliaries & lexicon.words("stances", "hypothetical"):
+            continue
+        level = -2 if refused(sentence, token.i) else 2
+        nouns = [j for j in members(sentence, token.i) if j > token.i and sentence.tokens[j].pos in ("NOUN", "PROPN")]
+        claim = _claim(sentence, token.i, token.i, Word(deed, "deed", level), nouns[:MOST_NOUNS], holder, named, "deed")
+        yield replace(claim, subject=claim.subject | {deed})
+
+
+def _deed(sentence: Sentence, i: int) -> str:
+    """The deed of the lexicon that a verb tells of by itself or with its particle or object."""
+    for text in spellings(sentence, i):
+        if text in deeds():
+            return deeds()[text]
+    return ""
+
+
+@cache
+def deeds() -> dict[str, str]:
+    """Words for deeds, with the deed that they tell of."""
+    table = toml("stances")["deeds"]
+    return {word: deed for deed in table for word in lexicon.words("stances", "deeds", deed)}
 
 
 def _target(sentence: Sentence, i: int) -> list[int]:
     """The nouns of what the stance is on, in order: of its complements, else of a phrase on its subject."""
     tokens = sentence.tokens
     starts = [c for c in sentence.children[i] if tokens[c].dep in ABOUT or tokens[c].text.lower() in LEADING]
-    if tokens[i].pos in ("ADJ", "ADV"):
+    if tokens[i].pos in ("ADJ", "ADV", "ADP"):
         above = tokens[i].head
-        starts += [c for c in sentence.children[above] if c > i and tokens[c].text.lower() in LEADING]
-    for views in _views(sentence, i if tokens[i].pos == "VERB" else tokens[i].head):
-        starts += [c for c in sentence.children[views] if tokens[c].text.lower() in LEADING]
-    found = {j for start in starts for j in sentence.subtree(start) if tokens[j].pos in ("NOUN", "PROPN")}
-    return sorted(found)[:MOST_NOUNS]
-
-
-def _views(sentence: Sentence, verb: int) -> list[int]:
-    """Subjects of the verb that are views: "their positions on the border differ", "different opinions on"."""
-    tokens = sentence.tokens
-    opinions = lexicon.words("stances", "opinions")
-    near = [*(c for c in sentence.children[verb] if tokens[c].dep in SUBJECTS), verb]
-    return [c for c in near if tokens[c].pos == "NOUN" and fold(tokens[c].lemma) in opinions]
-
-
-def _holder(sentence: Sentence, verb: int, named: Sequence[Mention], report: Report) -> str:
-    """The key of who takes the stance, or the folded noun; "we" and "he" are whoever speaks the passage."""
-    subject = subject_of(sentence, verb)
-    if subject < 0 or _views(sentence, verb):
-        return ""
-    token = sentence.tokens[subject]
-    mention = mention_at(sentence, subject, named)
-    if mention is not None:
-        return mention.key
-    if token.lower_is(words("speakers", "self") | words("speakers", "person")):
-        return report.speakers.get(sentence.passage.number, "")
-    return fold(token.lemma) if token.pos in ("NOUN", "PROPN") else ""
+        near = [*sentence.children[above], *(g for c in sentence.children[i] for g in sentence.children[c])]
+        starts += [c for c in near if c > i and tokens[c].text.lower() in LEADING]
+    for found in views(sentence, i if tokens[i].pos == "VERB" else tokens[i].head):
+        starts += [c for c in sentence.children[found] if tokens[c].text.lower() in LEADING]
+    if any(tokens[c].dep == "nsubjpass" for c in sentence.children[i]):  # "the offer was rejected by the board"
+        starts = [c for c in sentence.children[i] if tokens[c].dep == "nsubjpass"]
+    if not starts and tokens[i].pos == "VERB":  # "On the quota the two sides agree"
+        starts = [c for c in sentence.children[i] if c < i and tokens[c].dep == "prep"]
+    inside_of = {j for start in starts for j in sentence.subtree(start)}
+    nouns = sorted(j for j in inside_of if tokens[j].pos in ("NOUN", "PROPN"))
+    return nouns[:MOST_NOUNS] or sorted(j for j in inside_of if tokens[j].pos == "VERB")[:1]
 
 
 def _claim(
-    sentence: Sentence, i: int, verb: int, word: Word, nouns: Sequence[int], holder: str, named: Sequence[Mention]
-) -> Claim:
+    sentence: Sentence, i: int, verb: int, word: Word, nouns: Sequence[int], holder: frozenset[str],
+    named: Sequence[Mention], slot: str = "stance",
+) -> Claim:  # fmt: skip
     side = "for" if word.level > 0 else "against" if word.level < 0 else "open"
-    value = Value(f"{side} {word.text}", float(word.level), float(word.level), word.scale, holder)
-    near = [j for j in nouns if abs(j - i) <= 8] or [i]
-    first, last = min(i, near[0], key=lambda j: (abs(j - i) > 10, j)), max(i, near[0])
+    keys = sorted(holder, key=lambda k: (k.startswith("#"), k))
+    level = float(word.level)
+    value = Value(f"{side} {word.text}", level, level, word.scale, keys[0] if keys else "", others=tuple(keys))
+    near = min(nouns, key=lambda j: abs(j - i), default=i)
+    near = near if abs(near - i) <= REACH else i
+    first, last = min(i, near), max(i, near)
     starts = {sentence.tokens[j].start for j in nouns}
-    keys = {m.key for m in named if any(m.span.start <= s < m.span.end for s in starts)}
-    subject = {joined(sentence, j) for j in nouns} | keys
-    claim = make_claim(sentence, min(first, verb), last, "stance", "stance", value, subject=subject, at=verb)
+    about = {m.key for m in named if any(m.span.start <= s < m.span.end for s in starts)}
+    subject = {joined(sentence, j) for j in nouns} | about
+    claim = make_claim(
+        sentence,
+        min(first, verb) if last - verb <= 2 * REACH else first,
+        last,
+        "stance",
+        slot,
+        value,
+        subject=subject,
+        at=verb,
+    )
     around = stems(sentence.tokens[j] for j in nouns)
-    return replace(claim, entities=frozenset(keys), words=claim.words | around, predicate=word.text)
+    return replace(claim, entities=frozenset(about), words=claim.words | around, predicate=word.text)
 
 
 def joined(sentence: Sentence, i: int) -> str:

@@ -10,6 +10,8 @@ from parallax.model import Claim, Pair
 DAY = 1440.0
 # Two nouns for the thing are taken for one thing only when the pair is so close.
 SURE = 0.2
+# A thing of which there may be several is one and the same only when much around it is.
+SURE_OF_ONE = 0.5
 HAPPENED = frozenset({"done", "under way"})
 # How far each has come; a later report that stands behind an earlier one clashes with it.
 RANK = {"denied": 0, "undecided": 0, "planned": 1, "under way": 2, "done": 2}
@@ -24,9 +26,26 @@ def rung(pair: Pair, _: Params) -> Judgement | None:
     one, other = a.value.precision, b.value.precision
     if "possible" in (one, other):
         return None
-    if one in HAPPENED and other in HAPPENED and (clash := _exclusive(a, b)):
+    if _holds(a) and _holds(b) and (clash := _exclusive(a, b)):
         return None if explained(a, b, clash) else _conflict(pair, clash)
     return _steps(pair, one, other) if one_deed(a, b) else None
+
+
+@check("status.presence.v1")
+def presence(pair: Pair, _: Params) -> Judgement | None:
+    """There was one in one report and none in the other; what a later report has may have come since."""
+    a, b = pair.a, pair.b
+    if a.value.precision == b.value.precision or pair.closeness < SURE_OF_ONE:
+        return None
+    there, none = (a, b) if a.value.precision == "done" else (b, a)
+    if known(a, b) and there.value.low - none.value.low >= DAY:  # type: ignore[operator]
+        return None
+    return Judgement("conflict", 0.6, f"{a.value.norm} against {b.value.norm}: {_both(pair)}")
+
+
+def _holds(claim: Claim) -> bool:
+    """Whether the claim says that a state holds or, of a ladder of two rungs, that it does not."""
+    return claim.value.precision in HAPPENED or (claim.value.precision == "denied" and bool(levels(claim)))
 
 
 def _steps(pair: Pair, one: str, other: str) -> Judgement | None:
@@ -40,9 +59,15 @@ def _steps(pair: Pair, one: str, other: str) -> Judgement | None:
         return None
     # What is still planned on the day it is done was only written earlier in the day.
     least = 0.0 if behind.value.precision in ("denied", "undecided") else DAY
-    if known(a, b) and behind.value.low - further.value.low < least:  # type: ignore[operator]
+    if known(a, b) and behind.value.low - further.value.low < least and not _too_early(further, behind):  # type: ignore[operator]
         return None
     return _conflict(pair, f"{further.value.precision} in one report, {behind.value.precision} in the other")
+
+
+def _too_early(further: Claim, behind: Claim) -> bool:
+    """Whether a report tells as done what the other plans for a day after that report."""
+    planned, told = behind.value.high, further.value.low
+    return behind.value.precision == "planned" and planned is not None and told is not None and planned > told + 2 * DAY
 
 
 def _conflict(pair: Pair, clash: str) -> Judgement:
@@ -60,16 +85,26 @@ def one_deed(a: Claim, b: Claim) -> bool:
 
 def _exclusive(a: Claim, b: Claim) -> str:
     """Two rungs of one ladder, or a deed and its undoing."""
-    for x in a.value.others:
-        for y in b.value.others:
-            if x.startswith("frame:") and y.startswith("frame:"):
-                if lexicon.opposite_frame(x[6:]) == y[6:]:
-                    return f"{x[6:]} against {y[6:]}"
-                continue
-            (left, _, level), (right, _, other) = x.partition("="), y.partition("=")
-            if level and other and level != other and left.partition(":")[0] == right.partition(":")[0]:
-                return f"{left.partition(':')[2]} against {right.partition(':')[2]}"
-    return ""
+    left, right = levels(a), levels(b)
+    for ladder in sorted(left.keys() & right.keys()):
+        if left[ladder][1] != right[ladder][1]:
+            return f"{left[ladder][0]} against {right[ladder][0]}"
+    if "denied" in (a.value.precision, b.value.precision):
+        return ""
+    frames = [[t[6:] for t in c.value.others if t.startswith("frame:")] for c in (a, b)]
+    return next((f"{x} against {y}" for x in frames[0] for y in frames[1] if lexicon.opposite_frame(x) == y), "")
+
+
+def levels(claim: Claim) -> dict[str, tuple[str, int]]:
+    """Ladder -> the rung and its level; "is not open" stands on the other rung of a ladder of two."""
+    found: dict[str, tuple[str, int]] = {}
+    denied = claim.value.precision == "denied"
+    for tag in claim.value.others:
+        name, _, level = tag.partition("=")
+        ladder, _, word = name.partition(":")
+        if level and (not denied or ladder in lexicon.words("status", "twofold")):
+            found.setdefault(ladder, (f"not {word}", 1 - int(level)) if denied else (word, int(level)))
+    return found
 
 
 def known(a: Claim, b: Claim) -> bool:
@@ -83,6 +118,11 @@ def explained(a: Claim, b: Claim, clash: str) -> bool:
     What goes to and fro ("open", "closed") clashes only within a day; what only goes forward ("initialled", "signed")
     clashes unless the later report is the further one.
     """
+    later, earlier = (a, b) if (a.value.low or 0.0) >= (b.value.low or 0.0) else (b, a)
+    if (later.value.signal or later.value.precision == "denied") and earlier.value.precision == "done":
+        return False
+    if not known(a, b) and (earlier.value.signal or earlier.value.precision == "denied"):
+        return False
     if a.value.high is not None and b.value.high is not None and abs(a.value.high - b.value.high) >= DAY:
         return True
     forward = any(f"progress:{name}=" in tag for tag in (*a.value.others, *b.value.others) for name in clash.split())
