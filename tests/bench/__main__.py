@@ -1,4 +1,4 @@
-"""``python -m tests.bench [PART ...]``: scores by group, speed, scale; without a PART all of them."""
+"""``python -m tests.bench [PART ...]``: scores by group, speed, scale, cases; without a PART all of them."""
 
 from __future__ import annotations
 
@@ -8,18 +8,23 @@ import time
 
 from parallax.compare.rules import load_rules
 from parallax.errors import ParallaxError
+from tests.bench.cases import print_cases
 from tests.bench.scale import print_scale
 from tests.bench.scores import print_scores
 from tests.bench.sets import GROUPS
 from tests.bench.speed import print_speed
 
+PARTS = (*GROUPS, "speed", "scale", "cases")
+
 
 def main() -> None:
     """Print the parts that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(GROUPS)} (groups of sets), speed, scale")
-    parts = parser.parse_args().parts or [*GROUPS, "speed", "scale"]
-    if unknown := set(parts) - {*GROUPS, "speed", "scale"}:
+    parser.add_argument(
+        "parts", nargs="*", metavar="PART", help=f"{', '.join(GROUPS)} (groups of sets), speed, scale, cases"
+    )
+    parts = parser.parse_args().parts or [*PARTS]
+    if unknown := set(parts) - set(PARTS):
         parser.error(f"unknown part: {', '.join(sorted(unknown))}")
     try:
         load_rules()
@@ -34,6 +39,9 @@ def main() -> None:
     if "scale" in parts:
         print()
         print_scale()
+    if "cases" in parts:
+        print()
+        print_cases()
     print(f"\n{time.perf_counter() - start:.0f} seconds in all")
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
-from parallax.case import Case, CaseError, Filter, create, open_case, read_case
+from parallax.case import Case, CaseError, Filter, create, open_case, questions, read_case
+from parallax.case.database import WRITE, connect, limited
 from parallax.export import document
 from parallax.pipeline import audit
 from tests.case.reports import HARBOUR, THIRD, put, rules
@@ -139,6 +142,53 @@ def test_a_silenced_rule_is_hidden_until_it_is_lifted(case: Case) -> None:
 def test_a_suppression_that_matches_nothing_is_reported(case: Case) -> None:
     case.suppress("name", "Aurelio Pontvane", "He is in no report any more.")
     assert [s.what for s in case.idle_suppressions()] == ["Aurelio Pontvane"]
+
+
+def test_a_page_is_sorted_without_its_long_texts_and_fetches_them_by_number(case: Case) -> None:
+    sql, values = questions.page_query(Filter(verdicts=("unreviewed",), search="euros"), 0, 50)
+    plan = [row[3] for row in case._db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert any("SEARCH b USING INTEGER PRIMARY KEY" in step for step in plan)
+    assert any("SEARCH s USING INDEX" in step for step in plan)
+
+
+def test_pages_follow_each_other(case: Case) -> None:
+    marks = case.marks()
+    assert [line.mark for n in range(0, len(marks), 2) for line in case.page(start=n, size=2)] == list(marks)
+
+
+def test_what_a_dead_process_left_of_a_copy_is_removed(path: Path) -> None:
+    left = path.with_name(f".{path.stem} (backup 2026-01-01).parallax.999999999.part")
+    other = path.with_name(".another.parallax.999999999.part")
+    for one in (left, other):
+        one.write_bytes(b"half of a copy")
+    open_case(path).close()
+    assert (left.exists(), other.exists()) == (False, True)
+
+
+def test_a_case_can_be_opened_by_a_link(path: Path) -> None:
+    link = path.with_name("link.parallax")
+    link.symlink_to(path)
+    with open_case(link) as case:
+        case.decide(case.marks()[0], "confirmed")
+        with pytest.raises(CaseError, match="already"):
+            open_case(path)
+    with read_case(path) as case:
+        assert len(case.log) == 1
+
+
+def test_an_endless_question_is_stopped() -> None:
+    db = connect(":memory:", WRITE)
+    start = time.monotonic()
+    with pytest.raises(apsw.InterruptError), limited(db, 0.3):
+        db.execute("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n").fetchall()
+    assert time.monotonic() - start < 2
+    assert db.execute("SELECT 1").get == 1
+
+
+def test_words_that_no_file_can_hold_do_not_stop_a_decision(case: Case) -> None:
+    case.decide(case.marks()[0], "confirmed", who="Id\udcffa", reason="half \ud800 a sign, and a \x00")
+    assert case.log[-1].reason == "half \ud800 a sign, and a \x00"
+    assert case.verify() == ()
 
 
 def test_what_the_user_has_to_know_comes_in_one_sentence(tmp_path: Path, path: Path) -> None:

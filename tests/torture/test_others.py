@@ -67,7 +67,7 @@ def test_a_decision_changed_by_another_program_is_noticed(fresh: Callable[[], Pa
     path = fresh()
     hostile(path, "UPDATE standing SET verdict = 'not a discrepancy' WHERE number = 1")
     with read_case(path) as case:
-        assert [d.kind for d in case.damage] == ["standing"]
+        assert [str(d).partition(":")[0] for d in case.damage] == [f"table of verdicts {case.log[0].mark[:12]}"]
         assert "not a discrepancy" not in {s.verdict for s in case.standings.values()}
 
 

@@ -28,7 +28,7 @@ __all__ = [
 
 def create(path: str | Path, clock: decisions.Clock = decisions.now) -> Case:
     """A new, empty case, open. Raises CaseError where something of that name exists or nothing can be written."""
-    path = Path(path)
+    path = Path(path).resolve()
     if path.suffix != SUFFIX:
         raise CaseError(f"Cannot make {path}: a case's name ends in {SUFFIX}; give it that ending.")
     if path.exists():
@@ -46,7 +46,7 @@ def open_case(
 
     ``vfs`` and ``synchronous`` are for tests, which cut the power. Raises CaseBusy, CaseError.
     """
-    path = Path(path)
+    path = Path(path).resolve()  # a journal stands beside the file itself, not beside a link to it
     if identity(path) in HELD:
         raise CaseBusy(f"{path} is open in this program already.")
     return Case(path, opening.open_to_write(path, vfs, synchronous), clock)
@@ -54,7 +54,7 @@ def open_case(
 
 def read_case(path: str | Path) -> Case:
     """What the case holds at this moment, for reading; its owner may go on working. Raises CaseError."""
-    path = Path(path)
+    path = Path(path).resolve()
     file = identity(path)
     return Case(path, opening.open_to_read(path, HELD.get(file) if file else None))
 

@@ -67,6 +67,7 @@ class Case(Reviewed):
         """Audit the reports, reading only what is new; verdicts stay with their findings."""
         if not self.sources():
             raise CaseError(f"{self.path.name} holds no report yet; import some.")
+        self._check_writable("save the audit")
         texts = self._replaced()
         found = reaudit.made(self._db, rules, progress, texts)
         decided = [mark for mark, s in self._standings.items() if s.verdict != "unreviewed"]

@@ -5,6 +5,7 @@ A file that is open is never copied byte by byte: a journal may belong to it.
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import apsw
 
+from parallax.case import lock
 from parallax.case.database import CREATE, READ, connect
 from parallax.case.trouble import CaseError, spoken
 
@@ -69,6 +71,15 @@ def make_new(path: Path, fill: Callable[[apsw.Connection], None], vfs: str | Non
                     name.unlink()
             raise
     sync_folder(path.parent)
+
+
+def tidy(case: Path) -> None:
+    """Remove what copies of this case have left unfinished whose process died."""
+    for part in case.parent.glob(f".{glob.escape(case.stem)}*.part*"):
+        process = part.name.partition(".part")[0].rpartition(".")[2]
+        if process.isdigit() and not lock.alive(lock.Holder(int(process), "", "")):
+            with suppress(OSError):
+                part.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 import apsw
 
 from parallax.case import codec
-from parallax.case.rows import LOG, add
+from parallax.case.rows import LOG, STANDING, add, put, remove
 from parallax.model import Finding
 from parallax.review.log import Action, Entry, Standing, standing, standings
 from parallax.review.suppressions import hidden, suppressions
@@ -44,33 +44,29 @@ def append(db: apsw.Connection, action: Action, clock: Clock, who: str = "", mar
 
 def stand(db: apsw.Connection, given: Entry, before: Mapping[str, Standing]) -> dict[str, Standing]:
     """Bring the table of what stands up to one more verdict, without looking at all the others."""
-    db.execute(
-        "INSERT INTO standing (mark, verdict, hidden) VALUES (?, ?, 0) ON CONFLICT (mark) "
-        "DO UPDATE SET verdict = excluded.verdict",
-        (given.mark, given.verdict),
-    )
+    covered = db.execute("SELECT hidden FROM standing WHERE mark = ?", (given.mark,)).get or 0
+    put(db, STANDING, {"mark": given.mark}, {"verdict": given.verdict, "hidden": covered})
     return {**before, given.mark: standing(given)}
 
 
 def settle(db: apsw.Connection, log: list[Entry], findings: Mapping[str, Finding] | None = None) -> dict[str, Standing]:
     """Bring the table of what stands up to the log; ``findings`` are given where suppressions may hide others now."""
-    now_standing = standings(log)
-    before = {mark: (v, h) for mark, v, h in db.execute("SELECT mark, verdict, hidden FROM standing")}
+    told = standings(log)
+    before: dict[str, tuple[int, str, int]] = {
+        mark: (number, verdict, covered)
+        for number, mark, verdict, covered in db.execute("SELECT number, mark, verdict, hidden FROM standing")
+    }
     if findings is None:
-        covered = {mark: h for mark, (_, h) in before.items() if h}
+        covering = {mark: covered for mark, (_, _, covered) in before.items() if covered}
     else:
-        covered = hidden(findings, suppressions(log))
+        covering = hidden(findings, suppressions(log))
     wanted = {
-        mark: (now_standing[mark].verdict if mark in now_standing else "unreviewed", covered.get(mark, 0))
-        for mark in {*now_standing, *covered}
+        mark: (told[mark].verdict if mark in told else "unreviewed", covering.get(mark, 0))
+        for mark in sorted({*told, *covering})
     }
     for mark in before.keys() - wanted.keys():
-        db.execute("DELETE FROM standing WHERE mark = ?", (mark,))
-    for mark, row in wanted.items():
-        if before.get(mark) != row:
-            db.execute(
-                "INSERT INTO standing (mark, verdict, hidden) VALUES (?, ?, ?) ON CONFLICT (mark) "
-                "DO UPDATE SET verdict = excluded.verdict, hidden = excluded.hidden",
-                (mark, *row),
-            )
-    return now_standing
+        remove(db, STANDING, before[mark][0])
+    for mark, (verdict, covered) in wanted.items():
+        if before.get(mark, (0, "", 0))[1:] != (verdict, covered):
+            put(db, STANDING, {"mark": mark}, {"verdict": verdict, "hidden": covered})
+    return told

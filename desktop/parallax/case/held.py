@@ -104,9 +104,7 @@ class Held:
     @contextmanager
     def _writing(self, doing: str) -> Iterator[None]:
         """One transaction; when this ends without an error, the change is on the disk, in the file of this name."""
-        if not self.writable:
-            why = "it is damaged" if self.damage else "it is open for reading only"
-            raise CaseError(f"Cannot {doing} in {self.path}: {why}; save a copy and work in that.")
+        self._check_writable(doing)
         try:
             with spoken(self.path, doing), transaction(self._db):
                 yield
@@ -117,6 +115,11 @@ class Held:
             raise
         if identity(self.path) != self._file:
             raise self._rescued("all of it, this last change included,")
+
+    def _check_writable(self, doing: str) -> None:
+        if not self.writable:
+            why = "it is damaged" if self.damage else "it is open for reading only"
+            raise CaseError(f"Cannot {doing} in {self.path}: {why}; save a copy and work in that.")
 
     def _rescued(self, what: str) -> CaseDisplaced:
         """The file was taken away under us: all of it is still in hand, so write it down under another name."""

@@ -1,8 +1,8 @@
 """Who has a case open: a small file beside it, for the friendly sentence. The wall itself is the database's lock.
 
-The form is QLockFile's (process, program, machine; one a line), so that the window's own lock reads the same, and the
-rules are, too: a lock whose process is gone from this machine is stale and is taken over. The file goes when the case
-is closed; it is never part of a case.
+The form is that of Qt's QLockFile (process, program, machine; one a line), which the window uses, and so are the rules:
+a lock whose process is gone from this machine is stale and is taken over without a question; one of another machine is
+believed. The file goes when the case is closed; it is never part of a case.
 """
 
 from __future__ import annotations
@@ -44,6 +44,12 @@ def release(case: Path) -> None:
     if mine is not None and mine.process == os.getpid() and mine.machine == socket.gethostname():
         with suppress(OSError):
             place(case).unlink()
+
+
+def living(case: Path) -> Holder | None:
+    """Who has the case open, if that process is still there."""
+    found = holder(case)
+    return found if found and alive(found) else None
 
 
 def holder(case: Path) -> Holder | None:

@@ -41,6 +41,7 @@ def open_to_write(path: Path, vfs: str | None, synchronous: str) -> Opened:
     """
     _is_file(path)
     _not_elsewhere(path)
+    copies.tidy(path)
     with spoken(path, "open the case"):
         db = connect(path, WRITE, vfs)
         try:
@@ -95,7 +96,7 @@ def _own(db: apsw.Connection, path: Path, synchronous: str) -> None:
         with limited(db, PATIENCE):
             own(db, synchronous)
     except apsw.BusyError as error:
-        who = lock.holder(path) or "another program"
+        who = lock.living(path) or "another program"
         raise CaseBusy(f"{path} is open in {who}; close it there, or open it for reading.") from error
 
 
@@ -153,7 +154,7 @@ def _image_beside(path: Path) -> bytes:
                 return image
         time.sleep(PAUSE)
     raise CaseBusy(
-        f"{path} is being written to without a pause by {lock.holder(path) or 'another program'}; wait a moment."
+        f"{path} is being written to without a pause by {lock.living(path) or 'another program'}; wait a moment."
     )
 
 

@@ -12,6 +12,7 @@ from parallax.model import Finding
 
 ANY: tuple[str, ...] = ()
 PAGE = 200
+BOTH = "FROM finding f LEFT JOIN standing s ON s.mark = f.mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +48,38 @@ class Line:
 
 def page(db: apsw.Connection, wanted: Filter, start: int = 0, size: int = PAGE) -> tuple[Line, ...]:
     """Findings ``start`` to ``start + size`` of those wanted, the surest first."""
+    sql, values = page_query(wanted, start, size)
+    rows = db.execute(sql, values)
+    return tuple(Line(m, codec.value_of(Finding, body), v, state, was, h) for m, body, v, state, was, h in rows)
+
+
+def page_query(wanted: Filter, start: int, size: int) -> tuple[str, tuple[str | int, ...]]:
+    """The question that ``page`` asks: sorted by marks alone, the long texts fetched for one page only."""
     where, values = _where(wanted)
     sql = (
-        "SELECT f.mark, b.body, coalesce(s.verdict, 'unreviewed'), f.state, f.was, coalesce(s.hidden, 0) "
-        f"{where} ORDER BY f.place, f.number LIMIT ? OFFSET ?"
+        "SELECT p.mark, b.body, p.verdict, p.state, p.was, p.hidden FROM ("
+        "SELECT f.number, f.mark, coalesce(s.verdict, 'unreviewed') AS verdict, f.state, f.was, "
+        f"coalesce(s.hidden, 0) AS hidden, f.place {BOTH} WHERE {where} ORDER BY f.place, f.number LIMIT ? OFFSET ?"
+        ") p JOIN finding_body b ON b.number = p.number ORDER BY p.place, p.number"
     )
-    sql = sql.replace(" WHERE", " JOIN finding_body b ON b.number = f.number WHERE", 1)
-    rows = db.execute(sql, (*values, size, start))
-    return tuple(Line(m, codec.value_of(Finding, body), v, state, was, h) for m, body, v, state, was, h in rows)
+    return sql, (*values, size, start)
 
 
 def marks(db: apsw.Connection, wanted: Filter) -> tuple[str, ...]:
     """The marks of all that are wanted, in the same order."""
     where, values = _where(wanted)
-    return tuple(mark for (mark,) in db.execute(f"SELECT f.mark {where} ORDER BY f.place, f.number", values))
+    sql = f"SELECT f.mark {BOTH} WHERE {where} ORDER BY f.place, f.number"
+    return tuple(str(mark) for (mark,) in db.execute(sql, values))
 
 
 def count(db: apsw.Connection, wanted: Filter) -> int:
     """How many are wanted."""
     where, values = _where(wanted)
-    return int(db.execute(f"SELECT count(*) {where}", values).get)
+    return int(db.execute(f"SELECT count(*) {BOTH} WHERE {where}", values).get)
 
 
 def _where(wanted: Filter) -> tuple[str, list[str]]:
-    """FROM and WHERE, and the values in it: what a user types is only ever a value."""
+    """The conditions, and the values in them: what a user types is only ever a value."""
     terms: list[str] = []
     values: list[str] = []
     for column, choice in (
@@ -89,7 +98,7 @@ def _where(wanted: Filter) -> tuple[str, list[str]]:
         values.append(word)
     if not wanted.hidden:
         terms.append("coalesce(s.hidden, 0) = 0")
-    return f"FROM finding f LEFT JOIN standing s ON s.mark = f.mark WHERE {' AND '.join(terms)}", values
+    return " AND ".join(terms) or "TRUE", values
 
 
 def _marks(choice: Sequence[str]) -> str:

@@ -38,8 +38,9 @@ FINDING = Sealed(
     "finding_body",
 )
 LOG = Sealed("log", ("at", "who", "action", "mark", "body"), chained=True)
+STANDING = Sealed("standing", ("mark", "verdict", "hidden"))
 GLOSSARY = Sealed("glossary", ("term", "meaning"))
-TABLES = (ABOUT, SOURCE, STAGE, RULE, FINDING, LOG, GLOSSARY)
+TABLES = (ABOUT, SOURCE, STAGE, RULE, FINDING, LOG, STANDING, GLOSSARY)
 
 
 def add(db: apsw.Connection, table: Sealed, row: Mapping[str, Field]) -> int:

@@ -15,8 +15,8 @@ from parallax.case.verify import Damage
 
 UNREADABLE = (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.SQLError)
 BYTES = {("source", "raw"), ("stage", "body"), ("rule", "body")}
-# What carries no seals is only looks, or follows from the rest.
-UNSEALED = ("standing", "layout")
+# What carries no seals is only looks.
+UNSEALED = ("layout",)
 
 
 def salvaged(db: apsw.Connection, found: Sequence[Damage]) -> apsw.Connection:

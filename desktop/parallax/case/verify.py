@@ -35,7 +35,7 @@ class Damage:
 def damage(db: apsw.Connection) -> tuple[Damage, ...]:
     """All damage; empty where everything is as it was saved."""
     found = [one for table in TABLES for one in _table(db, table)]
-    if not any(one.kind == "log" for one in found):
+    if not any(one.kind in ("log", "standing") for one in found):
         found += _standing(db)
     return (*_database(db), *found)
 
@@ -81,7 +81,7 @@ def _name(table: Sealed, number: int, fields: Fields) -> str:
         return str(row["mark"])[:12]
     if table is LOG:
         return f"{number} ({row['at']})"
-    return str(row.get("id") or row.get("key") or row.get("term") or number)
+    return str(row.get("id") or str(row.get("mark") or "")[:12] or row.get("key") or row.get("term") or number)
 
 
 def _standing(db: apsw.Connection) -> Iterator[Damage]:
