@@ -47,6 +47,30 @@ def test_figures_that_add_up(sentence: str) -> None:
     assert slips(sentence, published="2015-06-01") == []
 
 
+def test_what_is_left_of_a_whole() -> None:
+    assert slips("Three of the seven boats sank.", "The other five came home.") == [("Three of the seven", "five")]
+    assert slips("Three of the seven boats sank; the other four came home.") == []
+
+
+def test_what_is_needed_for_a_majority() -> None:
+    assert slips("The Greens took 40 of the 101 seats, nine short of a majority.") == [("40 of the 101", "nine")]
+    assert slips("The Greens took 40 of the 101 seats, 11 short of a majority.") == []
+    assert slips("The Greens took 40 of the 101 seats.", "That is 9 short of the 51 needed.") == [
+        ("40 of the 101", "9 short of the 51")
+    ]
+
+
+def test_first_time_in_so_many_years() -> None:
+    told = ("The lake froze for the first time in 12 years.", "It last froze in 1998.")
+    assert slips(*told, published="2020-01-15") == [("12 years", "1998")]
+    assert slips(*told, published="2010-01-15") == []
+
+
+def test_ship_that_left_the_yard() -> None:
+    told = ("The tug left the yard at Brest in 1991.", "At 22 she is due for the breakers.")
+    assert slips(*told, published="2018-11-08") == [("left the yard at Brest in 1991", "At 22 she")]
+
+
 def test_margin_of_a_vote() -> None:
     assert slips("The plan was passed by 31 votes to 24.", "The majority of nine surprised him.") == [
         ("majority of nine", "31 votes to 24")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from parallax.extract.internal import changes, parts, periods, repeats, votes
+from parallax.extract.internal import changes, parts, periods, repeats, votes, wholes
 from parallax.extract.internal.line import Side, Slip, lines
 from parallax.extract.report import Report
 from parallax.extract.times.consistency import inconsistencies
@@ -36,6 +36,7 @@ def _slips(report: Report) -> Iterator[Slip]:
             yield Slip(found.kind, Side(*found.a, found.value_a), Side(*found.b, found.value_b), found.reason)
     told = lines(report)
     yield from votes.slips(told)
+    yield from wholes.slips(told)
     yield from parts.slips(told)
     yield from changes.slips(told)
     yield from periods.slips(told, report.source.published.value)

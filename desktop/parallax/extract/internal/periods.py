@@ -11,6 +11,7 @@ from parallax.extract.clause import governor
 from parallax.extract.internal.line import Line, Side, Slip, listed
 from parallax.extract.times import Timex
 from parallax.extract.times.intervals import DAY
+from parallax.extract.times.lengths import YEAR as YEAR_LONG
 from parallax.extract.times.lengths import length, unit_length
 from parallax.language import Token
 
@@ -22,6 +23,7 @@ OLD = re.compile(r"\b(\d{1,3})-year-old\b|\b(\d{1,3}) years old\b")
 NTH = re.compile(r"\b(?:its|her|his|their|the) (\d{1,3})(?:st|nd|rd|th) (year|anniversary|birthday)\b")
 AT = re.compile(r"(?:^|, )[Aa]t (\d{1,3}),? (?:she|he|it|they)\b")
 HOUR = 60.0
+REACH = 6  # tokens before an expression of time that say what it is
 
 
 def slips(lines: Sequence[Line], published: str) -> Iterator[Slip]:
@@ -34,6 +36,7 @@ def slips(lines: Sequence[Line], published: str) -> Iterator[Slip]:
                 yield from _lasted(near, line, ends)
         if year and line.times:
             yield from _age(lines[n : n + 2], year)
+            yield from _first_in(line, lines[max(0, n - 1) : n + 2], year)
 
 
 def _ends(line: Line) -> tuple[Timex, Timex] | None:
@@ -121,6 +124,27 @@ def _age(pair: Sequence[Line], year: int) -> Iterator[Slip]:
                     yield Slip("age", origin, side, f"from {timex.value} to {year} it is {since} years, not {number}")
 
 
+def _first_in(line: Line, near: Sequence[Line], year: int) -> Iterator[Slip]:
+    """ "the first time in 12 years", and the year of the last time: "since 2001", "last won it in 2001"."""
+    for timex in line.times:
+        spread = length(timex.value, timex.mod) if timex.type == "DURATION" and timex.value.endswith("Y") else None
+        at = next((t.i for t in line.tokens if t.start <= timex.start < t.end), 0)
+        opening = [line.word(j) for j in range(max(0, at - REACH), at)]
+        if spread is None or spread[0] != spread[1] or "first" not in opening or opening[-1] not in ("in", "for"):
+            continue
+        years = round(spread[0] / YEAR_LONG)
+        for where in near:
+            for other in where.times:
+                last = next((t.i for t in where.tokens if t.start == other.start), 0)
+                before = {where.word(j) for j in range(max(0, last - REACH), last)}
+                told = YEAR.match(other.value) and YEAR.match(other.text) and before & {"since", "last"}
+                if told and abs(year - int(other.value) - years) > 1:
+                    a = Side(timex.start, timex.end, timex.value)
+                    since = year - int(other.value)
+                    reason = f"from {other.value} to {year} it is {since} years, not {years}"
+                    yield Slip("span", a, Side(other.start, other.end, other.value), reason)
+
+
 def _begun(line: Line, timex: Timex) -> Token | None:
     """The verb of beginning that a year goes with."""
     if not YEAR.match(timex.value) or timex.type != "DATE" or not YEAR.match(timex.text):
@@ -129,7 +153,11 @@ def _begun(line: Line, timex: Timex) -> Token | None:
     if at < 2 or line.word(at - 1) != "in":
         return None
     above = line.tokens[line.tokens[at - 1].head]
-    return above if above.pos == "VERB" and above.lemma.lower() in listed("origin") else None
+    if above.pos in ("NOUN", "PROPN"):  # "left the yard at Brest in 1991"
+        above = line.tokens[governor(line.sentence, above.i)]
+    objects = (f"{line.lemma(above.i)} {line.lemma(c)}" for c in line.sentence.children[above.i])
+    begins = line.lemma(above.i) in listed("origin") or any(phrase in listed("origin") for phrase in objects)
+    return above if above.pos == "VERB" and begins else None
 
 
 def _ages(text: str, same: bool, person: bool) -> Iterator[tuple[int, tuple[int, int]]]:

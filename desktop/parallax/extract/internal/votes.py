@@ -1,4 +1,4 @@
-"""Two sides of a count against the margin between them, and a whole against its parts and what remains."""
+"""Two sides of a count against the margin between them."""
 
 from __future__ import annotations
 
@@ -22,10 +22,8 @@ class Figure(NamedTuple):
 
 
 def slips(lines: Sequence[Line]) -> Iterator[Slip]:
-    """Margins that are not the difference of their two sides; wholes that are not the sum of their parts."""
+    """Margins that are not the difference of their two sides."""
     for n, line in enumerate(lines):
-        if len(line.numbers) > 2:
-            yield from _remaining(line)
         tallies = list(_tallies(line)) if len(line.numbers) > 1 else []
         if len(tallies) != 1:
             continue
@@ -93,28 +91,3 @@ def _margins(line: Line) -> Iterator[Figure]:
             last = number.last + (3 if joined else 0)
             first = number.first if joined else max(0, number.first - 2)
             yield Figure(number.plain, line.side(first, last, plain(number.plain)))
-
-
-def _remaining(line: Line) -> Iterator[Slip]:
-    """ "Of the 27 on board, 20 were passengers and the remaining eight crew"."""
-    left = [n for n in line.numbers if {line.word(n.first - 1), line.word(n.last + 1)} & listed("rest")]
-    whole = line.numbers[0]
-    opens = line.word(whole.first - 1) == "of" or line.word(whole.first - 2) == "of"
-    parts = line.numbers[1:]
-    fits = opens and whole.first <= REACH and len(left) == 1 and left[0] is parts[-1] and len(parts) < 6
-    if not fits or not all(exact(n) and not n.suffix for n in line.numbers) or listed("partial") & _words(line, parts):
-        return
-    total = sum(n.plain for n in parts)
-    if total != whole.plain and max(n.plain for n in parts) < whole.plain:
-        told = " and ".join(plain(n.plain) for n in parts)
-        yield Slip(
-            "sum",
-            line.side(whole.first, whole.last, plain(whole.plain)),
-            line.side(left[0].first, left[0].last, plain(left[0].plain)),
-            f"{told} are {plain(total)}, not {plain(whole.plain)}",
-        )
-
-
-def _words(line: Line, parts: Sequence[Number]) -> set[str]:
-    taken = {line.word(n.first - 1) for n in parts} | {line.word(n.last + 1) for n in parts}
-    return taken - listed("rest")
