@@ -65,7 +65,7 @@ def test_a_discrepancy_has_the_exact_words_a_column_a_source(tmp_path: Path) -> 
     assert column(sheet, "No.") == ["D1", "D2", "D3"]
     assert column(sheet, "Relation") == ["≠ conflict", "⊂ more exact", "~ other words"]
     assert column(sheet, "A  Harbour Times")[0] == "on Friday"
-    assert column(sheet, "B  The Lantern")[:2] == ["on Saturday", "not mentioned"]
+    assert column(sheet, "B  The Lantern")[:2] == ["on Saturday", "nothing matched"]
     assert column(sheet, "Values")[0] == "Fri 5 Mar 2021 (A)\nSat 6 Mar 2021 (B)"
     assert set(column(sheet, "Verdict")) == {"unreviewed"}
 
@@ -99,7 +99,7 @@ def test_the_words_in_question_are_strong_in_their_sentence(tmp_path: Path) -> N
 
 def test_the_matrix_joins_what_rests_on_the_same_words(tmp_path: Path) -> None:
     sheet = opened(sample(), tmp_path)["Matrix"]
-    assert column(sheet, "Relation") == ["≠ conflict", "~ other words", "= agree", "1 one report only"]
+    assert column(sheet, "Relation") == ["≠ conflict", "~ other words", "= agree", "1 no counterpart"]
     assert column(sheet, "C  c-bridge.txt")[0] == "in March [Mar 2021]"
     assert column(sheet, "Reports") == [3, 2, 2, 1]
 

@@ -122,7 +122,8 @@ def likeness(a: frozenset[str], b: frozenset[str]) -> float:
 @cache
 def word_likeness(x: str, y: str) -> float:
     """How alike two nouns are: 0.9 of one synset, 0.8 two words for one outcome ("dead", "fatality"), 0.7 one the
-    broader word, 0.6 where one is only "people" or "others", 0.3 of one kind, else 0."""
+    broader word, 0.6 where one is only "people" or "others", 0.5 two words for people or one only "items", 0.3 of
+    one kind, else 0."""
     if lexicon.synonymous(x, y):
         return 0.9
     if (x in general_people() and is_person(y)) or (y in general_people() and is_person(x)):
@@ -131,7 +132,12 @@ def word_likeness(x: str, y: str) -> float:
         return 0.7
     if _outcome(x) and _outcome(x) == _outcome(y):
         return 0.8
-    return 0.3 if (lexicon.kinds_of(x) & lexicon.kinds_of(y)) - PEOPLE else 0.0
+    if is_person(x) and is_person(y):
+        return 0.5  # "robbers" and "raiders", but "crew" and "passengers" too: the rest must speak for it
+    general = lexicon.words("counts", "things")
+    if (x in general and not is_person(y)) or (y in general and not is_person(x)):
+        return 0.5
+    return 0.3 if lexicon.kinds_of(x) & lexicon.kinds_of(y) else 0.0
 
 
 def _outcome(word: str) -> str:

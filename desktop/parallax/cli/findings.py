@@ -15,10 +15,10 @@ from parallax.model import Audit, Evidence, Finding, Relation, Source
 LONGEST_QUOTE = 240
 GROUPS = {"major": "Major conflicts", "minor": "Minor conflicts", "info": "Conflicts to note"}
 OTHERS = "No conflict, but not the same words or detail"
-SINGLES = "Told by one report only"
+SINGLES = "Without a counterpart in the other reports"
 ALONE = "There is one report only, so it was compared with itself alone; give another one of the event."
 COUNTED = (
-    ("wording", "in other words"), ("precision", "more exact in one report"), ("single", "told by one report only"),
+    ("wording", "in other words"), ("precision", "more exact in one report"), ("single", "without a counterpart"),
 )  # fmt: skip
 
 

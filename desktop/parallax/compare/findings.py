@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from parallax.align.leftovers import amount
 from parallax.compare.checks import Judgement
-from parallax.compare.wording import reason, summary, topic
+from parallax.compare.wording import SPOKEN, reason, summary, topic
 from parallax.model import Claim, Evidence, Finding, Pair, Reading, Relation, Rule, Source
 
 ORDER: tuple[Relation, ...] = ("conflict", "wording", "precision", "single", "agree")
@@ -84,11 +84,13 @@ def _finding(group: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     )
     texts = (sources[best.pair.a.source].text, sources[best.pair.b.source].text)
     mark = _fingerprint(best.rule, claims)
+    spoken = best.answer.relation in SPOKEN
     return Finding(
         id=mark[:12], rule=best.rule.id, type=best.rule.type, relation=best.answer.relation,
         severity=best.rule.severity if best.answer.relation == "conflict" else "info", confidence=best.confidence,
-        topic=topic(best.rule, best.pair, texts), summary=summary(best.rule, best.pair, best.answer, texts),
-        reason=reason(best.pair, best.answer), why=best.rule.why, settle=best.rule.settle,
+        topic=topic(best.rule, best.pair, best.answer, texts), summary=summary(best.rule, best.pair, best.answer, texts),
+        reason=reason(best.pair, best.answer), why=best.rule.why if spoken else "",
+        settle=best.rule.settle if spoken else "",
         readings=readings, evidence=evidence, fingerprint=mark,
     )  # fmt: skip
 

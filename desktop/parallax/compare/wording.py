@@ -6,16 +6,20 @@ import re
 
 from parallax.compare.checks import Judgement
 from parallax.compare.written import as_written
-from parallax.model import Claim, Pair, Rule
+from parallax.model import Claim, Pair, Relation, Rule
 
 SHOWN_WORDS = 3
+# A rule's title, message, why and settle are written for these; values that fit together need none of it.
+SPOKEN: frozenset[Relation] = frozenset({"conflict", "single"})
 Texts = tuple[str, str]  # of the sources of a pair's two claims
 PLACEHOLDER = re.compile(r"\{(a|b)\.(source|text|value)\}|\{(subject|detail)\}")
 
 
-def topic(rule: Rule, pair: Pair, texts: Texts) -> str:
-    """What is in dispute in plain words: the rule's title and what both sides speak of, as the reports write it."""
+def topic(rule: Rule, pair: Pair, answer: Judgement, texts: Texts) -> str:
+    """What it is about in plain words: the rule's title, where there is a dispute, and what both sides speak of."""
     about = subject(pair, texts)
+    if answer.relation not in SPOKEN:
+        return about or pair.a.span.quote
     return f"{rule.title}: {about}" if about else rule.title
 
 
@@ -34,7 +38,12 @@ def subject(pair: Pair, texts: Texts) -> str:
 
 
 def summary(rule: Rule, pair: Pair, answer: Judgement, texts: Texts) -> str:
-    """The rule's message with its placeholders filled; unknown placeholders were refused when the rule was read."""
+    """The rule's message with its placeholders filled, where the rule has something to say; else how the two fit.
+
+    Unknown placeholders were refused when the rule was read.
+    """
+    if answer.relation not in SPOKEN:
+        return f"{answer.detail[:1].upper()}{answer.detail[1:].rstrip('.')}."
 
     def fill(match: re.Match[str]) -> str:
         side, part, other = match.groups()

@@ -17,7 +17,7 @@ from parallax.export.topics import topics
 from parallax.export.values import read_as, shown_date, shown_interval, shown_value
 from parallax.export.words import (
     DISPUTED,
-    NOT_MENTIONED,
+    NOTHING_MATCHED,
     RELATIONS,
     SEVERITIES,
     TYPES,
@@ -27,7 +27,7 @@ from parallax.export.words import (
 )  # fmt: skip
 from parallax.model import Audit, Claim, Finding, Passage, Relation, Source
 
-# Above this many reports an empty cell says "not mentioned": the words would bury the sheet.
+# Above this many reports an empty cell says "nothing matched": the words would bury the sheet.
 MANY_SOURCES = 26
 
 
@@ -97,7 +97,7 @@ class Tables:
 
     @cached_property
     def _silence(self) -> str:
-        return NOT_MENTIONED if len(self.audit.sources) <= MANY_SOURCES else ""
+        return NOTHING_MATCHED if len(self.audit.sources) <= MANY_SOURCES else ""
 
     def evidence(self) -> pd.DataFrame:
         """One row a piece of evidence, with its sentence and how its value was worked out."""

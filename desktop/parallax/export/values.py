@@ -12,6 +12,10 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(\d|WE))?$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)$")
 _OPEN_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])$")
+_OPEN_PART = re.compile(r"XXXX-WXX-([1-7])T(MO|MI|AF|EV|NI|DT)$")
+_OPEN_CLOCK = re.compile(r"XXXX-(?:XX-XX|WXX-([1-7]))T(\d\d):(\d\d)")
+_OPEN_DATE = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(?:T.*)?$")
+_UNSAID = re.compile(r"[XP](?=.*X)[\dXPWYMDTHSNIEVAFO:.-]*$")
 _SPAN = re.compile(r"P(T?)(\d+(?:\.\d+)?)(DE|CE|[YMWDHSQ])$")
 _LONG_NUMBER = re.compile(r"(?<![\w.-])\d{5,}(?![\w-])")
 _PARTS_OF_DAY = {
@@ -111,6 +115,24 @@ def _open_weekday(match: re.Match[str]) -> str:
     return f"a {_DAYS[int(match[1]) - 1]}, date open"
 
 
+def _open_part(match: re.Match[str]) -> str:
+    return f"a {_DAYS[int(match[1]) - 1]} {_PARTS_OF_DAY[match[2]]}, date open"
+
+
+def _open_clock(match: re.Match[str]) -> str:
+    day = f"a {_DAYS[int(match[1]) - 1]}, " if match[1] else ""
+    return f"{day}{match[2]}:{match[3]}, date open"
+
+
+def _open_date(match: re.Match[str]) -> str:
+    day = f"{int(match[2])} " if match[2] else ""
+    return f"{day}{_MONTHS[int(match[1]) - 1]}, year open"
+
+
+def _unsaid(_: re.Match[str]) -> str:
+    return "open"
+
+
 def _span(match: re.Match[str]) -> str:
     time, number, unit = match.groups()
     word = _UNITS[time + unit]
@@ -120,4 +142,5 @@ def _span(match: re.Match[str]) -> str:
 
 _FORMS = (
     (_DAY, _day), (_WEEK, _week), (_MONTH, _month), (_PART, _part), (_OPEN_WEEKDAY, _open_weekday), (_SPAN, _span),
+    (_OPEN_PART, _open_part), (_OPEN_CLOCK, _open_clock), (_OPEN_DATE, _open_date), (_UNSAID, _unsaid),
 )  # fmt: skip

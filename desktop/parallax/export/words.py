@@ -18,14 +18,14 @@ RELATIONS: dict[Relation, Label] = {
     "conflict": Label("≠", "conflict"),
     "wording": Label("~", "other words"),
     "precision": Label("⊂", "more exact"),
-    "single": Label("1", "one report only"),
+    "single": Label("1", "no counterpart"),
     "agree": Label("=", "agree"),
 }
 MEANINGS: dict[Relation, str] = {
     "conflict": "the reports cannot all be right",
     "wording": "the same content in other words",
     "precision": "one value contains the other",
-    "single": "told by one report only",
+    "single": "no counterpart was found in the other reports, which is no conflict",
     "agree": "the reports say the same",
 }
 TYPES: dict[ClaimType, Label] = {
@@ -49,7 +49,7 @@ VERDICTS = (
     "unreviewed", "confirmed", "not a discrepancy", "explained", "needs a call", "unresolved", "corrected",
 )  # fmt: skip
 DISPUTED: tuple[Relation, ...] = ("conflict", "wording", "precision")
-NOT_MENTIONED = "not mentioned"
+NOTHING_MATCHED = "nothing matched"
 _ORIGINS: dict[Origin, str] = {
     "text": "stated in the report",
     "metadata": "from the file's or page's data",

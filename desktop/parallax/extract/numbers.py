@@ -17,6 +17,9 @@ FIGURES = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([A-Za-zµ%°]*)$")
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "and"})
 # How far "about" and "nearly" reach, as a share of the number: what readers of estimates accept (a dozen for 10 to 14).
 ABOUT, NEAR, MORE = 0.15, 0.1, 0.5
+# "About 400" is looser than "about 421": the more figures are given, the less a hedge leaves open. Small numbers stay.
+LOOSENESS = {1: 1.0, 2: 0.5, 3: 0.1}
+SMALL = 20
 
 
 class Number(NamedTuple):
@@ -297,12 +300,20 @@ def uncounted() -> frozenset[str]:
     return frozenset(_fractions()) | _vague_openers() | {w for w in _multipliers() if len(w) > 1}
 
 
+def significant_figures(value: float) -> int:
+    """How many figures of a number say something: 1 of 400, 2 of 95,000, 3 of 421."""
+    digits = f"{value:.15g}".replace(".", "").lstrip("0").rstrip("0")
+    return len(digits) or 1
+
+
 def bounds(value: float, relation: str) -> tuple[float, float]:
     """The interval that a hedge leaves open around ``value``; an open end is bounded where readers would protest."""
+    loose = 1.0 if value <= SMALL else LOOSENESS.get(significant_figures(value), LOOSENESS[3])
+    about, near = ABOUT * loose, NEAR * loose
     reach = {
-        "about": (1 - ABOUT, 1 + ABOUT),
-        "below near": (1 - NEAR, 1.0),
-        "above near": (1.0, 1 + NEAR),
+        "about": (1 - about, 1 + about),
+        "below near": (1 - near, 1.0),
+        "above near": (1.0, 1 + near),
         "above": (1.0, 1 + MORE),
         "below": (1 - MORE, 1.0),
         "at least": (1.0, 1 + MORE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from parallax import lexicon
@@ -151,6 +152,14 @@ def _measure(sentence: Sentence, number: Number) -> Claim | None:
     return replace(claim, value=_in_si(sentence, number, unit, spelled, claim.frame in CHANGES))
 
 
+@cache
+def _base_unit(dimension: str) -> str:
+    """The name of the SI unit of a dimension, in the plural; empty where the lexicon has none."""
+    names = (u.name for u in lexicon.units().values() if u.dimension == dimension and u.factor == 1.0 and not u.offset)
+    name = next(names, "")
+    return f"{name}s" if name else ""
+
+
 def _in_si(sentence: Sentence, number: Number, unit: lexicon.Unit, spelled: str, changed: bool) -> Value:
     """The measure in SI units; that something "rose by 2 degrees" has no offset and is compared with its like only."""
     before = number.hedge_first - 1
@@ -159,7 +168,9 @@ def _in_si(sentence: Sentence, number: Number, unit: lexicon.Unit, spelled: str,
     if unit.dimension == "temperature" and changed:
         offset, dimension = 0.0, "temperature change"
     low, plain, high = (n * unit.factor + offset for n in (number.low, number.plain, number.high))
-    derivation = f"{_spoken(sentence.tokens, number)} {spelled} = {plain:,.6g} in SI units"
+    base = _base_unit(unit.dimension)
+    converted = base and not (unit.factor == 1.0 and offset == 0.0)
+    derivation = f"{_spoken(sentence.tokens, number)} {spelled} = {plain:,.4g} {base}" if converted else ""
     return Value(f"{_shown(number)} {spelled}", low, high, dimension, number.precision, derivation)
 
 

@@ -32,17 +32,19 @@ def differs(pair: Pair, params: Params) -> Judgement | None:
         return Judgement("conflict", _strength(pair, gap / scale), f"{_shown(pair.a)} against {_shown(pair.b)}")
     if gap > 0:
         return None
-    relation: Relation = "agree" if a.norm == b.norm or (a.precision == b.precision == "exact") else "precision"
+    within = a.low <= b.low <= b.high <= a.high or b.low <= a.low <= a.high <= b.high
+    same = a.norm == b.norm or (a.low, a.high) == (b.low, b.high)
+    relation: Relation = "precision" if within and not same else "agree"
     return Judgement(relation, 0.5, f"{_shown(pair.a)} and {_shown(pair.b)} fit together")
 
 
 def _gap(a: Value, b: Value) -> float:
     """Distance between the two intervals, each widened by its rounding; 0 or less when they touch."""
-    (a_low, a_high), (b_low, b_high) = widened(a), widened(b)
+    (a_low, a_high), (b_low, b_high) = widened(a, b), widened(b, a)
     return max(a_low, b_low) - min(a_high, b_high)
 
 
-def widened(value: Value) -> tuple[float, float]:
+def widened(value: Value, other: Value) -> tuple[float, float]:
     """The bounds of a number with what rounding leaves open: 2,400 may be 2,350 to 2,450."""
     low, high = value.low or 0.0, value.high or 0.0
     if value.precision == "vague":
@@ -51,7 +53,8 @@ def widened(value: Value) -> tuple[float, float]:
     if value.unit == "temperature":
         reach = THERMOMETER
     elif value.unit in ("percent", "percentage point"):
-        reach = 0.05 if low != int(low) else 0.5 if value.precision != "exact" else 0.0
+        finer = (other.low or 0.0) % 1 > 0  # 29 % may be 29.4 % rounded, but 29 % is not 30 %
+        reach = 0.05 if low % 1 > 0 else 0.5 if finer or value.precision != "exact" else 0.0
     return low - reach, high + reach
 
 

@@ -97,8 +97,10 @@ def part_of_whole(part: Claim, whole: Claim) -> bool:
 
 def _is_part(word: str) -> bool:
     """Whether a word names a department or what one does ("inspection"), and no body by itself."""
+    if word in words("office", "divisions"):
+        return True
     kinds = lexicon.kinds_of(word)
-    return word in words("office", "divisions") or bool(kinds & {"act", "event"} and "body" not in kinds)
+    return "body" not in kinds and (bool(kinds & {"act", "event"}) or lexicon.verb_of(word) != "")
 
 
 def _ranked_apart(a: str, b: str) -> bool:

@@ -8,7 +8,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from parallax.export.phrases import sign
-from parallax.export.words import NOT_MENTIONED, RELATIONS
+from parallax.export.words import NOTHING_MATCHED, RELATIONS
 from parallax.export.workbook import style
 from parallax.export.workbook.book import Book
 from parallax.export.workbook.heights import height, lines_of
@@ -30,7 +30,7 @@ def write_value(book: Book, cell: Cell, head: str, value: object) -> None:
     if head in INPUTS:
         _write_input(book, cell, head, text)
         return
-    book.text(cell, text, style.CODE if head in CODES else style.FAINT if text == NOT_MENTIONED else style.BODY)
+    book.text(cell, text, style.CODE if head in CODES else style.FAINT if text == NOTHING_MATCHED else style.BODY)
     if head == "Relation" and text in SIGNS:
         cell.fill, cell.font = style.tint(SIGNS[text])
 
