@@ -79,3 +79,12 @@ def test_an_office_of_two_or_of_another_kind_means_nobody() -> None:
     assert [m for m in two if m.passage == 1] == []
     other = found("Labour Minister Dora Klein came late.", "The prime minister opened the fair.")
     assert [m for m in other if m.passage == 1] == []
+
+
+def test_what_stands_before_a_form_of_address_is_no_part_of_the_name() -> None:
+    named = found("Peter Walsh was ill.", "Young Mr Walsh stayed at home.")
+    assert keys(named, "person") == ["peter walsh", "peter walsh"]
+
+
+def test_the_town_of_a_name_is_a_place() -> None:
+    assert keys(found("The seat of the body shall be the town of Iskrel."), "place") == ["iskrel"]

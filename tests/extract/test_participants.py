@@ -56,3 +56,53 @@ def test_members_of_a_delegation() -> None:
 
 def test_who_stays_at_home_is_no_member() -> None:
     assert claims("The customs chief praised treasury officials.", "member") == []
+
+
+def test_services_of_a_list() -> None:
+    found = claims("Officials of Denmark's coast guard, its army and its tax office will fly to Doha.", "member")
+    assert [set(c.subject) for c in found] == [{"coast", "guard"}, {"army"}, {"tax"}]
+
+
+def test_whose_coach_somebody_is_may_stay_open() -> None:
+    (claim,) = claims("Her coach, Karl Lindqvist, was silent.", "holder")
+    assert claim.subject == {"office coach", "of f"}
+
+
+def test_the_doer_may_be_named_behind_the_phrase() -> None:
+    found = claims("The flag was carried out by a young sergeant of the guard, Karl Lindqvist.", "agent")
+    assert [(c.value.norm, c.frame) for c in found] == [("karl lindqvist", "handle")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("The jury cleared the driver, Karl Lindqvist.", "cleared"),
+        ("Karl Lindqvist, who drove the lorry, walked free.", "cleared"),
+        ("Karl Lindqvist received a suspended sentence.", "convicted"),
+        ("The board sacked Karl Lindqvist.", "dismissed"),
+    ],
+)
+def test_what_became_of_somebody(text: str, fate: str) -> None:
+    (claim,) = claims(text, "fate")
+    assert (claim.value.norm, claim.subject) == (fate, {"karl lindqvist"})
+
+
+def test_what_did_not_happen_is_no_fate() -> None:
+    assert claims("Karl Lindqvist was not convicted.", "fate") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "who"),
+    [
+        ("Mayor Karl Lindqvist cut the ribbon.", "present", "office mayor"),
+        ("A councillor spoke on behalf of the mayor.", "absent", "office mayor"),
+        ("Karl Lindqvist did not attend the talks.", "absent", "karl lindqvist"),
+        ("Karl Lindqvist boycotted the talks.", "absent", "karl lindqvist"),
+        ("Karl Lindqvist was represented by his deputy.", "absent", "karl lindqvist"),
+        ("Not a single observer watched the count.", "absent", "observer"),
+    ],
+)
+def test_who_was_there(text: str, value: str, who: str) -> None:
+    (claim,) = claims(text, "presence")
+    assert claim.value.norm == value
+    assert who in claim.subject

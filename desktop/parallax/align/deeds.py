@@ -30,12 +30,17 @@ def one_event(a: Claim, b: Claim, likeness: Similarity, central: Collection[str]
     return min(score, 0.95)
 
 
+def kin_frames(a: Claim, b: Claim) -> bool:
+    """Whether two claims have one frame, or two that reports use for one happening."""
+    return a.frame == b.frame or frozenset((a.frame, b.frame)) in kindred_frames()
+
+
 def _kind(a: Claim, b: Claim, central: Collection[str]) -> float:
     """What the kinds of happening add: the same verb, the same frame, frames that reports use for one happening."""
     score = 0.1 if a.predicate and a.predicate == b.predicate else 0.0
     if a.frame == b.frame:
         return score + (0.2 if a.frame else 0.05)
-    if frozenset((a.frame, b.frame)) in kindred_frames():
+    if kin_frames(a, b):
         return score + 0.15
     if HAPPENING in (a.frame, b.frame) and (a.frame in central or b.frame in central):
         return score + 0.12

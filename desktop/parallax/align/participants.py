@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from parallax import lexicon
+from parallax.align.deeds import kin_frames, mutual, one_event
 from parallax.align.entities import NameKey
 from parallax.align.people import NEIGHBOURS, SURE
 from parallax.align.similarity import Similarity
+from parallax.extract.descriptors import exclusive_fates
 from parallax.model import Claim, Pair
 
-SLOTS = frozenset({("participant", "holder"), ("participant", "agent"), ("participant", "member")})
-ENOUGH = 0.55
-# A frame that a report tells so often is its daily business and no deed of one doer.
-MANY = 10
+SLOTS = frozenset(
+    {
+        ("participant", "holder"),
+        ("participant", "agent"),
+        ("participant", "member"),
+        ("participant", "fate"),
+        ("participant", "presence"),
+    }
+)
+ENOUGH = 0.3
+AGREED = 0.3
+FATE = 0.75
+PRESENCE = 0.6
 
 
 def pairs(
@@ -22,8 +32,43 @@ def pairs(
 ) -> Iterator[Pair]:
     """Pairs of claims about one office or one deed, over all sources at once."""
     yield from _holders([c for c in claims if c.slot == "holder"], names)
-    yield from _agents([c for c in claims if c.slot == "agent"], names)
+    yield from _agents([c for c in claims if c.slot == "agent"], names, likeness, central)
+    yield from _of_person([c for c in claims if c.slot == "fate"])
+    yield from _presence([c for c in claims if c.slot == "presence"])
     yield from _members([c for c in claims if c.slot == "member"])
+
+
+def _of_person(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """What two sources say became of one person, and whom they swap: one has the other's man cleared."""
+    people: defaultdict[frozenset[str], dict[tuple[str, str], Claim]] = defaultdict(dict)
+    others: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not claim.background and claim.modality == "asserted":
+            people[claim.subject].setdefault((claim.source, claim.value.norm), claim)
+            others[claim.source, claim.value.norm].append(claim)
+    for person in sorted(people, key=sorted):
+        told = [claim for _, claim in sorted(people[person].items())]
+        for n, a in enumerate(told):
+            for b in told[n + 1 : n + 1 + NEIGHBOURS]:
+                if a.source != b.source:
+                    yield Pair(a, b, FATE)
+                    if frozenset((a.value.norm, b.value.norm)) in exclusive_fates():
+                        yield from (Pair(a, c, FATE) for c in others[b.source, a.value.norm][:1])
+                        yield from (Pair(c, b, FATE) for c in others[a.source, b.value.norm][:1])
+
+
+def _presence(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """Who was there by one source and not by another: each absence with the first presence in every other source."""
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not claim.background and claim.modality == "asserted":
+            by_source[claim.source].append(claim)
+    absent = [c for c in claims if c.value.norm == "absent" and c in by_source[c.source]]
+    for a in absent:
+        others = [s for s in sorted(by_source, key=lambda s: (len(s), s)) if s != a.source][:NEIGHBOURS]
+        for source in others:
+            there = [b for b in by_source[source] if b.subject & a.subject]
+            yield from (Pair(a, b, PRESENCE) for b in there[:1])
 
 
 def _members(claims: Sequence[Claim]) -> Iterator[Pair]:
@@ -62,45 +107,23 @@ def _holders(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[
                     yield Pair(a, b, SURE if one == other else min(0.9, 0.5 + 0.15 * len(common)))
 
 
-def _agents(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
-    """One deed done to one thing, in two sources: each claim with the best of the other source."""
-    blocks: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+def _agents(
+    claims: Sequence[Claim], names: Mapping[NameKey, str], likeness: Similarity, central: Collection[str]
+) -> Iterator[Pair]:
+    """One deed in two sources: each claim with the best of the other source."""
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        blocks[claim.frame, claim.source].append(claim)
-    frames: defaultdict[str, list[str]] = defaultdict(list)
-    for frame, source in sorted(blocks):
-        frames[frame].append(source)
-    for frame, sources in sorted(frames.items()):
-        for n, a in enumerate(sources):
-            for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-                yield from _deeds(blocks[frame, a][:MANY], blocks[frame, b][:MANY], names)
+        by_source[claim.source].append(claim)
+    sources = sorted(by_source, key=lambda s: (len(s), s))
 
+    def score(a: Claim, b: Claim) -> float:
+        shared = a.subject & b.subject or not (a.subject or b.subject)
+        return one_event(a, b, likeness, central) if shared and kin_frames(a, b) else 0.0
 
-def _deeds(mine: Sequence[Claim], theirs: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
-    table = {(a, b): _one_deed(a, b) for a in mine for b in theirs}
-    best: defaultdict[Claim, float] = defaultdict(float)
-    for (a, b), score in table.items():
-        best[a], best[b] = max(best[a], score), max(best[b], score)
-    doers = [{_who(c, names) for c in side} for side in (mine, theirs)]
-    for (a, b), score in table.items():
-        one, other = _who(a, names), _who(b, names)
-        if one == other and score > 0.2:
-            yield Pair(a, b, SURE)
-        elif (
-            score >= ENOUGH and score >= best[a] and score >= best[b] and one not in doers[1] and other not in doers[0]
-        ):
-            yield Pair(a, b, round(score, 4))
-
-
-def _one_deed(a: Claim, b: Claim) -> float:
-    """How surely two claims tell of one deed, 0..0.9."""
-    if a.negated != b.negated or a.background != b.background:
-        return 0.0
-    common = a.subject & b.subject
-    alike = common or any(lexicon.synonymous(x, y) for x in a.subject for y in b.subject)
-    if not alike:
-        return 0.0
-    score = 0.25 + 0.15 * min(2, len(common))
-    score += 0.1 if a.predicate == b.predicate else 0.0
-    score += 0.06 * min(5, len((a.words & b.words) - a.subject - {a.predicate}))
-    return min(score, 0.9)
+    for n, a in enumerate(sources):
+        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
+            for pair in mutual(by_source[a], by_source[b], score):
+                if _who(pair.a, names) == _who(pair.b, names):
+                    yield Pair(pair.a, pair.b, min(SURE, pair.closeness + AGREED))
+                elif pair.closeness >= ENOUGH:
+                    yield pair

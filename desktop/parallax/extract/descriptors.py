@@ -58,3 +58,15 @@ def rungs() -> dict[str, frozenset[str]]:
         for one in offices.split("|"):
             found.setdefault(one, set()).add(ladder)
     return {one: frozenset(ladders) for one, ladders in found.items()}
+
+
+@cache
+def fates(place: str) -> dict[str, str]:
+    """Verb or phrase -> what becomes of whom it is "done" to, or of its subject, who "met" with it."""
+    return dict(pair.split("=") for pair in _table()["fates"][place].split("|"))
+
+
+@cache
+def exclusive_fates() -> frozenset[frozenset[str]]:
+    """Pairs of what cannot both have become of somebody."""
+    return frozenset(frozenset(pair.split("|")) for pair in _table()["fates"]["exclusive"].split())

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from parallax.extract.clause import make_claim
 from parallax.extract.descriptors import office, sole_offices
 from parallax.extract.descriptors import words as descriptor_words
+from parallax.extract.namewords import gender_of
+from parallax.extract.pronouns import GENDERS
 from parallax.extract.report import Report
 from parallax.extract.roles import Role, roles
 from parallax.language import Sentence
@@ -41,7 +43,9 @@ def _whose(sentence: Sentence, role: Role, people: list[Mention]) -> frozenset[s
     tokens = sentence.tokens
     owners = [tokens[c] for c in sentence.children[role.head] if tokens[c].dep in ("poss", "dobj", "obj")]
     owned = frozenset(m.key for m in people for t in owners if m.span.start <= t.start < m.span.end)
-    return owned - {role.mention.key}
+    # "Her coach" is some woman's, even where nobody can say whose.
+    genders = {GENDERS.get(t.text.lower(), "") for t in owners} | {gender_of(key) for key in owned}
+    return owned - {role.mention.key} | frozenset(f"of {g}" for g in genders if g)
 
 
 def _claim(sentence: Sentence, role: Role, held: str, subject: frozenset[str]) -> Claim:

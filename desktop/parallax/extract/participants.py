@@ -1,10 +1,11 @@
-"""Claims about who took part: holders of offices ("holder"), doers of deeds ("agent"), members of delegations."""
+"""Claims about who took part: holders of offices ("holder"), doers of deeds ("agent"), members of delegations, and what
+became of somebody ("fate"), who was there ("presence")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parallax.extract import agents, holders, members
+from parallax.extract import agents, fates, holders, members, presence
 from parallax.extract.report import Report
 from parallax.model import Claim
 
@@ -14,3 +15,5 @@ def extract(report: Report) -> Iterator[Claim]:
     yield from holders.extract(report)
     yield from agents.extract(report)
     yield from members.extract(report)
+    yield from fates.extract(report)
+    yield from presence.extract(report)

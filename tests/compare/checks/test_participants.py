@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.compare.checks.participants import agent, holder, member
+from parallax.compare.checks.participants import agent, fate, holder, member, presence
 from parallax.model import Claim, Pair, Span, Value
 
 
@@ -39,5 +39,20 @@ def test_doers(a: Value, b: Value, relation: str | None) -> None:
 
 def test_members() -> None:
     judged = member(pair("member", Value("chief"), Value("officials")), {})
+    assert judged is not None
+    assert judged.relation == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [("cleared", "convicted", "conflict"), ("resigned", "dismissed", "conflict"), ("died", "convicted", None)],
+)
+def test_fates(a: str, b: str, relation: str | None) -> None:
+    judged = fate(pair("fate", Value(a), Value(b)), {})
+    assert (judged and judged.relation) == relation
+
+
+def test_there_or_not() -> None:
+    judged = presence(pair("presence", Value("present"), Value("absent")), {})
     assert judged is not None
     assert judged.relation == "conflict"

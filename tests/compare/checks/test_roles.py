@@ -50,3 +50,33 @@ def test_relations() -> None:
     assert judged is not None
     assert judged.relation == "conflict"
     assert kin(pair("kin", Value("son of tom till"), Value("child of tom till")), {}) is None
+
+
+def held(source: str, norm: str, *of: str) -> Claim:
+    return Claim(source, 0, Span(0, 1, "x"), "role", "title", Value(norm), frozenset({"ann roe", *of}))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (held("A", "head", "inspection"), held("B", "director general", "agency"), "conflict"),
+        (held("A", "head", "agency"), held("B", "director general", "office"), "wording"),
+    ],
+)
+def test_head_of_a_part_or_of_the_whole(a: Claim, b: Claim, relation: str) -> None:
+    judged = title(Pair(a, b, 0.9), {})
+    assert judged is not None
+    assert judged.relation == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("chief medical officer", "deputy chief medical officer", "conflict"), ("preacher", "cleric", None),
+        ("deputy chairman", "commander", "conflict"), ("deputy chairman", "manager", None),
+        ("lecturer", "professor", "conflict"), ("electrician", "shift supervisor", "conflict"),
+    ],
+)  # fmt: skip
+def test_offices_and_occupations(a: str, b: str, relation: str | None) -> None:
+    judged = title(pair("title", Value(a), Value(b)), {})
+    assert (judged and judged.relation) == relation
