@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from parallax import lexicon
-from parallax.extract.clause import POSSIBLE, fold, governor, make_claim, stems
+from parallax.extract.clause import NEGATIONS, POSSIBLE, fold, governor, make_claim, stems
 from parallax.extract.report import Report
 from parallax.extract.rungs import rung
 from parallax.extract.speech import inside
@@ -53,6 +53,8 @@ def _said(sentence: Sentence, token: Token) -> str:
             return "denied" if without or exists else ""
         if token.dep == "pobj" or (how_far == "denied" and not exists):
             return ""
+    if how_far == "denied" and not any(t.lower_is(NEGATIONS) for t in sentence.tokens[: verb.i + 2]):
+        return ""  # "it was the dog that warned us, not the siren"
     return how_far if how_far in ("done", "denied") else ""
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 
 from parallax import lexicon
-from parallax.extract.clause import NEGATIONS, fold, make_claim, members, negated, stems
+from parallax.extract.clause import FUTURE, NEGATIONS, fold, make_claim, members, negated, stems
 from parallax.extract.parties import Parties, parties
 from parallax.extract.report import Report
 from parallax.extract.speech import inside
@@ -125,7 +125,18 @@ def _deed(sentence: Sentence, i: int) -> str:
     for text in spellings(sentence, i):
         if text in deeds():
             return deeds()[text]
-    return ""
+    lemma = fold(sentence.tokens[i].lemma)
+    return lemma if lemma not in lexicon.words("status", "light") and _committed(sentence, i) else ""
+
+
+def _committed(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody binds himself to the deed or against it: "will not", "refused to", "is ready to"."""
+    tokens = sentence.tokens
+    if any(tokens[c].lower_is(FUTURE) for c in sentence.children[verb]):
+        return True
+    above = fold(tokens[tokens[verb].head].lemma)
+    binding = lexicon.words("stances", "offering") | lexicon.words("stances", "refusing")
+    return tokens[verb].dep == "xcomp" and above in binding
 
 
 @cache

@@ -36,7 +36,7 @@ def extract(report: Report) -> Iterator[Claim]:
             word, tags, thing = state_at(sentence, token)
             if thing >= 0:
                 claim = _claim(sentence, token, word, tags, thing, named)
-                yield replace(claim, value=replace(claim.value, low=published, high=_time(sentence, report)))
+                yield replace(claim, value=replace(claim.value, low=published, high=only_time(sentence, report)))
 
 
 def minutes(day: str) -> float | None:
@@ -44,7 +44,7 @@ def minutes(day: str) -> float | None:
     return (date.fromisoformat(day[:10]).toordinal() - 1) * 1440.0 if day else None
 
 
-def _time(sentence: Sentence, report: Report) -> float | None:
+def only_time(sentence: Sentence, report: Report) -> float | None:
     """The end of the only time that the sentence gives."""
     times = [t for t in report.times.get(sentence.passage.number, ()) if t.type in ("DATE", "TIME")]
     return times[0].latest if len(times) == 1 else None

@@ -35,6 +35,8 @@ def paired(*texts: str) -> list[Pair]:
         ("The guild will appeal against the ruling.", "The guild accepts the verdict.", True),
         ("Ulla Berg will pay the fine.", "Ulla Berg will not pay the fine.", True),
         ("Ulla Berg will pay the fine.", "Ulla Berg will not pay the rent.", False),
+        ("The guild offered to repaint the hall.", "The guild will not repaint the hall.", True),
+        ("The guild offered to repaint the hall.", "The guild will not repaint the boat.", False),
     ],
 )
 def test_one_holder_on_two_sides(a: str, b: str, conflict: bool) -> None:

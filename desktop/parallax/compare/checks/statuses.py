@@ -12,6 +12,9 @@ DAY = 1440.0
 SURE = 0.2
 # A thing of which there may be several is one and the same only when much around it is.
 SURE_OF_ONE = 0.5
+# A court has many cases: a decision and the wait for one are of one case when so many words speak for it.
+SHARED_WORDS = 2
+ONE_CASE = 0.15
 HAPPENED = frozenset({"done", "under way"})
 # How far each has come; a later report that stands behind an earlier one clashes with it.
 RANK = {"denied": 0, "undecided": 0, "planned": 1, "under way": 2, "done": 2}
@@ -29,6 +32,19 @@ def rung(pair: Pair, _: Params) -> Judgement | None:
     if _holds(a) and _holds(b) and (clash := _exclusive(a, b)):
         return None if explained(a, b, clash) else _conflict(pair, clash)
     return _steps(pair, one, other) if one_deed(a, b) else None
+
+
+@check("status.ruling.v1")
+def ruling(pair: Pair, _: Params) -> Judgement | None:
+    """Decided in one report, and in the other still to be decided on a later day or by a later report."""
+    a, b = pair.a, pair.b
+    if a.value.precision == b.value.precision or pair.closeness < ONE_CASE or len(a.words & b.words) < SHARED_WORDS:
+        return None
+    taken, waiting = (a, b) if a.value.precision == "done" else (b, a)
+    later = known(a, b) and waiting.value.low - taken.value.low >= DAY  # type: ignore[operator]
+    if known(a, b) and not later and not _too_early(taken, waiting):
+        return None
+    return Judgement("conflict", 0.7, f"{a.value.norm} against {b.value.norm}: {_both(pair)}")
 
 
 @check("status.presence.v1")
