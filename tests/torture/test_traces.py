@@ -31,4 +31,8 @@ def test_no_word_of_a_report_is_left_outside_its_case(tmp_path: Path) -> None:
     left = [p for place in places.values() for p in place.rglob("*") if p.is_file() and p != case]
     assert [p for p in left if any(word in p.read_bytes() for word in WORDS)] == []
     assert [p.name for p in places["work"].iterdir()] == [case.name]
-    assert any(word in case.read_bytes() for word in WORDS)
+    data = case.read_bytes()
+    assert any(word in data for word in WORDS)
+    # And in the case nothing of the machine: it will be mailed.
+    assert str(tmp_path).encode() not in data
+    assert str(CHECKOUT).encode() not in data

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from parallax.case import decisions, reaudit, reports, results, stages
+from parallax.case import decisions, reports, results, stages
 from parallax.case.remains import remains
 from parallax.case.reviewed import Reviewed
 from parallax.case.trouble import CaseError, spoken
 from parallax.model import Audit, Rule, Source, Stated
-from parallax.pipeline import Progress
 from parallax.review.carry import Changes
 from parallax.review.suppressions import suppressions
+
+if TYPE_CHECKING:
+    from parallax.pipeline import Progress
 
 Texts = Mapping[str, tuple[str, str]]
 
@@ -65,6 +68,8 @@ class Case(Reviewed):
 
     def audit(self, rules: Sequence[Rule], progress: Progress | None = None) -> Changes:
         """Audit the reports, reading only what is new; verdicts stay with their findings."""
+        from parallax.case import reaudit  # with it comes all that reads, which a case needs not to open
+
         if not self.sources():
             raise CaseError(f"{self.path.name} holds no report yet; import some.")
         self._check_writable("save the audit")

@@ -17,8 +17,6 @@ from parallax.case.rows import ABOUT, SOURCE, add, put, remove
 from parallax.case.rows import replace as replace_row
 from parallax.case.trouble import CaseError
 from parallax.errors import SourceError
-from parallax.load import SUFFIXES, load_case
-from parallax.load.case import sigil
 from parallax.model import Source
 
 LETTERS = "letters given"
@@ -26,6 +24,8 @@ LETTERS = "letters given"
 
 def load(where: Sequence[Path], published: Mapping[str, str]) -> list[tuple[Source, bytes]]:
     """Reports from files or folders, with their bytes. Raises SourceError as ``load_case`` does."""
+    from parallax.load import SUFFIXES, load_case
+
     sources = load_case(list(where), published)
     files = [p for w in where for p in (sorted(w.iterdir()) if w.is_dir() else [w])]
     raw: dict[tuple[str, str], bytes] = {}
@@ -52,6 +52,8 @@ def facts_of(source: Source) -> str:
 
 def store(db: apsw.Connection, found: Iterable[tuple[Source, bytes]]) -> tuple[Source, ...]:
     """Add reports under the next letters, and say of twins that they are."""
+    from parallax.load.case import sigil
+
     given = int(db.execute("SELECT value FROM about WHERE key = ?", (LETTERS,)).get or 0)
     there = {text.strip(): name for name, text in db.execute("SELECT sigil, text FROM source ORDER BY number")}
     added = []

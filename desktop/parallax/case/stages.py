@@ -7,16 +7,17 @@ so, the row is made again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import apsw
 
 from parallax.case import codec
 from parallax.case.rows import STAGE, put, remove
-from parallax.extract.report import Report
-from parallax.extract.times import Timex
 from parallax.language import Sentence, Token
 from parallax.model import Alignment, Claim, Mention, Pair, Passage, Row, Source
+
+if TYPE_CHECKING:
+    from parallax.extract.report import Report
 
 # The stage of a whole case has no source.
 ALL = ""
@@ -58,6 +59,8 @@ def passages_of(plain: Any) -> tuple[Passage, ...]:
 
 def plain_report(report: Report) -> Any:
     """What was found in a source: tokens column by column, mentions, times and speakers by passage."""
+    from parallax.extract.times import Timex
+
     sentences = [
         [s.passage.number, *map(list, zip(*[t[1:-1] for t in s.tokens], strict=True))] if s.tokens
         else [s.passage.number]
@@ -73,6 +76,9 @@ def plain_report(report: Report) -> Any:
 
 def report_of(source: Source, passages: Sequence[Passage], plain: Any) -> Report:
     """The report that ``plain_report`` was given."""
+    from parallax.extract.report import Report
+    from parallax.extract.times import Timex
+
     by_number = {p.number: p for p in passages}
     return Report(
         source,
