@@ -57,6 +57,18 @@ class Lexicon:
     codes: Codes
 
 
+SENTENCE = re.compile(r"[.!?;](?=\s)|\n")
+BESIDE = 60  # characters looked at on each side
+
+
+def beside(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """Words in lower case right before and right after a stretch, within its sentence; marks count as words."""
+    before = SENTENCE.split(text[max(0, start - BESIDE) : start])[-1]
+    after = SENTENCE.split(text[end : end + BESIDE])[0]
+    return re.findall(r"[\w'’]+|[^\w\s]", before.lower()), re.findall(r"[\w'’]+|[^\w\s]", after.lower())
+
+
+@cache
 def read(name: str) -> dict[str, Any]:
     """A shipped lexicon by file name."""
     with (shipped("resources") / "lexicons" / name).open("rb") as file:

@@ -111,7 +111,6 @@ def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple
     "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
     "(?<!{in})(?P<c>{clocked2}<ZONE>?)",
-    "(?<={at|by|until|till|from|since|before|after|around|about|and|to|between})(?P<c>{military}){units}(?:{on}?(?P<d><ANYDAY>))?",
     "(?<={at|by|until|till|from|since|before|after|around|about|quantity})(?P<c>{military}){on}(?P<d><ANYDAY>)",
 )
 def clock(found: Found, ctx: Context) -> Reading | None:
@@ -169,38 +168,3 @@ def day_of_part(found: Found, ctx: Context) -> Reading | None:
         return day_of(found.part("d"), ctx)
     day = step(base, near, "D") if base else None
     return Reading("DATE", day.isoformat(), anchor=against) if day else None
-
-
-@rule("(?<={at|before|after|past|until|till})(?P<c>{spelled})(?={comma|dot|stop})")
-def bare_hour(found: Found, ctx: Context) -> Reading | None:
-    """(shortly before) three: only in words, and only where the clause ends, since a number may count anything."""
-    hour = found.get("hour", "c")
-    if hour is None or not 2 <= hour <= 12:
-        return None
-    return either_half(found, clock_reading(found, ctx, None, (int(hour), 0)), "p")
-
-
-@rule(
-    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}(?P<p><PART>))?",
-    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><ANYDAY>|{this|last})(?P<p><PART>))",
-)
-def spoken_clock(found: Found, ctx: Context) -> Reading | None:
-    """Half past six, twenty to six on Friday morning, a quarter to nine; without morning or evening both are kept."""
-    count = 30 if found.has("half") else 15 if found.has("quarter") else found.get("num")
-    hour = found.get("hour", "h")
-    told = found.any("units|unit") in ("TM", "Q") and found.has("num")
-    if not 1 <= hour <= 12 or not 0 < count < 60 or not (told or count in (5, 10, 15, 20, 25, 30)):
-        return None
-    if "z" not in found.groups and not told and found.has("num") and "spelled" not in found.words.values[found.i]:
-        return None
-    minutes = int(hour) % 12 * 60 + (count if found.any("past|after", "s") is not None else -count)
-    sure = "z" in found.groups
-    if sure and (str(found.get("ampm") or "").lower().startswith("p") or LATER.get(found.get("part", "p") or "")):
-        minutes += 720
-    day = day_of_part(found, ctx)
-    first = clock_reading(found, ctx, day, (minutes % 1440 // 60, minutes % 60))
-    if sure:
-        return first
-    other = (minutes + 720) % 1440
-    second = f"{first.value[:10]}T{other // 60:02d}:{other % 60:02d}"
-    return replace(first, note="morning or evening is not told", others=(second,))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from parallax.extract.times import (
     rules_beside,
     rules_clock,
+    rules_clock24,
+    rules_clock_words,
     rules_days,
     rules_durations,
     rules_eras,
@@ -44,6 +46,8 @@ RULE_MODULES = (
     rules_weekdays,
     rules_relative,
     rules_clock,
+    rules_clock24,
+    rules_clock_words,
     rules_parts,
     rules_beside,
     rules_durations,

@@ -1,0 +1,43 @@
+"""Clock times in words, and votes, scores and odds that look like them. All sentences are the project's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from parallax.extract.times import tag
+
+WEDNESDAY = "2024-05-08"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council backed it by a majority of ten to two.",
+        "The motion passed by ten to two.",
+        "The club won five to three on aggregate.",
+        "The jury split ten to two.",
+        "The odds were ten to one against.",
+        "The motion passed by ten votes to two.",
+        "The visitors won 3-2.",
+        "The kiosk opens from ten to two.",
+    ],
+)
+def test_votes_scores_and_odds_are_no_clock_times(text: str) -> None:
+    assert not tag(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "clock"),
+    [
+        ("The tram left at ten to two.", "ten to two", ":50"),
+        ("It was ten to two when the tram left.", "ten to two", ":50"),
+        ("The tram left about twenty to six.", "twenty to six", ":40"),
+        ("The tram left at half past six.", "half past six", ":30"),
+        ("The tram left at five to three on Friday.", "five to three on Friday", ":55"),
+        ("They won at ten to two.", "ten to two", ":50"),
+    ],
+)
+def test_behind_at_or_about_they_are(text: str, words: str, clock: str) -> None:
+    (found,) = tag(text, WEDNESDAY)
+    assert (found.text, found.type) == (words, "TIME")
+    assert found.value.endswith(clock)
