@@ -32,6 +32,9 @@ def furniture(text: str) -> list[str]:
         ("Harbour Gazette. By our ports editor, Ana Lopes", "", "Harbour Gazette", "Ana Lopes"),
         ("By Ana Lopes at the Old Quay", "", "", "Ana Lopes"),
         ("Ministry of Ports, 4 May 2021", "2021-05-04", "Ministry of Ports", ""),
+        ("Portomar, 24-05-2021, 9:30", "2021-05-24", "", ""),
+        ("Portomar, 24.05.2021", "2021-05-24", "", ""),
+        ("Portomar, Tuesday 04/05/2021", "2021-05-04", "", ""),
     ],
 )
 def test_lines_above_the_report(above: str, date: str, publisher: str, author: str) -> None:
@@ -109,3 +112,24 @@ def test_a_first_sentence_is_no_headline() -> None:
 
 def test_a_weekday_that_does_not_fit_gets_a_warning() -> None:
     assert head(f"Crane falls\n\nHarbour Gazette, Friday, 4 May 2021\n\n{BODY}\n\n{BODY}").warnings
+
+
+@pytest.mark.parametrize(
+    ("stamp", "date", "told"),
+    [
+        ("Date/time: 06/05/2021 1930 hrs EDT", "2021-06-05", "EDT"),
+        ("Date: 06-05-2021, 19:30 CEST", "2021-05-06", "CEST"),
+        ("06/05/2021", "", "2021-05-06 or 2021-06-05"),
+    ],
+)
+def test_an_open_order_of_month_and_day_is_settled_by_the_zone_or_not_at_all(stamp: str, date: str, told: str) -> None:
+    read = head(f"Crane falls on harbour road\n\n{stamp}\n\n{BODY}\n\n{BODY}")
+    assert (read.published.value, read.published.origin) == (date, "inferred" if date else "unknown")
+    assert told in read.published.detail
+
+
+def test_an_open_order_is_settled_by_the_state_of_the_dateline_or_the_day_in_words() -> None:
+    state = head(f"Crane falls\n\n06/05/2021\n\nPORTOMAR, Ore. - {BODY}\n\n{BODY}")
+    assert state.published.value == "2021-06-05"
+    words = head(f"Crane falls\n\n06/05/2021\n\n{BODY}\n\nThe road was open again by noon on 6 May 2021.")
+    assert (words.published.value, words.published.origin) == ("2021-05-06", "inferred")

@@ -28,7 +28,7 @@ DATE = re.compile(
     | (?P<day1>{DAY})\s+(?:of\s+)?(?P<month1>{MONTH})(?:,?\s+(?P<year1>{YEAR})\b(?!%|-\d))?
     | (?P<month2>{MONTH})\s+(?P<day2>{DAY})\b(?:,?\s+(?P<year2>{YEAR})\b(?!%|-\d))?
     | (?P<dotted>{DAY}\.\s?(?:1[0-2]|0?[1-9])\.\s?{YEAR})\b
-    | (?P<slashed>\d{{1,2}}/\d{{1,2}}/(?:{YEAR}|\d\d))\b
+    | (?P<slashed>\d{{1,2}}/\d{{1,2}}/(?:{YEAR}|\d\d)|\d{{1,2}}-\d{{1,2}}-{YEAR})\b
     )(?!\w|\.\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -37,7 +37,10 @@ CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2})?\s?([ap])?\.?m?\b"
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day that the text names; offsets into it. ``iso`` is empty where no year stands beside it. Monday is 0."""
+    """A day that the text names; offsets into it. ``iso`` is empty where no year stands beside it. Monday is 0.
+
+    ``either`` are the two days that 3/4/2021 may mean, day first and month first; month and day are then 0.
+    """
 
     start: int
     end: int
@@ -46,6 +49,7 @@ class Day:
     month: int
     day: int
     weekday: int | None = None
+    either: tuple[str, ...] = ()
 
     @property
     def contradicts(self) -> bool:
@@ -114,6 +118,8 @@ def weekday_number(word: str) -> int | None:
 def _day(match: re.Match[str]) -> Day | None:
     year, month, day = _numbers(match)
     weekday = weekday_number(match["weekday"] or "")
+    if not month and day:
+        return _either(match, year, weekday)
     if not month or not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     try:
@@ -121,6 +127,19 @@ def _day(match: re.Match[str]) -> Day | None:
     except ValueError:
         return None
     return Day(match.start(), match.end(), match.group(), iso if year else "", month, day, weekday)
+
+
+def _either(match: re.Match[str], year: int, weekday: int | None) -> Day | None:
+    """A day as 3/4/2021: the one that its weekday fits, else both are kept as open."""
+    a, b = (int(n) for n in re.findall(r"\d+", match["slashed"])[:2])
+    if not (a and b):
+        return None
+    days = tuple(date(year, month, day).isoformat() for day, month in ((a, b), (b, a)))
+    fit = [iso for iso in days if weekday is not None and weekday_of(iso) == weekday]
+    if len(fit) != 1:
+        return Day(match.start(), match.end(), match.group(), "", 0, 0, weekday, days)
+    settled = date.fromisoformat(fit[0])
+    return Day(match.start(), match.end(), match.group(), fit[0], settled.month, settled.day, weekday)
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, int, int]:
@@ -131,7 +150,7 @@ def _numbers(match: re.Match[str]) -> tuple[int, int, int]:
         day, month, year = (int(n) for n in re.findall(r"\d+", match["dotted"]))
         return year, month, day
     if match["slashed"]:
-        a, b, year = (int(n) for n in match["slashed"].split("/"))
+        a, b, year = (int(n) for n in re.findall(r"\d+", match["slashed"]))
         year += 2000 if year < 100 else 0
         # 3/4/2016 is March here and April there: only a number above 12 settles it.
         return (year, a, b) if b > 12 else (year, b, a) if a > 12 else (year, a if a == b else 0, b)

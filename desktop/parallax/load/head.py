@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from parallax.load import order
 from parallax.load.dates import DATE, WEEKDAY, Day, find_dates, shift
 from parallax.load.headline import NAME, Above, above, is_headline, is_outlet
 from parallax.load.lines import Stretch
@@ -17,7 +18,9 @@ from parallax.load.reading import UNKNOWN
 from parallax.model import Stated
 
 # How many lines from the top may belong to the head.
-DEPTH = 7
+DEPTH = 10
+# Characters of the first paragraph in which a dateline may stand.
+LONGEST_DATELINE = 140
 STAMP = re.compile(
     rf"(?:(?:date|dated|published|posted|updated)(?:\s+on)?\s*:?\s+)?(?:{DATE.pattern})[ \t]*[-–—:|.]?[ \t]*",
     re.IGNORECASE | re.VERBOSE,
@@ -57,7 +60,8 @@ def read_head(text: str, rows: list[Stretch], headline: int = 0) -> Head:
     dates.sort(key=lambda found: found[0])
     if dates:
         _, day, where = dates[0]
-        head.published = Stated(day.iso, "text", where) if day.iso else _settled(text, day, where)
+        top = text[: rows[n][0] + LONGEST_DATELINE] if n < len(rows) else text
+        head.published = _published(text, top, day, where)
         if day.contradicts:
             head.warnings.append(f"The date '{day.text.strip()}' names another weekday than that day had.")
     if not head.published.value and (told := _today(text)) is not None:
@@ -143,7 +147,7 @@ def _dateline(text: str, row: Stretch, head: Head, dates: list[tuple[int, Day, s
 
 def dateline_end(text: str, start: int, end: int) -> int:
     """Where the report begins behind a dateline ("LIMA, Aug 14, 2022 (Agency) - "); ``start`` where there is none."""
-    window = text[start : min(end, start + 140)]
+    window = text[start : min(end, start + LONGEST_DATELINE)]
     for match in SLASHED.finditer(window):
         if _is_dateline(window[: match.start()].rstrip(". "), slashed=True):
             return start + match.end()
@@ -171,6 +175,12 @@ def _is_place(part: str) -> bool:
         bool(NAME.fullmatch(part) or STATE.match(part) or re.fullmatch(rf"(?i:{WEEKDAY})", part))
         and len(part.split()) <= 5
     )
+
+
+def _published(text: str, top: str, day: Day, where: str) -> Stated:
+    if day.iso:
+        return Stated(day.iso, "text", where)
+    return order.settled(text, top, day, where) if day.either else _settled(text, day, where)
 
 
 def _settled(text: str, day: Day, where: str) -> Stated:

@@ -22,6 +22,9 @@ JOINED = re.compile(
     r"(?:\b(?:on|in|since|until|till|from|of|before|after|to|between|for|by|at|that|the|last|next|this)|[a-z]{2,}ed)\s*$",
     re.IGNORECASE,
 )
+# "Date/time:" is one label, and "1830 hrs" a time of day.
+DATE_TIME = re.compile(r"\bdate\s?/\s?time\b", re.IGNORECASE)
+MILITARY = re.compile(r"(?<![\w/.-])(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h\b|[A-Z]{3,4}\b))")
 STOP = re.compile(r"[.;,:][\"”’')\]]*$")
 
 
@@ -54,7 +57,7 @@ def above(line: str) -> Above | None:
         return None
     parts = [part.strip(" .:()[]") for part in PARTS.split(_masked(line, days))]
     kinds = [_kind(part) for part in parts]
-    dated = any(day.iso for day in days)
+    dated = any(day.iso or day.either for day in days)
     signs = dated or "by" in kinds or "lead" in kinds or ("role" in kinds and "other" not in kinds)
     if not signs and not (
         "outlet" in kinds and not line.rstrip().endswith((".", "!", "?")) and len(line.split()) <= 12
@@ -75,7 +78,8 @@ def _masked(line: str, days: list[Day]) -> str:
     """The line with dates and times of day replaced by NUL, so that their commas do not part it."""
     for day in reversed(days):
         line = line[: day.start] + "\0" + line[day.end :]
-    line = re.sub(TIME, "\0", line, flags=re.IGNORECASE)
+    line = MILITARY.sub("\0", re.sub(TIME, "\0", line, flags=re.IGNORECASE))
+    line = DATE_TIME.sub("Date", line)
     return re.sub(rf"\b{WEEKDAY}", "\0", line, flags=re.IGNORECASE)
 
 
@@ -115,7 +119,7 @@ def _stated(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> A
         author = next((part for part, kind in zip(parts, kinds, strict=True) if kind == "name"), author)
     author = author or _writer(line, parts, kinds, days)
     publisher = _outlet(parts, kinds)
-    day = next((d for d in days if d.iso), days[0] if days else None)
+    day = next((d for d in days if d.iso or d.either), days[0] if days else None)
     lead = line[max(0, day.start - 30) : day.start] if day else ""
     changed = words("heads", "changes").search(lead) is not None and "ublished" not in lead
     if author and is_outlet(author) and not publisher:
