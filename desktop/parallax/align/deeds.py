@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from parallax import lexicon
 from parallax.align.closeness import kindred_frames
@@ -17,10 +18,12 @@ def one_event(a: Claim, b: Claim, likeness: Similarity, central: Collection[str]
     """0..0.95: frames, predicates, parties, the words of the clauses and of the sentences speak for one event."""
     if a.negated != b.negated or a.background != b.background:
         return 0.0
-    own = {a.value.norm, b.value.norm}
     kind = _kind(a, b, central)
+    if not kind:
+        return 0.0
+    own = {a.value.norm, b.value.norm}
     parties = 0.35 * likeness.shared(a.subject - own, b.subject - own) if a.subject & b.subject else _alike(a, b)
-    if not kind or (a.frame == HAPPENING == b.frame and not parties):
+    if a.frame == HAPPENING == b.frame and not parties:
         return 0.0
     cosine = likeness.cosine((a.source, a.passage), (b.source, b.passage))
     score = kind + parties
@@ -49,7 +52,12 @@ def _kind(a: Claim, b: Claim, central: Collection[str]) -> float:
 
 def _alike(a: Claim, b: Claim) -> float:
     pairs = ((x, y) for x in a.subject for y in b.subject if " " not in x and " " not in y)
-    return 0.15 if any(lexicon.related(x, y) for x, y in pairs) else 0.0
+    return 0.15 if any(_related(x, y) for x, y in pairs) else 0.0
+
+
+@cache
+def _related(a: str, b: str) -> bool:
+    return bool(lexicon.related(a, b))
 
 
 def mutual(mine: Sequence[Claim], theirs: Sequence[Claim], score: Score) -> Iterator[Pair]:

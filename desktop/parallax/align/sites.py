@@ -96,7 +96,7 @@ class _Scenes:
         """How close two claims must be: closer where one report knows both places, or words alone tell them apart."""
         if a.value.norm in self.known[b.source] or b.value.norm in self.known[a.source]:
             return SURER
-        named = a.value.unit.startswith("named") and b.value.unit.startswith("named")
+        named = {a.value.unit, b.value.unit} <= {"named place", "named building"}
         return ENOUGH if named or exclude(a.value.norm, b.value.norm) else SURER
 
 

@@ -23,6 +23,8 @@ def extract(report: Report) -> Iterator[Claim]:
     """Claims of type participant, slot "agent": value who did it, subject what it was done to."""
     daily, before = words("agents", "daily"), frozenset[str]()
     for sentence in report.sentences:
+        if sentence.passage.kind == "headline":
+            continue  # a headline names parties loosely
         mentions = report.mentions.get(sentence.passage.number, ())
         for token in sentence.tokens:
             if token.pos != "VERB":
@@ -116,18 +118,20 @@ def _doer(sentence: Sentence, doer: int, mentions: Sequence[Mention]) -> Value |
     for m in mentions:
         if m.span.start <= token.start < m.span.end:
             return Value(m.key, unit=m.kind, derivation=f"done by {m.surface}")
+    lemma = fold(token.lemma)
     named = _named_after(sentence, doer, mentions)
     if named is not None:
         return Value(named.key, unit="person", derivation=f"done by {named.surface}")
     inside = sentence.subtree(doer)[: LONGEST * 2]
     beside = [c for c in sentence.children[doer] if tokens[c].dep in ("appos", "compound", "poss", "nmod")]
+    if lemma in words("agents", "loose"):
+        return None
     for m in mentions:
         if m.kind != "place" and any(m.span.start <= tokens[c].start < m.span.end for c in beside):
             return Value(m.key, unit=m.kind, derivation=f"done by {m.surface}")
     for m in mentions:
         if m.kind == "body" and any(m.span.start <= tokens[c].start < m.span.end for c in inside):
             return Value(m.key, unit="body", derivation=f"done by people of {m.surface}")
-    lemma = fold(token.lemma)
     if token.pos != "NOUN" or lemma in words("agents", "generic") or not lexicon.kinds_of(lemma) & DOERS:
         return None
     kind = " ".join(fold(tokens[j].lemma) for j in inside if tokens[j].dep == "compound" and tokens[j].head == doer)

@@ -26,6 +26,10 @@ def extract(report: Report) -> Iterator[Claim]:
         for token in sentence.tokens:
             if token.pos == "VERB":
                 yield from _of_verb(sentence, token, mentions)
+            elif token.pos == "AUX" and token.lemma == "be":
+                yield from _of_being(sentence, token, mentions)
+            elif _not_one(sentence, token):
+                yield from _claims(sentence, token.i, token.i - 1, ABSENT, mentions)
             elif token.lower_is(words("presence", "behalf")) or token.text.lower() == "instead":
                 yield from _stood_for(sentence, token, mentions)
 
@@ -41,11 +45,40 @@ def _of_verb(sentence: Sentence, verb: Token, mentions: Sequence[Mention]) -> It
     subject = next((c for c in below if tokens[c].dep == "nsubj"), -1)
     if subject < 0:
         return
+    if lemma in words("presence", "there"):
+        yield from _came_as(sentence, verb, mentions)
     denied = any(tokens[c].dep == "neg" for c in below) or _none(sentence, subject)
     if lemma in words("presence", "there"):
         yield from _claims(sentence, subject, verb.i, ABSENT if denied else PRESENT, mentions)
     elif lemma in words("presence", "away") and not denied:
         yield from _claims(sentence, subject, verb.i, ABSENT, mentions)
+
+
+def _of_being(sentence: Sentence, verb: Token, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """ "The mayor was not there", "was present", "was absent"."""
+    tokens, below = sentence.tokens, sentence.children[verb.i]
+    said = {tokens[c].text.lower() for c in below if tokens[c].dep in ("advmod", "acomp")}
+    there, gone = said & words("presence", "here"), said & words("presence", "gone")
+    subject = next((c for c in below if tokens[c].dep == "nsubj"), -1)
+    if subject >= 0 and (there or gone):
+        denied = any(tokens[c].dep == "neg" for c in below) or _none(sentence, subject)
+        yield from _claims(sentence, subject, verb.i, PRESENT if bool(there) != denied else ABSENT, mentions)
+
+
+def _came_as(sentence: Sentence, verb: Token, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """ "Officers from three countries attend as observers"."""
+    tokens = sentence.tokens
+    roles = [c for a in sentence.children[verb.i] if tokens[a].text == "as" for c in sentence.children[a]]
+    yield from (c for r in roles if tokens[r].dep == "pobj" for c in _claims(sentence, r, verb.i, PRESENT, mentions))
+
+
+def _not_one(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun for a group has "not a single" before it, outside any clause that says what it did."""
+    tokens = sentence.tokens
+    if token.pos != "NOUN" or tokens[token.head].pos == "VERB" or fold(token.lemma) not in words("presence", "groups"):
+        return False
+    words_before = [tokens[j].text.lower() for j in range(max(0, token.i - LONGEST // 2), token.i)]
+    return "single" in words_before and "not" in words_before
 
 
 def _none(sentence: Sentence, noun: int) -> bool:

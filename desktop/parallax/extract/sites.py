@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from parallax import lexicon
 from parallax.extract.clause import HAPPENING, clause_at, fold, make_claim, stems
+from parallax.extract.gazetteer import is_place
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
 from parallax.extract.scenes import frames, words
@@ -15,12 +16,13 @@ from parallax.extract.sitekinds import words as site_words
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Mention, Value
 
-BUILT = frozenset({"structure", "vessel", "vehicle", "aircraft", "landform"})
+BUILT = frozenset({"structure", "vessel", "aircraft", "landform"})
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr"})
 CHAINED = frozenset({"relcl", "acl", "advcl", "conj", "xcomp"})
 LONGEST = 8
 # What makes "to" say where and not whither.
+IN_TOWN = frozenset({"in", "near", "outside", "of"})
 NEXT = frozenset({"close", "next", "adjacent", "near"})
 SEAT = "seat"
 
@@ -60,10 +62,10 @@ def _place(sentence: Sentence, token: Token, mentions: Sequence[Mention]) -> tup
     """The place that a noun behind a preposition names: a named place, or a kind of building with its name."""
     for m in mentions:
         if m.kind == "place" and m.span.start <= token.start < m.span.end:
-            value = _named(m)
+            value = _named(m, sentence.tokens[token.head].text.lower())
             return None if value is None else (token, value)
     lemma = fold(token.lemma)
-    if lemma in site_words("near", "parts"):
+    if lemma in site_words("near", "parts") and not _kind(sentence, token, lemma):
         tokens = sentence.tokens
         of = [c for c in sentence.children[token.i] if tokens[c].text == "of"]
         whole = [c for o in of for c in sentence.children[o] if tokens[c].dep == "pobj"]
@@ -77,8 +79,8 @@ def _built(sentence: Sentence, token: Token, lemma: str) -> Value | None:
     """The value of a noun for a building, a room or a vehicle: with its name, its kind, or not at all."""
     if token.pos not in ("NOUN", "PROPN"):
         return None
-    beside = [sentence.tokens[c] for c in sentence.children[token.i] if sentence.tokens[c].dep in MODIFIERS]
-    kind = kind_of(" ".join([*(fold(t.lemma) for t in beside if t.i < token.i), lemma]))
+    beside = _beside(sentence, token)
+    kind = _kind(sentence, token, lemma)
     if not kind and not lexicon.kinds_of(lemma) & BUILT:
         return None
     names = [fold(t.text) for t in beside if t.pos == "PROPN" and t.dep == "compound"]
@@ -90,8 +92,20 @@ def _built(sentence: Sentence, token: Token, lemma: str) -> Value | None:
     return Value(norm, unit="named building" if names else "building", derivation=norm)
 
 
-def _named(mention: Mention) -> Value | None:
-    """A place by its name; a building's is filed with its kind last ("Hotel Astoria": astoria hotel)."""
+def _beside(sentence: Sentence, token: Token) -> list[Token]:
+    return [sentence.tokens[c] for c in sentence.children[token.i] if sentence.tokens[c].dep in MODIFIERS]
+
+
+def _kind(sentence: Sentence, token: Token, lemma: str) -> str:
+    """The kind of place that a noun names with the words before it ("engine room"), "" for none."""
+    return kind_of(" ".join([*(fold(t.lemma) for t in _beside(sentence, token) if t.i < token.i), lemma]))
+
+
+def _named(mention: Mention, preposition: str) -> Value | None:
+    """A place by its name; a building's is filed with its kind last ("Hotel Astoria": astoria hotel).
+
+    One is "in" a town; what one is "at" and no gazetteer knows is a site of some kind.
+    """
     parts = mention.key.split()
     if parts[-1] in name_words("place", "streets"):
         return None
@@ -99,7 +113,8 @@ def _named(mention: Mention) -> Value | None:
     if len(parts) > 1 and kinds and parts[0] != "port":
         norm = " ".join([*(p for p in parts if p != kinds[-1]), kinds[-1]])
         return Value(norm, unit="named building", derivation=mention.surface)
-    return Value(mention.key, unit="named place", derivation=mention.surface)
+    town = is_place(mention.key) or preposition in IN_TOWN
+    return Value(mention.key, unit="named place" if town else "named site", derivation=mention.surface)
 
 
 def _claim(sentence: Sentence, token: Token, value: Value, mentions: Sequence[Mention]) -> Claim:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from rapidfuzz.distance import Levenshtein
 
+from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.gazetteer import places, related
 from parallax.extract.scenes import apart, ends
-from parallax.extract.sitekinds import exclude
+from parallax.extract.sitekinds import exclude, kind_of
 from parallax.model import Pair
 
 # Directions so many degrees apart cannot be those of one place; at a right angle both may hold.
 AWAY = 135
 NEAR = 45
+BUILT = frozenset({"structure", "vessel", "landform"})
 # So many letters are a slip of the pen.
 SLIP = 2
 
@@ -53,13 +55,13 @@ def where(pair: Pair, _params: Params) -> Judgement | None:
     detail = f"{a.derivation} against {b.derivation}"
     if a.norm == b.norm:
         return Judgement("agree", 1.0, detail)
-    if a.unit == "named place" == b.unit:
+    if a.unit == b.unit and a.unit in ("named place", "named site"):
         if set(a.norm.split()) & set(b.norm.split()):
             return None
         if related(a.norm, b.norm):
             return Judgement("precision", 0.6, detail)
         return Judgement("conflict", 0.7, detail) if _level(a.norm) == _level(b.norm) else None
-    if "named place" in (a.unit, b.unit):
+    if {"named place", "named site"} & {a.unit, b.unit}:
         return None
     return _built(pair, detail)
 
@@ -70,9 +72,20 @@ def _built(pair: Pair, detail: str) -> Judgement | None:
     head, other = a.norm.rsplit(" ", 1)[-1], b.norm.rsplit(" ", 1)[-1]
     if exclude(a.norm, b.norm):
         return Judgement("conflict", 0.7, detail)
-    if head != other or {a.unit, b.unit} != {"named building"}:
-        return None  # a room and the house that it is in, or words of which nobody knows whether one is the other
-    return Judgement("wording" if _spelled_alike(a.norm, b.norm) else "conflict", 0.7, detail)
+    named = a.unit == b.unit == "named building"
+    if named and _spelled_alike(a.norm, b.norm):
+        return Judgement("wording", 0.7, detail)
+    if head == other:
+        return Judgement("conflict", 0.7, detail) if named else None
+    broad = lexicon.kinds_of(head) & lexicon.kinds_of(other) & BUILT
+    if (
+        not broad
+        or (kind_of(a.norm) and kind_of(b.norm))
+        or lexicon.related(head, other)
+        or lexicon.related(other, head)
+    ):
+        return None  # a room and the house, or the ship, that it is in
+    return Judgement("conflict", 0.5, detail)
 
 
 def _spelled_alike(a: str, b: str) -> bool:
