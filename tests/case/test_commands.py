@@ -47,6 +47,10 @@ def test_a_case_is_made_audited_added_to_and_audited_again(tmp_path: Path) -> No
     document = json.loads((tmp_path / "audit.json").read_text("utf-8"))
     assert [s["id"] for s in document["sources"]] == ["A", "B", "C"]
     assert document["sources"][2]["published"] == "2021-06-06"
+    third = parallax("audit", case, "--json", tmp_path / "audit.json", "--published", "c.txt=7 June 2021")
+    document = json.loads((tmp_path / "audit.json").read_text("utf-8"))
+    assert [s["published"] for s in document["sources"]] == ["2021-06-04", "2021-06-04", "2021-06-07"]
+    assert "not among the reports" in parallax("audit", case, "--published", "x.txt=2021-06-07").err
     third = parallax("audit", case)
     assert "Since the last audit: 0 new," in third.out
 

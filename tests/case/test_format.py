@@ -115,7 +115,7 @@ def test_a_failing_step_forward_leaves_the_case_as_it_was(old: Path, monkeypatch
     before = old.read_bytes()
     monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, f"{LATER} CREATE TABLE log (again);"))
     schema.expected.cache_clear()
-    with pytest.raises(apsw.SQLError):
+    with pytest.raises(CaseError, match="nothing was changed"):
         open_case(old)
     assert old.read_bytes() == before
 

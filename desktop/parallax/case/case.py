@@ -48,12 +48,17 @@ class Case(Reviewed):
         return old, new
 
     def date(self, letter: str, published: str) -> Source:
-        """Say when a report came out (ISO 8601)."""
+        """Say when a report came out (ISO 8601, or as in a report's head)."""
+        from parallax.load.dates import find_date
+
+        day = find_date(published)
+        if day is None or not day.iso:
+            raise CaseError(f"'{published}', given for report {letter}, is not a date: write it as 2024-05-08.")
         found = next((s for s in self.sources() if s.sigil == letter), None)
         if found is None:
             raise CaseError(f"The case has no report {letter}.")
         with self._writing("save the date"):
-            reports.state(self._db, replace(found, published=Stated(published, "given", "given by the user")))
+            reports.state(self._db, replace(found, published=Stated(day.iso, "given", "given by the user")))
         return next(s for s in self.sources() if s.sigil == letter)
 
     def remove(self, letter: str) -> None:

@@ -31,7 +31,8 @@ def stored(db: apsw.Connection) -> list[Entry]:
 
 def entry(number: int, at: str, who: str, action: str, mark: str, body: str) -> Entry:
     """One row as an entry."""
-    return Entry(number, at, who, cast(Action, action), mark, **codec.loaded(body))
+    told = codec.loaded(body)
+    return Entry(number, at, who, cast(Action, action), mark, **{k: told[k] for k in IN_BODY if k in told})
 
 
 def append(db: apsw.Connection, action: Action, clock: Clock, who: str = "", mark: str = "", **told: Any) -> Entry:

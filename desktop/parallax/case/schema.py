@@ -82,8 +82,14 @@ def expected(steps: tuple[str, ...]) -> Objects:
 
 def found(connection: apsw.Connection) -> Objects:
     """All that stands in the schema of this file; reading it runs nothing of it."""
-    rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
-    return frozenset((str(a), str(b), str(c), str(d)) for a, b, c, d in rows)
+    columns = (f"CAST(coalesce({c}, '') AS BLOB)" for c in ("type", "name", "tbl_name", "sql"))
+    rows = connection.execute(f"SELECT {', '.join(columns)} FROM sqlite_master")
+    # A flipped bit may have left no valid text.
+    return frozenset((_text(a), _text(b), _text(c), _text(d)) for a, b, c, d in rows)
+
+
+def _text(data: object) -> str:
+    return data.decode("utf-8", "replace") if isinstance(data, bytes) else str(data)
 
 
 def check(connection: apsw.Connection, name: str) -> int:
@@ -106,6 +112,6 @@ def _compare(there: Objects, wanted: Objects, name: str) -> None:
     for kind, label, *_ in sorted(there - wanted):
         known = any(label == other and kind == sort for sort, other, *_ in wanted)
         what = f"its {kind} '{label}' is not as Parallax made it" if known else f"it holds a foreign {kind} '{label}'"
-        raise CaseError(f"{name} was changed by another program: {what}; nothing in it was run, and it is not opened.")
+        raise CaseError(f"{name} was changed by another program or damaged: {what}; nothing in it was run.")
     for kind, label, *_ in sorted(wanted - there):
-        raise CaseError(f"{name} was changed by another program: its {kind} '{label}' is missing; it is not opened.")
+        raise CaseError(f"{name} was changed by another program or damaged: its {kind} '{label}' is missing.")

@@ -54,5 +54,10 @@ def spoken(path: Path, doing: str) -> Iterator[None]:
         ) from error
     except apsw.CantOpenError as error:
         raise CaseError(f"Cannot {doing}: {path} cannot be opened; check that the folder may be written.") from error
+    except UnicodeDecodeError as error:
+        raise CaseDamaged(f"Cannot {doing}: {path} is damaged; a backup may stand beside it.") from error
     except apsw.IOError as error:
         raise CaseError(f"Cannot {doing} in {path}: the disk reports an error; save a copy to another disk.") from error
+    except apsw.Error as error:
+        told = " ".join(str(error).split())
+        raise CaseError(f"Cannot {doing} in {path}: the database says '{told}'; nothing was changed.") from error

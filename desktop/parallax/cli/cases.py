@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from parallax.cli.findings import report
 from parallax.cli.terminal import Progress, Screen
-from parallax.errors import OutputError
+from parallax.errors import OutputError, SourceError
 from parallax.export.words import count
 
 if TYPE_CHECKING:
@@ -37,10 +37,22 @@ def audit(options: argparse.Namespace, outputs: list[Path], published: dict[str,
     with create(path) if new and not path.exists() else open_case(path) as case:
         if new:
             case.add(new, published)
+        else:
+            _date(case, published)
         found = case.audit(rules, Progress())
         result = case.result()
         _write(case, result, options.workbook, options.json)
         return _show(case, result, found, outputs, options.singles)
+
+
+def _date(case: Case, published: dict[str, str]) -> None:
+    """Say when reports of the case came out, by their file names."""
+    for name, day in published.items():
+        letters = [s.sigil for s in case.sources() if s.file == name]
+        if not letters:
+            raise SourceError(f"A date was given for '{name}', which is not among the reports of the case.")
+        for letter in letters:
+            case.date(letter, day)
 
 
 def changes(found: Changes) -> Iterator[str]:
