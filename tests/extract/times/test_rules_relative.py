@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.extract.times import tag
+from parallax.extract.times import APART, compare, tag
 
 WEDNESDAY = "2024-05-08"
 
@@ -63,3 +63,23 @@ def test_lengths_in_one_word() -> None:
 
 def test_a_weekday_and_its_number() -> None:
     assert read("It snowed on Friday the 3rd.") == [("Friday the 3rd", "2024-05-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The crater formed 66 million years ago.", "66 million years ago", "P66000000Y"),
+        ("The crater formed some 2.5 billion years ago.", "some 2.5 billion years ago", "P2500000000Y"),
+        ("The crater formed half a million years ago.", "half a million years ago", "P500000Y"),
+        ("The crater formed about 40,000 years ago.", "about 40,000 years ago", "P40000Y"),
+        ("The crater lay hidden for 12 million years.", "12 million years", "P12000000Y"),
+    ],
+)
+def test_ages_beyond_the_calendar_are_lengths(text: str, words: str, value: str) -> None:
+    (found,) = tag(text, "2024-05-08")
+    assert (found.text, found.type, found.value) == (words, "DURATION", value)
+
+
+def test_lengths_beyond_the_calendar_can_be_compared() -> None:
+    (first,), (second,) = (tag(f"The crater formed {n} million years ago.", "2024-05-08") for n in (66, 65))
+    assert compare(first, second).relation in APART

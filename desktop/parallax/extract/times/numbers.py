@@ -127,6 +127,9 @@ def numeric_classes() -> Iterator[frozenset[str]]:
 
 def join_numbers(values: list[Values], i: int) -> tuple[int, Values]:
     """The number that begins at word ``i``: how many words it takes and what it means."""
+    scaled = _scaled(values, i)
+    if scaled is not None:
+        return scaled
     value, j = _whole(values, i)
     if value is None:
         return 1, values[i]
@@ -140,6 +143,16 @@ def join_numbers(values: list[Values], i: int) -> tuple[int, Values]:
     if j == i + 1 and "number" not in values[i]:
         return 1, values[i]
     return j - i, figure(int(value), 1 if value < 10 else 2 if value < 100 else 9, spelled=True)
+
+
+def _scaled(values: list[Values], i: int) -> tuple[int, Values] | None:
+    """Figures before a word of size: 66 million, 2.5 billion, 40-million."""
+    if "num" not in values[i]:
+        return None
+    j = i + 2 if i + 1 < len(values) and "dash" in values[i + 1] else i + 1
+    if j < len(values) and "thousand" in values[j]:
+        return j + 1 - i, {"num": float(values[i]["num"]) * int(values[j]["thousand"])}
+    return None
 
 
 def _whole(values: list[Values], i: int) -> tuple[float | Values | None, int]:

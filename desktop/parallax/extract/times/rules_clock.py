@@ -10,7 +10,8 @@ from typing import Any
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.points import step
-from parallax.extract.times.rules_days import calendar_day, figures, holiday, iso_day
+from parallax.extract.times.rules_days import calendar_day, figures, iso_day
+from parallax.extract.times.rules_days_named import holiday
 from parallax.extract.times.rules_relative import relative_day
 from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 

@@ -1,12 +1,11 @@
-"""Days of the calendar: 10 August 2016, Aug. 10, 10/8/2016, lists and ranges of them, days with a name."""
+"""Days of the calendar: 10 August 2016, Aug. 10, 10/8/2016, lists and ranges of them."""
 
 from __future__ import annotations
 
 import re
 
-from parallax.extract.times.context import Context, because, nearest, year_for
+from parallax.extract.times.context import Context, nearest, year_for
 from parallax.extract.times.grammar import Found, Reading, rule
-from parallax.extract.times.named_days import named_day
 from parallax.extract.times.named_parts import mod_of, month_of, told_year, weekday_of
 from parallax.extract.times.points import make_day, step
 
@@ -119,33 +118,3 @@ def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
     base, against = ctx.base(found, "M", strict=False)
     day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
     return Reading("DATE", day.isoformat(), anchor=against) if day else None
-
-
-@rule(
-    "{holiday}(?:(?:{comma}|{in}|{of})?{fullyear})?",
-    "(?P<n>{last|next|this}){holiday}",
-    "{holiday}(?P<n>{last|next|this}{year})",
-)
-def holiday(found: Found, ctx: Context) -> Reading | None:
-    """Christmas Day, last Easter, Thanksgiving 1998."""
-    name, year, now = str(found.get("holiday")), told_year(found), ctx.now(found)
-    if year is None and now is None:
-        return Reading("DATE", "XXXX-XX-XX", note="the year is not told", tells=False)
-    if year is None and now is not None and found.has("year"):
-        year = now.year + int(found.any("last|next|this", "n"))
-    if year is not None:
-        day = named_day(name, year)
-        return Reading("DATE", day.isoformat()) if day else None
-    assert now is not None
-    days = [day for y in range(now.year - 1, now.year + 2) if (day := named_day(name, y))]
-    if found.has("last"):
-        days = [day for day in days if day < now][-1:]
-    elif found.has("next"):
-        days = [day for day in days if day > now]
-    if not days:
-        return None
-    tense = ctx.tense(found)
-    days = days[:1] if found.has("next") else nearest(ctx, days, tense, now)
-    return Reading(
-        "DATE", days[0].isoformat(), "", ctx.against(now), because(tense), tuple(d.isoformat() for d in days[1:2])
-    )

@@ -11,7 +11,7 @@ from parallax.extract.times.rules_relative import MINUTES
 
 
 @rule(
-    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday}|{last|next|this}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
+    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday|holiday}|{last|next|this}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
     "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
     "{stretch}{part}(?P<d>{relday|weekday})",
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",

@@ -13,7 +13,8 @@ from parallax.extract.times.intervals import minutes as minutes_of
 from parallax.extract.times.named_parts import mod_of, told_year
 from parallax.extract.times.periods import YEARS, period
 from parallax.extract.times.points import Point, step, value_of
-from parallax.extract.times.rules_days import calendar_day, holiday
+from parallax.extract.times.rules_days import calendar_day
+from parallax.extract.times.rules_days_named import holiday
 
 CLOCK = "XXXX-XX-XXTXX:XX"
 BLANK = {  # values of a unit of which nothing is known
@@ -134,9 +135,17 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     base, against = ctx.base(found, unit, told)
     if unit in YEARS:
         unit, count = "Y", float(count) * YEARS[unit]
+    if unit == "Y" and _beyond(base, count, ahead):
+        return Reading("DURATION", period(count, unit), mod, note="farther away than the calendar reaches", tells=False)
     if "h" in found.groups:
         unit, count = {"Y": ("M", count * 12), "M": ("D", count * 30)}.get(unit, (unit, count))
     return point_reading(shifted(base, count if ahead else -count, unit), unit, mod, against)
+
+
+def _beyond(base: date | None, years: float, ahead: bool) -> bool:
+    """Whether a count of years leaves the calendar (66 million years ago): only the length can then be compared."""
+    reach = (date.max.year - base.year if ahead else base.year) if base else date.max.year
+    return years >= reach
 
 
 @rule(

@@ -15,6 +15,7 @@ from parallax.extract.times import (
     rules_clock24,
     rules_clock_words,
     rules_days,
+    rules_days_named,
     rules_durations,
     rules_eras,
     rules_months,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 RULE_MODULES = (
     rules_days,
+    rules_days_named,
     rules_months,
     rules_years,
     rules_weekdays,

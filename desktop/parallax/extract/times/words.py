@@ -97,7 +97,7 @@ def read_words(text: str) -> Words:
         else:
             value = number_values(str(match.lastgroup), match.group())
             code = codes.code(frozenset(value))
-            if match.lastgroup in ("figure", "fraction"):
+            if match.lastgroup in ("figure", "fraction", "decimal", "big"):
                 heads.append(len(starts))
         starts.append(start)
         ends.append(end)
