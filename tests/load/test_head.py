@@ -53,6 +53,8 @@ def test_lines_above_the_report(above: str, date: str, publisher: str, author: s
         ("PORTOMAR, May 4 (Meridian) - ", "", "Meridian"),
         ("PORTOMAR, May 4, 2021. /Meridian/. ", "2021-05-04", "Meridian"),
         ("PORTOMAR — ", "", ""),
+        ("PORTOMAR (The Quay Herald, Tuesday 4 May 2021) - ", "2021-05-04", "The Quay Herald"),
+        ("PORTOMAR, Ore. (May 4, 2021) — ", "2021-05-04", ""),
         ("date 2021-05-04 ", "2021-05-04", ""),
     ],
 )
@@ -133,3 +135,21 @@ def test_an_open_order_is_settled_by_the_state_of_the_dateline_or_the_day_in_wor
     assert state.published.value == "2021-06-05"
     words = head(f"Crane falls\n\n06/05/2021\n\n{BODY}\n\nThe road was open again by noon on 6 May 2021.")
     assert (words.published.value, words.published.origin) == ("2021-05-06", "inferred")
+
+
+def test_a_dateline_is_read_below_a_block_of_points_and_the_points_stay_in_the_report() -> None:
+    points = "* Crane shuts road until evening\n* No one hurt\n* Port to check all ten cranes"
+    for byline in ("By Ana Lopes\n\n", ""):
+        text = (
+            f"Crane falls on harbour road\n\n{points}\n\n{byline}PORTOMAR, May 4 (Meridian) - {BODY}\n\n{BODY} Again."
+        )
+        read = head(text)
+        assert (read.publisher.value, read.author.value) == ("Meridian", "Ana Lopes" if byline else "")
+        assert furniture(text)[-1] == "PORTOMAR, May 4 (Meridian) -"
+        assert not any("crane" in line.lower() for line in furniture(text))
+        assert "no year" in read.published.detail
+
+
+def test_a_dateline_that_stands_as_a_line_of_its_own_names_the_outlet() -> None:
+    read = head(f"Crane falls\n\nPORTOMAR, Ore. (KQRD) - Posted: May 4, 2021 at 7:15 PM PDT\n\n{BODY}\n\n{BODY}")
+    assert (read.publisher.value, read.published.value) == ("KQRD", "2021-05-04")

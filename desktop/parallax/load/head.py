@@ -7,11 +7,12 @@ its year, or says outright that a full date is "today"; it is then "inferred", w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parallax.load import order
-from parallax.load.dates import DATE, WEEKDAY, Day, find_dates, shift
-from parallax.load.headline import NAME, Above, above, is_headline, is_outlet
+from parallax.load.dateline import LONGEST, agency, dateline_end
+from parallax.load.dates import DATE, Day, find_dates, shift
+from parallax.load.headline import NAME, Above, above, is_headline
 from parallax.load.lines import Stretch
 from parallax.load.noise import reason_of
 from parallax.load.reading import UNKNOWN
@@ -19,17 +20,13 @@ from parallax.model import Stated
 
 # How many lines from the top may belong to the head.
 DEPTH = 10
-# Characters of the first paragraph in which a dateline may stand.
-LONGEST_DATELINE = 140
+# How many lines a block of points under the headline may have.
+BLOCK = 6
 STAMP = re.compile(
     rf"(?:(?:date|dated|published|posted|updated)(?:\s+on)?\s*:?\s+)?(?:{DATE.pattern})[ \t]*[-–—:|.]?[ \t]*",
     re.IGNORECASE | re.VERBOSE,
 )
 LEAD = re.compile(r"(?:date|dated|published|posted|updated)\b(?: on)?\s*:?\s+", re.IGNORECASE)
-DASH = re.compile(r"(?:\s+[-–—]{1,2}|[—–]|(?<=[A-Z)])-)(?:\s+|$)|(?<=[A-Z)])[-–—](?=[A-Z])")
-SLASHED = re.compile(r"\s*/(?P<agency>[A-Z][\w .-]{1,30})/\.?\s+(?:[-–—]\s*)?")
-BRACKETED = re.compile(r"\(([^()]{2,40})\)\s*$")
-STATE = re.compile(r"(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 TODAY = re.compile(
     rf"\b(today|tonight|this\s+(?:morning|afternoon|evening)|yesterday)\b[\s,(]{{1,3}}(?:{DATE.pattern})",
     re.IGNORECASE | re.VERBOSE,
@@ -60,7 +57,7 @@ def read_head(text: str, rows: list[Stretch], headline: int = 0) -> Head:
     dates.sort(key=lambda found: found[0])
     if dates:
         _, day, where = dates[0]
-        top = text[: rows[n][0] + LONGEST_DATELINE] if n < len(rows) else text
+        top = text[: rows[n][0] + LONGEST] if n < len(rows) else text
         head.published = _published(text, top, day, where)
         if day.contradicts:
             head.warnings.append(f"The date '{day.text.strip()}' names another weekday than that day had.")
@@ -107,15 +104,20 @@ def _opens_report(text: str, rows: list[Stretch], n: int, head: Head) -> bool:
 
 
 def _above_a_byline(text: str, rows: list[Stretch], n: int) -> bool:
-    """A short second headline: no full stop, and a byline or date line right below."""
-    line = text[slice(*rows[n])]
-    if n == 0 or n + 1 >= len(rows) or len(line.split()) > 30 or line.rstrip().endswith("."):
-        return False
-    return above(text[slice(*rows[n + 1])]) is not None
+    """A second headline or a block of points: short lines without a full stop down to a byline or a dateline."""
+    for k in range(n, min(n + BLOCK, len(rows) - 1) if n else 0):
+        line, below = text[slice(*rows[k])].rstrip(), rows[k + 1]
+        if len(line.split()) > 30 or line.endswith("."):
+            return False
+        if above(text[slice(*below)]) is not None or dateline_end(text, *below) > below[0]:
+            return True
+    return False
 
 
 def _take(line: str, row: Stretch, stated: Above, head: Head, dates: list[tuple[int, Day, str]]) -> None:
     where = f"the head line '{line[:90]}'"
+    if not stated.publisher and (cut := dateline_end(line, 0, len(line))):
+        stated = replace(stated, publisher=agency(line[:cut]))
     if stated.author and not head.author.value:
         head.author = Stated(stated.author, "text", where)
     if stated.publisher and not head.publisher.value:
@@ -139,42 +141,9 @@ def _dateline(text: str, row: Stretch, head: Head, dates: list[tuple[int, Day, s
         day = next(find_dates(text, start, cut), None)
         if day is not None:
             dates.append((1 if day.iso else 3, day, f"the dateline '{prefix.strip(' -–—')}'"))
-        agency = BRACKETED.search(prefix.rstrip(" -–—")) or re.search(r"/([^/]+)/", prefix)
-        if agency and not head.publisher.value:
-            head.publisher = Stated(agency[1].strip(), "text", f"the dateline '{prefix.strip(' -–—')}'")
+        if (name := agency(prefix)) and not head.publisher.value:
+            head.publisher = Stated(name, "text", f"the dateline '{prefix.strip(' -–—')}'")
         head.furniture.append((start, start + len(prefix.rstrip()), "dateline"))
-
-
-def dateline_end(text: str, start: int, end: int) -> int:
-    """Where the report begins behind a dateline ("LIMA, Aug 14, 2022 (Agency) - "); ``start`` where there is none."""
-    window = text[start : min(end, start + LONGEST_DATELINE)]
-    for match in SLASHED.finditer(window):
-        if _is_dateline(window[: match.start()].rstrip(". "), slashed=True):
-            return start + match.end()
-    dash = DASH.search(window)
-    return start + dash.end() if dash and _is_dateline(window[: dash.start()]) else start
-
-
-def _is_dateline(prefix: str, slashed: bool = False) -> bool:
-    agency = BRACKETED.search(prefix)
-    place = prefix[: agency.start()] if agency else prefix
-    days = list(find_dates(place))
-    for day in reversed(days):
-        place = place[: day.start] + place[day.end :]
-    parts = [part.strip(" .") for part in place.split(",") if part.strip(" .")]
-    if len(prefix.split()) > 14 or any(not _is_place(part) for part in parts):
-        return False
-    if agency and not (NAME.match(agency[1]) or is_outlet(agency[1])):
-        return False
-    upper = bool(parts) and parts[0].isupper() and len(parts[0]) > 2
-    return bool((parts and (upper or days or slashed)) or (agency and (upper or days or not parts)))
-
-
-def _is_place(part: str) -> bool:
-    return (
-        bool(NAME.fullmatch(part) or STATE.match(part) or re.fullmatch(rf"(?i:{WEEKDAY})", part))
-        and len(part.split()) <= 5
-    )
 
 
 def _published(text: str, top: str, day: Day, where: str) -> Stated:
