@@ -153,3 +153,34 @@ def test_a_dateline_is_read_below_a_block_of_points_and_the_points_stay_in_the_r
 def test_a_dateline_that_stands_as_a_line_of_its_own_names_the_outlet() -> None:
     read = head(f"Crane falls\n\nPORTOMAR, Ore. (KQRD) - Posted: May 4, 2021 at 7:15 PM PDT\n\n{BODY}\n\n{BODY}")
     assert (read.publisher.value, read.published.value) == ("KQRD", "2021-05-04")
+
+
+@pytest.mark.parametrize(
+    ("above", "publisher"),
+    [
+        ("PRESS RELEASE\nMinistry of Ports, Northern Region\n04.05.2021", "Ministry of Ports"),
+        ("FOR IMMEDIATE RELEASE\n\nMinistry of Ports\n4 May 2021", "Ministry of Ports"),
+        ("MINISTRY OF PORTS\n4 May 2021", "MINISTRY OF PORTS"),
+        ("REPUBLIC OF TALVIA\nMINISTRY OF PORTS\nMEDIA STATEMENT\nTuesday, 4th May, 2021", "MINISTRY OF PORTS"),
+        ("ROPE & TAR\na notebook of the waterfront\n\nPosted 4 May 2021", "ROPE & TAR"),
+        ("rope and tar - the weekly of the docks\n4 May 2021", "rope and tar"),
+    ],
+)
+def test_the_headline_is_found_below_letterhead_label_and_masthead(above: str, publisher: str) -> None:
+    text = f"{above}\n\nCrane falls on harbour road\n\n{BODY}\n\n{BODY} Again."
+    read = head(text)
+    assert read.headline is not None
+    assert text[slice(*read.headline)] == "Crane falls on harbour road"
+    assert (read.publisher.value, read.published.value) == (publisher, "2021-05-04")
+    assert furniture(text) == [line for line in above.split("\n") if line]
+
+
+def test_a_label_is_no_title_even_where_no_other_line_is_one() -> None:
+    for label in ("PRESS RELEASE", "Statement", "For immediate release", "Media statement:"):
+        assert head(f"{label}\n\n{BODY}\n\n{BODY}").headline is None
+
+
+def test_a_headline_that_names_a_sort_of_paper_or_a_country_stays_one() -> None:
+    for line in ("Crane fall: a diary of the day", "Republic of Talvia shuts its ports", "Statement on the crane"):
+        read = head(f"{line}\n\n{BODY}\n\n{BODY}")
+        assert read.headline == (0, len(line))

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from parallax.load import order
 from parallax.load.dateline import LONGEST, agency, dateline_end
 from parallax.load.dates import DATE, Day, find_dates, shift
-from parallax.load.headline import NAME, Above, above, is_headline
+from parallax.load.headline import Above, above, is_headline, is_person
 from parallax.load.lines import Stretch
+from parallax.load.masthead import is_label, masthead
 from parallax.load.noise import reason_of
 from parallax.load.reading import UNKNOWN
 from parallax.model import Stated
@@ -68,39 +69,67 @@ def read_head(text: str, rows: list[Stretch], headline: int = 0) -> Head:
 
 def _lines_above(text: str, rows: list[Stretch], headline: int, head: Head, dates: list[tuple[int, Day, str]]) -> int:
     """Walk down the lines above the report; the number of the row at which the report begins."""
-    n = 0
-    for n, row in enumerate(rows[:DEPTH]):
-        line = text[slice(*row)]
-        if headline and n == 0:
+    top = 0 if headline else _masthead(text, rows, head)
+    n = top
+    for n, row in enumerate(rows[top:DEPTH], top):
+        line, last = text[slice(*row)], n + 1 >= len(rows)
+        if not last and is_label(line):
+            head.furniture.append((*row, "label or letterhead"))
+        elif headline and n == 0:
             head.headline = row
-            continue
-        stated = above(line)
-        if (
-            stated is None
-            and head.furniture
-            and not head.author.value
-            and NAME.fullmatch(line)
-            and 2 <= len(line.split()) <= 4
-        ):
-            stated = Above(author=line)  # a name alone below a masthead or date line
-        if stated is not None and (n or len(rows) > 1) and not _opens_report(text, rows, n, head):
+        elif (stated := _states(text, rows, n, head)) is not None:
             _take(line, row, stated, head, dates)
-        elif n + 1 < len(rows) and (reason := reason_of(line)):
+        elif not last and (reason := reason_of(line)):
             head.furniture.append((*row, reason))
-        elif head.headline is None and n + 1 < len(rows) and is_headline(text, row, rows[n + 1]):
+        elif head.headline is None and not last and is_headline(text, row, rows[n + 1]):
             head.headline = row
         elif not _above_a_byline(text, rows, n):
             return n
     return min(n + 1, len(rows))
 
 
+def _masthead(text: str, rows: list[Stretch], head: Head) -> int:
+    """A masthead that says what it is, where a headline follows; the number of its rows."""
+    count, name = masthead(text, rows)
+    if not count or not _headline_from(text, rows, count):
+        return 0
+    head.publisher = Stated(name, "text", f"the masthead '{text[rows[0][0] : rows[count - 1][1]]}'".replace("\n", " "))
+    head.furniture += [(*row, "masthead") for row in rows[:count]]
+    return count
+
+
+def _states(text: str, rows: list[Stretch], n: int, head: Head) -> Above | None:
+    """What a row states as a byline, masthead or date line; None where it is something else."""
+    line = text[slice(*rows[n])]
+    stated = above(line)
+    unnamed = stated is None and head.furniture and not head.author.value
+    # A name alone below a masthead or date line; where no headline stands yet, only if one follows.
+    if unnamed and is_person(line, text) and (head.headline is not None or _headline_from(text, rows, n + 1)):
+        stated = Above(author=line)
+    return None if stated is None or len(rows) < 2 or _opens_report(text, rows, n, head) else stated
+
+
+def _headline_from(text: str, rows: list[Stretch], n: int) -> bool:
+    """Whether a headline stands at row ``n`` or below it, with nothing but labels and lines of outlet and day between.
+
+    A byline stands below its headline: what follows one is no headline.
+    """
+    for k in range(n, min(DEPTH, len(rows) - 1)):
+        line = text[slice(*rows[k])]
+        stated = above(line)
+        if stated is not None and stated.author:
+            return False
+        if stated is None and not is_label(line) and not reason_of(line):
+            return is_headline(text, rows[k], rows[k + 1]) and dateline_end(text, *rows[k]) == rows[k][0]
+    return False
+
+
 def _opens_report(text: str, rows: list[Stretch], n: int, head: Head) -> bool:
-    """A first line that names neither author nor day is the headline, unless an outlet's name stands over one."""
+    """A first line that names neither author nor day is the headline, unless one follows below it."""
     stated = above(text[slice(*rows[n])])
     if n or head.headline or stated is None or stated.author or stated.day:
         return False
-    below = text[slice(*rows[1])]
-    return not (stated.publisher and len(rows) > 2 and above(below) is None and is_headline(text, rows[1], rows[2]))
+    return not (stated.publisher and len(rows) > 2 and _headline_from(text, rows, 1))
 
 
 def _above_a_byline(text: str, rows: list[Stretch], n: int) -> bool:

@@ -110,6 +110,15 @@ def is_outlet(part: str) -> bool:
     return all(token[:1] in "(&" or token[0].isupper() or token[0].isdigit() or len(token) <= 3 for token in tokens)
 
 
+def is_person(line: str, text: str) -> bool:
+    """Whether a line is a person's name and nothing else: most of its words are never written small in the text."""
+    tokens = line.split()
+    if not 2 <= len(tokens) <= 4 or NAME.fullmatch(line) is None or is_outlet(line):
+        return False
+    low = [t for t in tokens if re.search(rf"(?<![\w-]){re.escape(t.lower())}(?![\w-])", text)]
+    return 2 * len(low) < len(tokens) and words("heads", "roles").search(line) is None
+
+
 def _stated(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> Above:
     for n, part in enumerate(parts[1:], 1):
         if kinds[n] == "outlet" and kinds[n - 1] == "by" and words("heads", "people").search(part):
