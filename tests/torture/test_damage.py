@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.torture.conftest import times
 WHOLE = Filter(hidden=True)
 
 
-def content(case: Case) -> tuple[object, ...]:
+def content(case: Case) -> tuple[Any, ...]:
     """All that a user would miss."""
     letters = [s.sigil for s in case.sources()]
     return (
@@ -25,7 +26,7 @@ def content(case: Case) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def noticed(path: Path, wanted: tuple[object, ...]) -> str:
+def noticed(path: Path, wanted: tuple[Any, ...]) -> str:
     """What is said of the file; empty where nothing is said and nothing is missing or changed."""
     try:
         with read_case(path) as case:
@@ -104,3 +105,22 @@ def test_a_file_cut_anywhere_is_noticed(fresh: Callable[[], Path], chance: rando
         assert noticed(path, wanted)
     path.write_bytes(b"")
     assert "is empty" in noticed(path, wanted)
+
+
+def test_a_file_that_no_longer_describes_itself_is_still_read(fresh: Callable[[], Path]) -> None:
+    path = fresh()
+    with read_case(path) as case:
+        wanted = content(case)
+    sound = path.read_bytes()
+    for words, other in (
+        (b"CREATE TABLE log", b"CREATF TABLE log"), (b"who TEXT NOT NULL", b"whp TEXT NOT NULL"),
+        (b"CREATE INDEX", b"CREATE\xc9INDEX"), (b"'the log only grows'", b"'the mog only grows'"),
+    ):  # fmt: skip
+        assert words in sound
+        path.write_bytes(sound.replace(words, other, 1))
+        for opening in (open_case, read_case):
+            with opening(path) as case:
+                assert str(case.damage[0]).startswith("file: the description of its tables was damaged")
+                assert not case.writable
+                assert content(case)[1:] == wanted[1:]
+                assert case.result().findings == wanted[0].findings

@@ -22,6 +22,8 @@ from parallax.case.verify import Damage, damage
 
 # A schema that takes longer to read than this is hostile; checking may take as long as a big file takes.
 PATIENCE, BYTES_A_SECOND = 2.0, 4_000_000
+# What the database raises, or we do, when the description of the tables cannot be read.
+TORN = (apsw.CorruptError, schema.Torn)
 TRIES, PAUSE = 400, 0.005
 
 
@@ -43,21 +45,10 @@ def open_to_write(path: Path, vfs: str | None, synchronous: str) -> Opened:
     _not_elsewhere(path)
     copies.tidy(path)
     with spoken(path, "open the case"):
-        db = connect(path, WRITE, vfs)
         try:
-            if db.readonly("main") or not os.access(path.parent, os.W_OK):
-                raise CaseError(f"Nothing may be written where {path} is; open it for reading, or copy it elsewhere.")
-            _own(db, path, synchronous)
-            found, backup = _checked(db, path, lambda: copies.free_name(path, "backup", now()))
-        except BaseException:
-            let_go(db)
-            raise
-    if not found:
-        lock.take(path)
-        return Opened(db, True, (), backup)
-    sound = _salvaged(db, path, found)
-    let_go(db)
-    return Opened(sound, False, found)
+            return _held(path, vfs, synchronous)
+        except TORN:
+            return _from_image(path.read_bytes(), path)
 
 
 def open_to_read(path: Path, held: apsw.Connection | None = None) -> Opened:
@@ -67,10 +58,45 @@ def open_to_read(path: Path, held: apsw.Connection | None = None) -> Opened:
     """
     _is_file(path)
     with spoken(path, "open the case"):
-        db = connect(":memory:", WRITE)
-        db.deserialize("main", bytes(held.serialize("main") or b"") if held else _image(path))
+        return _from_image(bytes(held.serialize("main") or b"") if held else _image(path), path)
+
+
+def _held(path: Path, vfs: str | None, synchronous: str) -> Opened:
+    db = connect(path, WRITE, vfs)
+    try:
+        if db.readonly("main") or not os.access(path.parent, os.W_OK):
+            raise CaseError(f"Nothing may be written where {path} is; open it for reading, or copy it elsewhere.")
+        _own(db, path, synchronous)
+        found, backup = _checked(db, path, lambda: copies.free_name(path, "backup", now()))
+    except BaseException:
+        let_go(db)
+        raise
+    if not found:
+        lock.take(path)
+        return Opened(db, True, (), backup)
+    sound = _salvaged(db, path, found)
+    let_go(db)
+    return Opened(sound, False, found)
+
+
+def _from_image(image: bytes, path: Path) -> Opened:
+    """The bytes of a file as a case in memory, for reading."""
+    db = _in_memory(image)
+    try:
         found, _ = _checked(db, path, None)
+    except TORN:
+        db.close(True)
+        db = _in_memory(image)
+        with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
+            schema.mend(db, path.name)
+            found = (Damage("file", "", "the description of its tables was damaged, and is mended"), *damage(db))
     return Opened(_salvaged(db, path, found) if found else db, False, found)
+
+
+def _in_memory(image: bytes) -> apsw.Connection:
+    db = connect(":memory:", WRITE)
+    db.deserialize("main", image)
+    return db
 
 
 def _is_file(path: Path) -> None:
@@ -129,6 +155,8 @@ def _image(path: Path) -> bytes:
         return _serialized(connect(path, READ))
     except apsw.BusyError:
         return _image_beside(path)
+    except apsw.CorruptError:
+        return path.read_bytes()
     except (apsw.ReadOnlyError, apsw.CantOpenError):
         # A crash has left a journal, which only somebody who may write can play back.
         return _serialized(connect(path, WRITE))

@@ -10,7 +10,7 @@ from functools import cache
 
 import apsw
 
-from parallax.case.trouble import CaseError
+from parallax.case.trouble import CaseDamaged, CaseError
 
 # "PLLX" in the file's header: tells a case from any other database, for the command 'file' as well.
 APPLICATION = 0x504C4C58
@@ -57,6 +57,11 @@ CREATE TABLE total (
 """
 STEPS: tuple[str, ...] = (FIRST,)
 
+
+class Torn(CaseDamaged):
+    """The description of the tables is damaged by a few letters; it can be mended in a copy."""
+
+
 Objects = frozenset[tuple[str, str, str, str]]
 
 
@@ -89,7 +94,7 @@ def found(connection: apsw.Connection) -> Objects:
 
 
 def _text(data: object) -> str:
-    return data.decode("utf-8", "replace") if isinstance(data, bytes) else str(data)
+    return data.decode("utf-8", "surrogateescape") if isinstance(data, bytes) else str(data)
 
 
 def check(connection: apsw.Connection, name: str) -> int:
@@ -108,7 +113,37 @@ def check(connection: apsw.Connection, name: str) -> int:
     return version
 
 
+def mend(connection: apsw.Connection, name: str) -> None:
+    """Write the tables' descriptions anew over damaged ones, in a copy in memory: the rows need only their columns.
+
+    Raises CaseDamaged where more than some letters of them is damaged.
+    """
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
+    connection.pragma("writable_schema", 1)
+    version = int(connection.pragma("user_version"))
+    wanted = expected(STEPS[:version]) if 0 < version <= len(STEPS) else frozenset()
+    there = found(connection)
+    if connection.pragma("application_id") != APPLICATION or not _torn(there, wanted):
+        raise CaseDamaged(f"{name} is damaged where it describes itself; a backup may stand beside it.")
+    for kind, label, table, sql in wanted:
+        told = (sql or None, table, kind, label)
+        connection.execute("UPDATE sqlite_master SET sql = ?, tbl_name = ? WHERE type = ? AND name = ?", told)
+    connection.pragma("writable_schema", "RESET")
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+
+
+def _torn(there: Objects, wanted: Objects) -> bool:
+    """Whether the two differ by letters only: flipped bits change texts, and no name, kind or length."""
+    return bool(wanted) and _outline(there) == _outline(wanted)
+
+
+def _outline(objects: Objects) -> list[tuple[str, str, int]]:
+    return sorted((kind, label, len(sql.encode("utf-8", "surrogateescape"))) for kind, label, _, sql in objects)
+
+
 def _compare(there: Objects, wanted: Objects, name: str) -> None:
+    if there != wanted and _torn(there, wanted):
+        raise Torn(f"{name} is damaged where it describes its tables.")
     for kind, label, *_ in sorted(there - wanted):
         known = any(label == other and kind == sort for sort, other, *_ in wanted)
         what = f"its {kind} '{label}' is not as Parallax made it" if known else f"it holds a foreign {kind} '{label}'"
