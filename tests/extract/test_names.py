@@ -87,4 +87,4 @@ def test_what_stands_before_a_form_of_address_is_no_part_of_the_name() -> None:
 
 
 def test_the_town_of_a_name_is_a_place() -> None:
-    assert keys(found("The seat of the body shall be the town of Iskrel."), "place") == ["iskrel"]
+    assert keys(found("The new office has its seat in the town of Iskrel."), "place") == ["iskrel"]

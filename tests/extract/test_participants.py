@@ -40,7 +40,7 @@ def test_a_deputy_holds_no_sole_office() -> None:
 
 def test_doer_in_active_and_passive() -> None:
     (one,) = claims("The Border Guard arrested the smuggler Igor Radek in the port.", "agent")
-    (other,) = claims("The smuggler Igor Radek was arrested by officers of the Border Guard.", "agent")
+    (other,) = claims("The smuggler Igor Radek was arrested by men of the Border Guard.", "agent")
     assert one.value.norm == other.value.norm == "border guard"
     assert "igor radek" in one.subject & other.subject
 
@@ -69,7 +69,7 @@ def test_whose_coach_somebody_is_may_stay_open() -> None:
 
 
 def test_the_doer_may_be_named_behind_the_phrase() -> None:
-    found = claims("The flag was carried out by a young sergeant of the guard, Karl Lindqvist.", "agent")
+    found = claims("The flag was carried out by a young corporal of the guard, Karl Lindqvist.", "agent")
     assert [(c.value.norm, c.frame) for c in found] == [("karl lindqvist", "handle")]
 
 

@@ -92,7 +92,7 @@ def test_where_somebody_speaks_is_no_site_of_the_event() -> None:
     [
         ("The new court will sit in Graz.", "graz"),
         ("The commission has its seat in Graz and not in Linz.", "graz"),
-        ("The seat of the body shall be the town of Graz.", "graz"),
+        ("The seat of the office shall be the town of Graz.", "graz"),
     ],
 )
 def test_where_a_body_has_its_seat(text: str, place: str) -> None:
@@ -116,5 +116,5 @@ def test_what_is_no_scene(text: str) -> None:
 
 
 def test_a_side_knows_what_is_there() -> None:
-    (claim,) = claims("The shelter, which lies off the north road, was empty.", "side")
-    assert claim.subject == {"road", "shelter"}
+    (claim,) = claims("The hut, which lies off the north road, was empty.", "side")
+    assert claim.subject == {"road", "hut"}

@@ -16,7 +16,7 @@ from parallax.model import Claim, Value
 
 # Stands among a claim's words when its number comes on top of another one.
 ADDITIONAL = "+more"
-# The same for the whole that a part is taken of: "seven of the nine members".
+# The same for the whole that a part is taken of: "three of the twelve jurors".
 WHOLE = "+whole"
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 NO = frozenset({"no", "zero"})
@@ -207,7 +207,7 @@ def _is_additional(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_whole(sentence: Sentence, number: Number) -> bool:
-    """Whether the number is the whole that a part is taken of: "seven of the nine members"."""
+    """Whether the number is the whole that a part is taken of: "three of the twelve jurors"."""
     tokens = sentence.tokens
     head = tokens[tokens[number.last].head]
     above = tokens[head.head]

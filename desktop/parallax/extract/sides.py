@@ -62,7 +62,7 @@ def _claim(sentence: Sentence, i: int, word: str) -> Claim | None:
 
 
 def _there(sentence: Sentence, head: int) -> frozenset[str]:
-    """What is on that side: "a shelter off the north road", "the shelter, which lies off the north road"."""
+    """What is on that side: "a hut off the east path", "the hut, which stands off the east path"."""
     tokens = sentence.tokens
     above = tokens[tokens[head].head]
     if tokens[head].dep != "pobj" or above.dep != "prep" or above.text == "of":

@@ -63,7 +63,7 @@ def _changes(line: Line) -> Iterator[Slip]:
 
 
 def _shares(line: Line) -> Iterator[Slip]:
-    """ "61 of the 150 seats, or 48 percent"."""
+    """ "40 of the 120 wards, or 48 percent"."""
     for a, b, c in zip(line.numbers, line.numbers[1:], line.numbers[2:], strict=False):
         linked = "of" in [line.word(j) for j in range(a.last + 1, b.first)] and b.first - a.last <= 4
         bracketed = line.word(c.hedge_first - 1) in ("or", "(", "–", "—") and c.first - b.last <= 5

@@ -52,7 +52,7 @@ def _tallies(line: Line) -> Iterator[Figure]:
 
 
 def _scored(line: Line) -> tuple[Number, Number] | None:
-    """ "by 74 votes to 61", "52-48", in a sentence that speaks of votes, goals or points."""
+    """ "with 52 votes to 40", "52-48", in a sentence that speaks of votes, goals or points."""
     pairs = []
     for one, other in zip(line.numbers, line.numbers[1:], strict=False):
         between = [line.word(j) for j in range(one.last + 1, other.first)]
@@ -66,7 +66,7 @@ def _scored(line: Line) -> tuple[Number, Number] | None:
 
 
 def _sided(line: Line) -> tuple[Number, Number] | None:
-    """ "74 were in favour and 61 against"."""
+    """ "52 voted for it and 40 against"."""
     found = []
     for words in (listed("for"), listed("against")):
         places = [t.i for t in line.tokens if t.text.lower() in words]
