@@ -34,7 +34,7 @@ def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likene
             index[key].append(n)
     found: dict[tuple[int, int], float] = {}
     for key, rows in sorted(index.items()):
-        tie = BY_GROUP if key == "" else BY_NOUN if key.startswith("#") else BY_NAME
+        tie = BY_GROUP if key == "" else BY_NOUN if key.startswith(("#", "@")) else BY_NAME
         for i, j in _opposed(told, rows):
             found[i, j] = max(found.get((i, j), 0.0), tie)
     made = (
@@ -48,7 +48,7 @@ def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likene
 def holders(claim: Claim, linked: Mapping[tuple[str, str], str]) -> set[str]:
     """The party's keys as all sources have them; "" for what several hold towards each other, whoever is named."""
     keys = {linked.get((claim.source, key), key) for key in claim.value.others}
-    keys |= {"#" + key.rpartition(" ")[2] for key in keys if not key.startswith("#")}
+    keys |= {"#" + key.rpartition(" ")[2] for key in keys if not key.startswith(("#", "@"))}
     plain = {key.lstrip("#") for key in keys}
     if claim.predicate in mutual() and plain <= lexicon.words("stances", "groups") | {claim.speaker}:
         keys.add("")

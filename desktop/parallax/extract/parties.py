@@ -22,6 +22,8 @@ BODIES = frozenset({"body", "group"})
 OWNERS = frozenset({"its", "their"})
 # A name that ends so few code points before a verb is its subject, whatever the parser makes of it.
 BESIDE = 2
+# A country that no list has and its adjective begin with so many letters.
+STEM = 5
 # Nobody is said to do it.
 UNTOLD = -2
 
@@ -57,8 +59,11 @@ class Parties:
             return self._whole({mention.key})
         if token.pos not in ("NOUN", "PROPN"):
             return frozenset()
+        owner = next((c for c in sentence.children[i] if sentence.tokens[c].dep == "poss"), -1)
+        if owner >= 0 and fold(token.lemma) in lexicon.words("stances", "attitudes"):
+            return self.of_noun(sentence, owner)  # "Kenya's readiness to talk" is Kenya's
         lemma = fold(token.lemma)
-        noun = frozenset({"#" + lemma})
+        noun = frozenset({"#" + lemma, *_lands(sentence, i)})
         if lemma in self.names:
             return self._whole({self.names[lemma]}) | noun
         if lemma in lexicon.words("stances", "generic"):  # "the company" in what its manager says
@@ -145,6 +150,14 @@ def _spoken_for(sentence: Sentence, role: Role, named: tuple[Mention, ...], last
             yield last
         elif role.title.rpartition(" ")[2] in lexicon.words("stances", "agents"):
             yield from (m.key for m in named if m.span.start <= owner.start < m.span.end)
+
+
+def _lands(sentence: Sentence, i: int) -> Iterator[str]:
+    """Keys for the country that a noun names or is said to be of, so that "the Kenyan side" and "Kenya" are one."""
+    near = [i, *(c for c in sentence.children[i] if sentence.tokens[c].dep in ("amod", "compound", "poss"))]
+    for token in (sentence.tokens[j] for j in near):
+        if token.ent == "GPE" or (token.dep == "amod" and token.text[:1].isupper()):
+            yield f"@{lexicon.country_of(token.text) or fold(token.text)[:STEM]}"
 
 
 def _last_body(sentence: Sentence, named: tuple[Mention, ...]) -> str:

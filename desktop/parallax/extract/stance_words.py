@@ -13,7 +13,7 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.extract.clause import fold, negated
 from parallax.extract.speech import SUBJECTS, subject_of
-from parallax.language import Sentence
+from parallax.language import Sentence, Token
 
 # Labels of a word that says how its subject or object is judged.
 SAID_OF = frozenset({"attr", "acomp", "oprd"})
@@ -40,9 +40,17 @@ def word_at(sentence: Sentence, i: int) -> Word | None:
         if level is not None:
             scale = "assent" if towards is None else "stance" if of_words is None else "either"
             return Word(text, scale, _turned(sentence, i, level))
-    if token.pos == "ADJ" and fold(token.lemma) in lexicon.words("stances", "unlike"):
-        return Word("differ", "stance", _turned(sentence, i, -1)) if _of_opinion(sentence, i) else None
+    if (token.pos == "ADJ" or token.dep == "amod") and _of_opinion(sentence, i):
+        if fold(token.text) in lexicon.words("stances", "unlike"):
+            return Word("differ", "stance", _turned(sentence, i, -1))
+        if fold(token.text) in lexicon.words("stances", "alike"):
+            return Word("agree", "stance", _turned(sentence, i, 2))
     return None
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token stands as a verb: the participle in "differing views" is an adjective."""
+    return token.pos == "VERB" and token.dep != "amod"
 
 
 def verdict_at(sentence: Sentence, i: int) -> tuple[Word, int] | None:
@@ -57,6 +65,8 @@ def verdict_at(sentence: Sentence, i: int) -> tuple[Word, int] | None:
         judged = subject_of(sentence, verb.i)
     elif verb.lemma in lexicon.words("stances", "calling") or token.dep == "dobj":
         judged = _called(sentence, i)
+    elif verb.text.lower() == "as":  # "described the vote as free"
+        judged = _called(sentence, verb.i)
     if judged < 0 or judged == i:
         return None
     return Word(fold(token.lemma), "stance", _turned(sentence, i, level)), judged
@@ -86,7 +96,7 @@ def spellings(sentence: Sentence, i: int) -> Iterator[str]:
     """
     token = sentence.tokens[i]
     lemma = fold(token.lemma)
-    if token.pos == "VERB":
+    if is_verb(token):
         for child in sentence.children[i]:
             near = sentence.tokens[child]
             if near.dep in ("prt", "advmod", "acomp", "prep"):
@@ -101,6 +111,8 @@ def spellings(sentence: Sentence, i: int) -> Iterator[str]:
     elif (token.pos, token.dep) == ("ADJ", "acomp") or (token.pos == "ADV" and lemma in mutual()):
         yield lemma
     elif token.dep == "prep":
+        if sentence.tokens[token.head].lemma in COPULAS and token.text.lower() in ("against", "for"):
+            yield "oppose" if token.text.lower() == "against" else ""
         below = [sentence.tokens[c] for c in sentence.children[i] if sentence.tokens[c].dep == "pobj"]
         for noun in below[:1]:
             told = [
@@ -125,7 +137,7 @@ def _of_opinion(sentence: Sentence, i: int) -> bool:
 def _turned(sentence: Sentence, i: int, level: int) -> int:
     """The place on the scale after negation ("did not agree", "no objection") and "may"."""
     tokens = sentence.tokens
-    verb = i if tokens[i].pos == "VERB" else tokens[i].head
+    verb = i if is_verb(tokens[i]) else tokens[i].head
     denied = refused(sentence, verb) or any(tokens[c].text.lower() == "no" for c in sentence.children[i])
     if denied:
         return -2 if level > 0 else 1 if level < 0 else 0

@@ -15,10 +15,20 @@ from functools import cache
 
 from parallax import lexicon
 from parallax.extract.clause import FUTURE, NEGATIONS, fold, make_claim, members, negated, stems
-from parallax.extract.parties import Parties, parties
+from parallax.extract.parties import Parties, doer, parties
 from parallax.extract.report import Report
 from parallax.extract.speech import inside
-from parallax.extract.stance_words import Word, refused, spellings, verdict_at, verdicts, views, word_at
+from parallax.extract.stance_words import (
+    Word,
+    is_verb,
+    mutual,
+    refused,
+    spellings,
+    verdict_at,
+    verdicts,
+    views,
+    word_at,
+)
 from parallax.language import Sentence
 from parallax.lexicon.tables import toml
 from parallax.model import Claim, Mention, Value
@@ -43,13 +53,21 @@ def extract(report: Report) -> Iterator[Claim]:
             if token.pos in ("NOUN", "ADJ") and fold(token.lemma) in verdicts():
                 yield from _verdict(sentence, token.i, named, who)
             elif (word := word_at(sentence, token.i)) is not None:
-                verb = token.i if token.pos == "VERB" else token.head
-                nouns = _target(sentence, token.i)
+                verb = token.i if is_verb(token) else token.head
+                nouns = _target(sentence, token.i) or _own(sentence, token.i, word)
                 if nouns:
-                    holder = frozenset() if views(sentence, verb) else who.of_verb(sentence, verb)
+                    holder = frozenset() if views(sentence, verb) else _holder(sentence, token.i, verb, who)
                     yield _claim(sentence, token.i, verb, word, nouns, holder, named)
         yield from _denials(sentence, named, who)
         yield from _deeds(sentence, named, who)
+
+
+def _holder(sentence: Sentence, i: int, verb: int, who: Parties) -> frozenset[str]:
+    """Who takes the side: whose consent it is, else the subject of the verb."""
+    owner = next((c for c in sentence.children[i] if sentence.tokens[c].dep == "poss"), -1)
+    if sentence.tokens[i].pos == "NOUN" and owner >= 0:
+        return who.of_noun(sentence, owner)
+    return who.of_verb(sentence, verb)
 
 
 def _verdict(sentence: Sentence, i: int, named: Sequence[Mention], who: Parties) -> Iterator[Claim]:
@@ -59,6 +77,7 @@ def _verdict(sentence: Sentence, i: int, named: Sequence[Mention], who: Parties)
         return
     word, judged = found
     verb = sentence.tokens[i].head
+    verb = sentence.tokens[verb].head if sentence.tokens[verb].text.lower() == "as" else verb
     calling = sentence.tokens[verb].lemma in lexicon.words("stances", "calling")
     holder = who.of_verb(sentence, verb) if calling else who.of_speaker(sentence)
     nouns = [judged] if sentence.tokens[judged].pos in ("NOUN", "PROPN") else []
@@ -146,15 +165,28 @@ def deeds() -> dict[str, str]:
     return {word: deed for deed in table for word in lexicon.words("stances", "deeds", deed)}
 
 
+def _own(sentence: Sentence, i: int, word: Word) -> list[int]:
+    """Where a side is taken on nothing that is named: the nouns of the sentence for a refusal, else the verb itself."""
+    tokens = sentence.tokens
+    if tokens[i].pos != "VERB" or word.text in mutual():
+        return []
+    inside_of = sentence.subtree(i)
+    subject = doer(sentence, i)
+    around = [j for j in inside_of if tokens[j].pos in ("NOUN", "PROPN") and j < i and abs(j - subject) > REACH // 2]
+    return [*around[-MOST_NOUNS:], i]
+
+
 def _target(sentence: Sentence, i: int) -> list[int]:
     """The nouns of what the stance is on, in order: of its complements, else of a phrase on its subject."""
     tokens = sentence.tokens
     starts = [c for c in sentence.children[i] if tokens[c].dep in ABOUT or tokens[c].text.lower() in LEADING]
+    if tokens[i].text.lower() == "against":
+        return sorted(j for j in sentence.subtree(i) if tokens[j].pos in ("NOUN", "PROPN"))[:MOST_NOUNS]
     if tokens[i].pos in ("ADJ", "ADV", "ADP"):
         above = tokens[i].head
         near = [*sentence.children[above], *(g for c in sentence.children[i] for g in sentence.children[c])]
         starts += [c for c in near if c > i and tokens[c].text.lower() in LEADING]
-    for found in views(sentence, i if tokens[i].pos == "VERB" else tokens[i].head):
+    for found in views(sentence, i if is_verb(tokens[i]) else tokens[i].head):
         starts += [c for c in sentence.children[found] if tokens[c].text.lower() in LEADING]
     if any(tokens[c].dep == "nsubjpass" for c in sentence.children[i]):  # "the offer was rejected by the board"
         starts = [c for c in sentence.children[i] if tokens[c].dep == "nsubjpass"]
