@@ -32,6 +32,15 @@ def furniture(text: str) -> list[str]:
         ("Harbour Gazette. By our ports editor, Ana Lopes", "", "Harbour Gazette", "Ana Lopes"),
         ("By Ana Lopes at the Old Quay", "", "", "Ana Lopes"),
         ("Ministry of Ports, 4 May 2021", "2021-05-04", "Ministry of Ports", ""),
+        ("By our correspondent Ana Lopes", "", "", "Ana Lopes"),
+        ("By our correspondent in Portomar", "", "", ""),
+        ("By Harbour Echo Team", "", "", ""),
+        ("By Staff Reporters", "", "", ""),
+        ("By Ana Lopes Staff Writer", "", "", "Ana Lopes"),
+        ("Ports reporter: Ana Lopes", "", "", "Ana Lopes"),
+        ("Comment and analysis by Ana Lopes", "", "", "Ana Lopes"),
+        ("Rope & Tar | Docks | 4 May 2021", "2021-05-04", "Rope & Tar", ""),
+        ("Diário da Costa (English edition), 4 May 2021", "2021-05-04", "Diário da Costa", ""),
         ("Portomar, 24-05-2021, 9:30", "2021-05-24", "", ""),
         ("Portomar, 24.05.2021", "2021-05-24", "", ""),
         ("Portomar, Tuesday 04/05/2021", "2021-05-04", "", ""),
@@ -184,3 +193,29 @@ def test_a_headline_that_names_a_sort_of_paper_or_a_country_stays_one() -> None:
     for line in ("Crane fall: a diary of the day", "Republic of Talvia shuts its ports", "Statement on the crane"):
         read = head(f"{line}\n\n{BODY}\n\n{BODY}")
         assert read.headline == (0, len(line))
+
+
+def test_an_update_on_someone_is_a_headline_and_a_name_over_a_masthead_an_author() -> None:
+    update = f"Harbour Rowing Club - Club statement, 4 May 2021\n\nUPDATE ON ANA LOPES\n\n{BODY} An update follows.\n"
+    read = head(update)
+    assert read.headline is not None
+    assert (update[slice(*read.headline)], read.author.value) == ("UPDATE ON ANA LOPES", "")
+    signed = f"Crane falls on harbour road\n\nAna Lopes\nThe Harbour Echo\n4 May 2021\n\n{BODY}\n\n{BODY} Again."
+    assert (head(signed).author.value, head(signed).publisher.value) == ("Ana Lopes", "The Harbour Echo")
+    crosshead = f"Crane falls\n\nRoad Closed\n\nThe Harbour Echo, 4 May 2021\n\n{BODY} The road is closed."
+    assert head(crosshead).author.value == ""
+
+
+def test_a_stamp_below_the_report_dates_it_where_the_head_does_not() -> None:
+    for stamp in ("Posted May 4, 2021", "First published: 4 May 2021, 18:20", "Published on Tuesday 4 May 2021"):
+        read = head(f"Crane falls\n\n{BODY}\n\n{BODY} Again.\n\n{stamp}")
+        assert (read.published.value, read.published.origin) == ("2021-05-04", "text")
+        assert stamp in read.published.detail
+
+
+def test_a_stamp_of_a_change_or_one_of_several_dates_nothing() -> None:
+    below = f"Crane falls\n\n{BODY}\n\n{BODY} Again.\n\n"
+    assert head(f"{below}Updated 6 May 2021").published.value == ""
+    assert head(f"{below}Posted 4 May 2021\n\n{BODY}\n\nPosted 6 May 2021").published.value == ""
+    dated = head(f"Crane falls\n\nHarbour Gazette, 4 May 2021\n\n{BODY}\n\n{BODY}\n\nPosted 7 May 2021")
+    assert dated.published.value == "2021-05-04"

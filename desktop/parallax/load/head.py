@@ -23,11 +23,13 @@ from parallax.model import Stated
 DEPTH = 10
 # How many lines a block of points under the headline may have.
 BLOCK = 6
+# Characters of a line that says when the page was posted.
+STAMP_LENGTH = 80
 STAMP = re.compile(
     rf"(?:(?:date|dated|published|posted|updated)(?:\s+on)?\s*:?\s+)?(?:{DATE.pattern})[ \t]*[-–—:|.]?[ \t]*",
     re.IGNORECASE | re.VERBOSE,
 )
-LEAD = re.compile(r"(?:date|dated|published|posted|updated)\b(?: on)?\s*:?\s+", re.IGNORECASE)
+LEAD = re.compile(r"(?:date|dated|(?:first )?published|posted|updated)\b(?: on)?\s*:?\s+", re.IGNORECASE)
 TODAY = re.compile(
     rf"\b(today|tonight|this\s+(?:morning|afternoon|evening)|yesterday)\b[\s,(]{{1,3}}(?:{DATE.pattern})",
     re.IGNORECASE | re.VERBOSE,
@@ -62,6 +64,8 @@ def read_head(text: str, rows: list[Stretch], headline: int = 0) -> Head:
         head.published = _published(text, top, day, where)
         if day.contradicts:
             head.warnings.append(f"The date '{day.text.strip()}' names another weekday than that day had.")
+    if not head.published.value and (stamped := _stamped(text, rows[n:])) is not None:
+        head.published = stamped
     if not head.published.value and (told := _today(text)) is not None:
         head.published = told
     return head
@@ -102,8 +106,10 @@ def _states(text: str, rows: list[Stretch], n: int, head: Head) -> Above | None:
     """What a row states as a byline, masthead or date line; None where it is something else."""
     line = text[slice(*rows[n])]
     stated = above(line)
-    unnamed = stated is None and head.furniture and not head.author.value
-    # A name alone below a masthead or date line; where no headline stands yet, only if one follows.
+    # A name alone below a masthead or date line, or between the headline and one.
+    near = head.furniture or (head.headline and n + 1 < len(rows) and above(text[slice(*rows[n + 1])]))
+    unnamed = stated is None and near and not head.author.value
+    # Where no headline stands yet, only if one follows.
     if unnamed and is_person(line, text) and (head.headline is not None or _headline_from(text, rows, n + 1)):
         stated = Above(author=line)
     return None if stated is None or len(rows) < 2 or _opens_report(text, rows, n, head) else stated
@@ -188,6 +194,23 @@ def _settled(text: str, day: Day, where: str) -> Stated:
         return Stated(detail=f"{where} gives no year")
     iso, other = next(iter(full.items()))
     return Stated(iso, "inferred", f"{where}, with the year from '{other.text}' in the text")
+
+
+def _stamped(text: str, rows: list[Stretch]) -> Stated | None:
+    """The day of publication from a line of the page in or below the report ("Posted 3 May 2021"), if it names one day.
+
+    A page with several such lines dates its comments or entries, and not the report.
+    """
+    found: dict[str, str] = {}
+    for row in rows:
+        line = text[slice(*row)]
+        stated = above(line) if len(line) < STAMP_LENGTH and LEAD.match(line) else None
+        if stated is not None and stated.day is not None and stated.day.iso and not stated.changed:
+            found[stated.day.iso] = line
+    if len(found) != 1:
+        return None
+    iso, line = next(iter(found.items()))
+    return Stated(iso, "text", f"the line '{line}'")
 
 
 def _today(text: str) -> Stated | None:

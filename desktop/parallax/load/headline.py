@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from parallax.load.dates import TIME, WEEKDAY, Day, find_dates
@@ -25,6 +26,16 @@ JOINED = re.compile(
 # "Date/time:" is one label, and "1830 hrs" a time of day.
 DATE_TIME = re.compile(r"\bdate\s?/\s?time\b", re.IGNORECASE)
 MILITARY = re.compile(r"(?<![\w/.-])(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h\b|[A-Z]{3,4}\b))")
+# "our correspondent Ana Lopes", "Technical reporter: Ana Lopes", "Comment by Ana Lopes".
+APPOSED = re.compile(
+    r"^(?P<role>[\w '’-]{2,60}?)(?::|\sby|(?<=[a-z]))\s+"
+    r"(?P<name>[A-Z][\w.'’-]*(?:\s+(?:(?:and|de|van|von|bin|al)\s+)*[A-Z][\w.'’-]*){1,5})$"
+)
+OTHERS = re.compile(r"translat|photo|picture|illustrat|edited|editing|graphic|video|statement", re.IGNORECASE)
+# Several who are not named: no author, and no outlet.
+TEAM = re.compile(r"\b(?:team|staff|reporters|correspondents|newsroom|desk|agencies)\b", re.IGNORECASE)
+# "Jornal da Costa (English edition": what stands in brackets behind an outlet's name is not part of it.
+ASIDE = re.compile(r"(?<=\w)\s+[(\[](?:[a-z][^()]{0,30} |[A-Z]\w+ )(?:edition|version|translation|service)$")
 STOP = re.compile(r"[.;,:][\"”’')\]]*$")
 
 
@@ -55,7 +66,7 @@ def above(line: str) -> Above | None:
     days = list(find_dates(line))
     if any(_in_a_sentence(line, day) for day in days):
         return None
-    parts = [part.strip(" .:()[]") for part in PARTS.split(_masked(line, days))]
+    parts = [ASIDE.sub("", part.strip(" .:()[]")) for part in PARTS.split(_masked(line, days))]
     kinds = [_kind(part) for part in parts]
     dated = any(day.iso or day.either for day in days)
     signs = dated or "by" in kinds or "lead" in kinds or ("role" in kinds and "other" not in kinds)
@@ -105,7 +116,8 @@ def is_outlet(part: str) -> bool:
     tokens = part.split()
     if re.fullmatch(r"[A-Z][A-Z0-9&.]{1,4}(?: (?:News|\d{1,2}))?", part):
         return True
-    if len(tokens) > 9 or not words("heads", "outlets").search(part):
+    plain = "".join(ch for ch in unicodedata.normalize("NFKD", part) if not unicodedata.combining(ch))
+    if len(tokens) > 9 or not words("heads", "outlets").search(plain):
         return False
     return all(token[:1] in "(&" or token[0].isupper() or token[0].isdigit() or len(token) <= 3 for token in tokens)
 
@@ -123,17 +135,32 @@ def _stated(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> A
     for n, part in enumerate(parts[1:], 1):
         if kinds[n] == "outlet" and kinds[n - 1] == "by" and words("heads", "people").search(part):
             kinds[n] = "role"
-    author = next((BYLINE.sub("", part, count=1) for part, kind in zip(parts, kinds, strict=True) if kind == "by"), "")
-    if author and author[0].islower():  # "by our sports editor, Ana Lopes": the name follows
-        author = next((part for part, kind in zip(parts, kinds, strict=True) if kind == "name"), author)
-    author = author or _writer(line, parts, kinds, days)
+    author = _author(line, parts, kinds, days)
     publisher = _outlet(parts, kinds)
     day = next((d for d in days if d.iso or d.either), days[0] if days else None)
     lead = line[max(0, day.start - 30) : day.start] if day else ""
     changed = words("heads", "changes").search(lead) is not None and "ublished" not in lead
-    if author and is_outlet(author) and not publisher:
-        author, publisher = "", author
-    return Above(re.split(r"\s(?:in|at)\s(?=(?:the\s)?[A-Z])", author)[0].strip("\0 ,"), publisher, day, changed)
+    if author and is_outlet(author):
+        author, publisher = "", publisher or ("" if TEAM.search(author) else author)
+    author = re.split(r"\s(?:in|at)\s(?=(?:the\s)?[A-Z])", author)[0].strip("\0 ,")
+    return Above("" if TEAM.search(author) else author, publisher, day, changed)
+
+
+def _author(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> str:
+    """The person who writes: behind "by", behind or before a role, or last between bars; empty where none is named."""
+    said = next((BYLINE.sub("", part, count=1) for part, kind in zip(parts, kinds, strict=True) if kind == "by"), "")
+    role = words("heads", "people").search(said)
+    if said and not said[0].islower() and (role is None or len(said[: role.start()].split()) > 1):
+        return re.split(r"\s+staff\b", said, flags=re.IGNORECASE)[0]  # "Ana Lopes Staff Writer"
+    if said:  # "by our sports editor, Ana Lopes", "by our correspondent Ana Lopes": the name follows
+        after = next((part for part, kind in zip(parts, kinds, strict=True) if kind == "name"), "")
+        named = APPOSED.search(said)
+        return named["name"] if named and words("heads", "people").search(named["role"]) else after
+    for part in (part for part, kind in zip(parts, kinds, strict=True) if kind == "role"):
+        named = APPOSED.search(part) if ":" in part or re.search(r"\bby\s", part) else None
+        if named and not OTHERS.search(named["role"]):
+            return named["name"]
+    return _writer(line, parts, kinds, days)
 
 
 def _writer(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> str:
@@ -143,7 +170,7 @@ def _writer(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> s
             return parts[n]
     barred = re.search(r"[|·•]", line) and any(d.iso for d in days) and not any(FROM.match(part) for part in parts)
     names = [part for part, kind in zip(parts, kinds, strict=True) if kind == "name" and len(part.split()) > 1]
-    return names[-1] if barred and names else ""
+    return names[-1] if barred and names and names[-1] != _outlet(parts, kinds) else ""
 
 
 def _outlet(parts: list[str], kinds: list[str]) -> str:
