@@ -56,7 +56,6 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "frame": float(same_frame),
         "other_frame": float(bool(a.frame) and bool(b.frame) and not same_frame),
         "no_shared_entity": float(bool(a.entities) and bool(b.entities) and not shared),
-        "background": float(a.background != b.background),
         "both_background": float(a.background and b.background and not shared),
         "modality": float(a.modality != b.modality),
         "speech": float((a.frame == "speak") != (b.frame == "speak")),

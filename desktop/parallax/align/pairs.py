@@ -44,8 +44,10 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     of_value: dict[tuple[int, str, Matter, str], float] = defaultdict(float)
     found = []
     for i, j, near in candidates(claims, similarity):
+        if _of_two_matters(claims[i], claims[j]):
+            continue
         score = closeness(features(claims[i], claims[j], near, similarity), weights(kind_of(claims[i], claims[j])))
-        if score < CLOSE_ENOUGH or _of_two_kinds(claims[i], claims[j]):
+        if score < CLOSE_ENOUGH:
             continue
         found.append((i, j, score))
         for mine, other in ((i, j), (j, i)):
@@ -61,8 +63,10 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     return tuple(Pair(claims[i], claims[j], round(s, 6)) for i, j, s in found if chosen(i, j) and chosen(j, i))
 
 
-def _of_two_kinds(a: Claim, b: Claim) -> bool:
-    """Whether two counts are of things that no word joins: four assaults and two thefts."""
+def _of_two_matters(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims is history, or they count things that no word joins: four assaults and two thefts."""
+    if a.background != b.background:
+        return True
     return a.value.unit == b.value.unit == "count" and likeness(a.subject, b.subject) < SAME_KIND
 
 
