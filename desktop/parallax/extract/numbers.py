@@ -61,7 +61,7 @@ def _number(tokens: Sequence[Token], i: int) -> Number | None:
         return found
     total, current, j, suffix, seen = 0.0, 0.0, i, "", False
     while j < len(tokens):
-        word = tokens[j].text.lower()
+        word = _bare(tokens[j])
         figure = FIGURES.match(tokens[j].text)
         if figure and not seen:
             current, suffix = _figure(tokens, j, figure)
@@ -100,6 +100,11 @@ def _figure(tokens: Sequence[Token], i: int, match: re.Match[str]) -> tuple[floa
     return value * factor, ""
 
 
+def _bare(token: Token) -> str:
+    """The token's word; a full stop that ends the sentence is part of "£5m." and "5 bn."."""
+    return token.text.lower().removesuffix(".")
+
+
 def _is_grouped(first: Token, second: Token) -> bool:
     """Whether a blank parts the thousands of one number: "1 200"."""
     return first.text.isdigit() and len(first.text) <= 3 and second.text.isdigit() and len(second.text) == 3
@@ -112,7 +117,7 @@ def _is_factor(tokens: Sequence[Token], first: int, i: int) -> bool:
     """
     if first and is_sign(tokens[first - 1]):
         return True
-    if tokens[i].text.endswith("m"):
+    if _bare(tokens[i]).endswith("m"):
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         return after is not None and (after.tag == "NNS" or lexicon.currency(after.text) is not None)
     return tokens[i - 1].end == tokens[i].start
@@ -234,7 +239,7 @@ def _scale(tokens: Sequence[Token], number: Number) -> float:
     scale = 1.0
     for token in reversed(tokens[number.first : number.last + 1]):
         figure = FIGURES.match(token.text)
-        factor = _multipliers().get(figure[3] if figure else token.text.lower())
+        factor = _multipliers().get(figure[3] if figure else _bare(token))
         if factor is None:
             break
         scale *= factor

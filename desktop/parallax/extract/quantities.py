@@ -141,7 +141,7 @@ def _measure(sentence: Sentence, number: Number) -> Claim | None:
     if unit is None:
         for length in (3, 2, 1):  # "km/h" is three tokens
             phrase = _phrase(tokens, j, length)
-            if phrase and (unit := lexicon.unit(phrase)) is not None:
+            if phrase and (unit := _unit(phrase, tokens[j + length - 1])) is not None:
                 spelled, last = phrase, j + length - 1
                 break
     if unit is None or unit.dimension in ("time", "share", "points"):
@@ -158,6 +158,12 @@ def _base_unit(dimension: str) -> str:
     names = (u.name for u in lexicon.units().values() if u.dimension == dimension and u.factor == 1.0 and not u.offset)
     name = next(names, "")
     return f"{name}s" if name else ""
+
+
+def _unit(phrase: str, last: Token) -> lexicon.Unit | None:
+    """The unit that a phrase spells; a full stop that ends the sentence may be part of its last token ("km/h.")."""
+    found = lexicon.unit(phrase)
+    return lexicon.unit(phrase.removesuffix(".")) if found is None and len(last.text) > 1 else found
 
 
 def _in_si(sentence: Sentence, number: Number, unit: lexicon.Unit, spelled: str, changed: bool) -> Value:
@@ -227,8 +233,8 @@ def _counted(sentence: Sentence, number: Number) -> int | None:
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     if follows is not None and follows.text in HYPHENS and number.last + 2 < len(tokens):
         compound = tokens[number.last + 2]
-        if compound.text.lower() == "strong" and tokens[compound.head].i > compound.i:  # "a 1,200-strong crowd"
-            return compound.head
+        if compound.text.lower() == "strong" and compound.head > compound.i:  # "a 1,200-strong crowd"
+            return compound.head if tokens[compound.head].pos == "NOUN" else None
         return compound.i if compound.pos == "NOUN" else None
     if head.pos in ("NOUN", "PROPN") and head.i < token.i and token.dep in ("nummod", "appos", "npadvmod"):
         return None  # "Room 6", "Tank 7": a name, not a count
