@@ -36,7 +36,7 @@ def extract(report: Report) -> Iterator[Claim]:
 
 
 def _said(sentence: Sentence, token: Token) -> str:
-    """ "done" where it is said to have been there, "denied" where not, "" where neither."""
+    """ "done" where it was there, "denied" where not, "" where neither."""
     verb = sentence.tokens[governor(sentence, token.i)]
     if verb.pos not in ("VERB", "AUX") or _asked(sentence, verb):
         return ""
@@ -54,7 +54,7 @@ def _said(sentence: Sentence, token: Token) -> str:
         if token.dep == "pobj" or (how_far == "denied" and not exists):
             return ""
     if how_far == "denied" and not any(t.lower_is(NEGATIONS) for t in sentence.tokens[: verb.i + 2]):
-        return ""  # "it was the dog that warned us, not the siren"
+        return ""  # "the dog warned them, not the siren"
     return how_far if how_far in ("done", "denied") else ""
 
 

@@ -50,7 +50,7 @@ def _said(sentence: Sentence, verb: Token, judges: list[int]) -> str:
 
 
 def _of_decision(sentence: Sentence, verb: int) -> bool:
-    """Whether what is waited for or set is a decision: "set Monday for a hearing", "no ruling is due"."""
+    """Whether what is waited for or set is a decision: "fixed a hearing for Friday", "no ruling is due"."""
     below = [c for c in sentence.children[verb] if sentence.tokens[c].dep in ("nsubj", "nsubjpass", "dobj", "prep")]
     inner = [g for c in below if sentence.tokens[c].dep == "prep" for g in sentence.children[c]]
     decisions = lexicon.words("status", "ruling", "decisions")

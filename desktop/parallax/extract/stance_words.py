@@ -65,7 +65,7 @@ def verdict_at(sentence: Sentence, i: int) -> tuple[Word, int] | None:
         judged = subject_of(sentence, verb.i)
     elif verb.lemma in lexicon.words("stances", "calling") or token.dep == "dobj":
         judged = _called(sentence, i)
-    elif verb.text.lower() == "as":  # "described the vote as free"
+    elif verb.text.lower() == "as":  # "described the race as fair"
         judged = _called(sentence, verb.i)
     if judged < 0 or judged == i:
         return None

@@ -38,7 +38,7 @@ def state_at(sentence: Sentence, token: Token) -> State:
 
 
 def _nothing(sentence: Sentence, verb: int) -> State:
-    """What does not go on at all: "there have been no flights"."""
+    """What does not go on at all: "there were no trains all day"."""
     noun = child(sentence, verb, ("attr",))
     if noun < 0 or child(sentence, verb, ("expl",)) < 0:
         return NO_STATE

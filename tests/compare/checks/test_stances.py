@@ -36,7 +36,7 @@ def paired(*texts: str) -> list[Pair]:
         ("Ulla Berg will pay the fine.", "Ulla Berg will not pay the fine.", True),
         ("Ulla Berg will pay the fine.", "Ulla Berg will not pay the rent.", False),
         ("The guild offered to repaint the hall.", "The guild will not repaint the hall.", True),
-        ("Both sides stated their identical views on the quota.", "They left with differing views on the quota.", True),
+        ("Both sides stated identical views on the quota.", "They left with differing views on the quota.", True),
         ("She has Kenya's consent to the survey.", "The Kenyan side rejected the survey.", True),
         ("The guild called the ruling unfair.", "The guild described the ruling as fair.", True),
         ("The guild is against the levy.", "The guild welcomed the levy.", True),
