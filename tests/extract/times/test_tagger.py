@@ -230,11 +230,11 @@ def test_minutes_count_from_the_clock_time_told_before() -> None:
         ("It closed shortly before midnight on Monday.", "2024-05-06T24:00", ("2024-05-06T00:00",)),
         ("It closed just after midnight on Monday.", "2024-05-06T00:00", ("2024-05-13T00:00",)),
         ("It closed at 14:12Z.", "2024-05-08T14:12", ("2024-05-07T14:12",)),
-        ("It closed at three o'clock.", "2024-05-08T03:00", ("2024-05-08T15:00", "2024-05-07T03:00")),
+        ("It closed at three o'clock.", "2024-05-08T15:00", ("2024-05-08T03:00", "2024-05-07T03:00")),
         (
             "It closed shortly before three, and nobody saw it.",
-            "2024-05-08T03:00",
-            ("2024-05-08T15:00", "2024-05-07T03:00"),
+            "2024-05-08T15:00",
+            ("2024-05-08T03:00", "2024-05-07T03:00"),
         ),
     ],
 )

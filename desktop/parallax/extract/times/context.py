@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from parallax.extract.times.ends import same_sentence
 from parallax.extract.times.grammar import Found
 from parallax.extract.times.intervals import day_words, value_words
 from parallax.extract.times.points import Point, make_day, on_weekday, step, value_of
@@ -32,6 +33,7 @@ class Context:
     south: bool = False  # it names places where summer begins in December
     told: list[tuple[Point, int]] = field(default_factory=list)  # dates told, with where each ended (code points)
     clock: tuple[float, int] | None = None  # the last clock time told (minutes), with where it ended
+    evening: tuple[date, int] | None = None  # the day whose evening or night was told last, with where it ended
     period: Point | None = None  # the last quarter or half-year told
     period_at: int = -10_000
 
@@ -66,9 +68,29 @@ class Context:
             return None, ""
         return self.reference, self.against()
 
-    def tell(self, point: Point, end: int) -> None:
-        """Remember a date for what follows."""
-        self.told.append((point, end))
+    def day_told(self, found: Found, far: int) -> tuple[date | None, str]:
+        """The day of a clock time that names none, and its name: the one told last that its tense allows.
+
+        What will be is not on a day gone by unless its own sentence says so; after an evening the small hours are
+        those of the next day.
+        """
+        here, tense = self.where(found), self.tense(found)
+        for point, end in reversed(self.told[-RECENT:]):
+            if point.grain != "D" or here - end >= far:
+                continue
+            against = {"past": 1, "future": -1}.get(tense, 0) * (point.day - (self.reference or point.day)).days > 0
+            if against and not self.same_sentence(end, here):
+                continue
+            return point.day, value_words(value_of(point))
+        return self.reference, self.against()
+
+    def same_sentence(self, end: int, start: int) -> bool:
+        """Whether no sentence ends between two places (code points)."""
+        return same_sentence(self.words.text, end, start)
+
+    def tell(self, point: Point, end: int, aside: bool = False) -> None:
+        """Remember a date for what follows; the day on which somebody only spoke (``aside``) under the last one."""
+        self.told.insert(len(self.told) - 1 if aside and self.told else len(self.told), (point, end))
         if point.grain in ("Q", "H"):
             self.period, self.period_at = point, end
 

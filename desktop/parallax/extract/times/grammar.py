@@ -62,6 +62,7 @@ class Reading:
     group: str = ""
     zone: int | None = None
     tells: bool = True  # later expressions may be read against it
+    alone: bool = False  # a clock time without a day of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -66,6 +67,25 @@ def beside_told(found: Found, ctx: Context) -> Reading | None:
     count, unit = (sign * YEARS[unit], "Y") if unit in YEARS else (sign, unit)
     day = step(base, count, unit) if base else None
     return replace(point_reading(Point(day, unit) if day else None, unit, "", against), tells=False)
+
+
+ONWARD = re.compile(
+    r"\s*(?:[,.;:!?)\n]|$)|\s+(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|in|on|at|came|was|were)\b|\s+(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+
+
+@rule("<ABOUT>?(?P<n>(?:{num|couple|a|an|the}){full}?{unit|units})(?P<s>{after|before}){that}")
+def beside_that(found: Found, ctx: Context) -> Reading | None:
+    """A week after that, the day before that: of the date told last."""
+    unit = found.any("unit|units", "n")
+    if unit in MINUTES or unit == "WE" or not ONWARD.match(found.words.text, found.words.ends[found.j - 1]):
+        return None
+    count = float(found.any("num|couple", "n") or 1) * (1 if found.has("after") else -1)
+    base, against = ctx.base(found, unit)
+    unit, count = ("Y", count * YEARS[unit]) if unit in YEARS else (unit, count)
+    day = step(base, count, unit) if base else None
+    return point_reading(Point(day, unit) if day else None, unit, str(found.get("quantity") or ""), against)
 
 
 @rule(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
-from parallax.extract.times.context import Context
+from parallax.extract.times.context import NEAR, Context
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.lexicon import read
 from parallax.extract.times.points import step
 from parallax.extract.times.rules_days import calendar_day, figures, iso_day
 from parallax.extract.times.rules_days_named import holiday
@@ -16,6 +18,7 @@ from parallax.extract.times.rules_relative import relative_day
 from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 
 UNKNOWN_DAY = "XXXX-XX-XX"
+ALONE = "its day is not told with it"
 SMALL = 5  # the hours of a night up to this one are told as after midnight
 LATER = {"AF": 12, "EV": 12, "NI": 12}
 SAME_PASSAGE = 600  # characters within which a day told before is the day of a clock time
@@ -69,12 +72,21 @@ def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[
     if day is not None:
         others = tuple(other[:10] + time for other in day.others)
         return Reading("TIME", (day.value or UNKNOWN_DAY)[:10] + time, mod, day.anchor, day.note, others, zone=zone)
-    day_told, against = ctx.base(found, "D", strict=False, far=0 if _opens_line(found) else SAME_PASSAGE)
-    days = [day_told] if day_told else []
+    day_told, against = ctx.day_told(found, 0 if _opens_line(found) else SAME_PASSAGE)
+    days = _after_evening(found, ctx, day_told, clock[0]) if day_told else []
     if ctx.reference:
         days += [ctx.reference, *filter(None, [step(ctx.reference, -1, "D")])]
     values = list(dict.fromkeys(day.isoformat() + time for day in days)) or [UNKNOWN_DAY + time]
-    return Reading("TIME", values[0], mod, against, "its day is not told with it", tuple(values[1:]), zone=zone)
+    return Reading("TIME", values[0], mod, against, ALONE, tuple(values[1:]), zone=zone, alone=True)
+
+
+def _after_evening(found: Found, ctx: Context, day: date, hour: int) -> list[date]:
+    """A day, and before it the next one where its evening was told shortly before and the hour is a small one."""
+    evening = ctx.evening
+    if evening is None or evening[0] != day or ctx.where(found) - evening[1] > NEAR or hour % 24 > SMALL:
+        return [day]
+    after = step(day, 1, "D") if ctx.tense(found) != "future" else None
+    return [after, day] if after else [day]
 
 
 def _opens_line(found: Found) -> bool:
@@ -93,7 +105,40 @@ def either_half(found: Found, reading: Reading, group: str) -> Reading:
     if fixed or group in found.groups or not 1 <= hour <= 12:
         return reading
     other = f"{reading.value[:10]}T{(hour + 12) % 24:02d}{reading.value[13:]}"
-    return replace(reading, others=(other, *reading.others))
+    return likelier_half(found, replace(reading, others=(other, *reading.others)))
+
+
+AROUND = 160  # characters before a clock time in which the part of the day may be told
+
+
+def likelier_half(found: Found, reading: Reading) -> Reading:
+    """Of two readings twelve hours apart (the first of ``others``) the likelier first: by day, if no night is told."""
+    hour, other = int(reading.value[11:13]) % 12, reading.others[0]
+    part = _part_beside(found)
+    if part == "morning" or hour == 0:
+        later = hour == 0 and part != "night"
+    else:
+        later = hour < 7 if part != "night" else hour >= SMALL
+    if (int(reading.value[11:13]) >= 12) == later:
+        return reading
+    return replace(reading, value=other, others=(reading.value, *reading.others[1:]))
+
+
+@cache
+def _parts_of_day() -> re.Pattern[str]:
+    halves = read("times.toml")["clock"]["parts"]
+    named = (f"(?P<{name}>{'|'.join(map(re.escape, words))})" for name, words in halves.items())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
+
+
+def _part_beside(found: Found) -> str:
+    """The part of the day told last before a match, else first behind it: morning, day, night or ""."""
+    text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
+    told = [match.lastgroup for match in _parts_of_day().finditer(text, max(0, start - AROUND), start)]
+    if told:
+        return str(told[-1])
+    behind = _parts_of_day().search(text, end, end + AROUND // 2)
+    return str(behind.lastgroup) if behind else ""
 
 
 def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple[int, int | None]:
@@ -115,7 +160,7 @@ def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple
     "(?<={at|by|until|till|from|since|before|after|around|about|quantity})(?P<c>{military}){on}(?P<d><ANYDAY>)",
 )
 def clock(found: Found, ctx: Context) -> Reading | None:
-    """8.30pm, noon on Tuesday, 11:14 on Tuesday night."""
+    """8.30pm, noon on Tuesday, 11:14 on a Friday night."""
     time = clock_of(found, "c")
     if time is None:
         return Reading("TIME", "", note="the clock has no such time", tells=False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.lexicon import beside, read
-from parallax.extract.times.rules_clock import LATER, clock_reading, day_of_part, either_half
+from parallax.extract.times.rules_clock import LATER, clock_reading, day_of_part, either_half, likelier_half
 
 
 @rule("(?<={at|before|after|past|until|till})(?P<c>{spelled})(?={comma|dot|stop})")
@@ -43,7 +43,7 @@ def spoken_clock(found: Found, ctx: Context) -> Reading | None:
         return first
     other = (minutes + 720) % 1440
     second = f"{first.value[:10]}T{other // 60:02d}:{other % 60:02d}"
-    return replace(first, note="morning or evening is not told", others=(second,))
+    return likelier_half(found, replace(first, note="morning or evening is not told", others=(second,)))
 
 
 def _stands_alone(found: Found) -> bool:

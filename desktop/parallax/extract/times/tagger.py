@@ -27,7 +27,8 @@ from parallax.extract.times import (
     rules_within,
     rules_years,
 )
-from parallax.extract.times.context import Context, is_story
+from parallax.extract.times.clock_days import day_of_saying, settle
+from parallax.extract.times.context import RECENT, Context, is_story
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import bounds, value_words
 from parallax.extract.times.lengths import length
@@ -83,6 +84,7 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
         words, day, Tenses(text, tokens), is_story(words, day), SEASON.search(text) is not None and tells_of_south(text)
     )
     found: list[Timex] = []
+    alone: list[int] = []
     codes, starts, i = words.codes, beginnings(), 0
     while i < len(codes):
         begin = starts.search(codes, i)
@@ -98,9 +100,12 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
         for reading in readings:
             first, last = match.groups[reading.group] if reading.group else (match.i, match.j)
             timex = _timex(ctx, first, last, reading)
+            if reading.alone:
+                alone.append(len(found))
             found.append(timex)
             _remember(ctx, timex, reading)
         i = max(last, i + 1)
+    settle(ctx, found, alone)
     return found
 
 
@@ -197,7 +202,12 @@ def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
     day = make_day(int(value[:4]), 1, 1) if grain in ("Y", "E") and len(value) == 4 else _first_day(timex)
     if day is None:
         return
-    ctx.tell(Point(day, grain), timex.end)
+    if timex.type == "TIME" and (timex.value.endswith(("TEV", "TNI")) or timex.value[11:13] >= "18"):
+        ctx.evening = day, timex.end
+    if reading.alone and ctx.told and all(point.day != day for point, _ in ctx.told[-RECENT:]):
+        return  # a guess, or the small hours of the day told: not a day to count from
+    aside = grain == "D" and bool(ctx.told) and ctx.same_sentence(ctx.told[-1][1], timex.start)
+    ctx.tell(Point(day, grain), timex.end, aside and day_of_saying(ctx.words.text, timex.start))
 
 
 def _first_day(timex: Timex) -> date | None:
