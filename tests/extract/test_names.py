@@ -88,3 +88,7 @@ def test_what_stands_before_a_form_of_address_is_no_part_of_the_name() -> None:
 
 def test_the_town_of_a_name_is_a_place() -> None:
     assert keys(found("The new office has its seat in the town of Iskrel."), "place") == ["iskrel"]
+
+
+def test_a_common_noun_before_a_full_name_is_no_part_of_it() -> None:
+    assert keys(found("Passenger Karen Walsh broke a window."), "person") == ["karen walsh"]

@@ -86,3 +86,31 @@ def test_name_claim_knows_what_the_person_is() -> None:
     (claim,) = claims("The harbour master, Ingrid Solheim, closed the lock.", "person")
     assert claim.value.norm == "ingrid solheim"
     assert "master" in claim.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Sergeant Greta Lange, a six-year veteran, was not hurt.", "6 years"),
+        ("Sergeant Greta Lange has eleven years on the force.", "11 years"),
+        ("Greta Lange has served for 12 years.", "12 years"),
+    ],
+)
+def test_years_of_service(text: str, years: str) -> None:
+    (claim,) = claims(text, "tenure")
+    assert claim.value.norm == years
+    assert claim.subject == {"greta lange"}
+
+
+def test_years_in_prison_are_no_service() -> None:
+    assert claims("Greta Lange was sentenced to six years in prison.", "tenure") == []
+
+
+def test_what_somebody_worked_as() -> None:
+    (claim,) = claims("Greta Lange worked as a guard at the branch.", "title")
+    assert (claim.value.norm, "greta lange" in claim.subject) == ("guard", True)
+
+
+def test_whose_head_somebody_is_belongs_to_the_office() -> None:
+    (claim,) = claims("Greta Lange, the Agency's head of inspection, was silent.", "title")
+    assert {"agency", "inspection"} <= claim.subject

@@ -15,11 +15,12 @@ from rapidfuzz.distance import Levenshtein
 from parallax import lexicon
 from parallax.align.entities import NameKey, person, same_first, sound, spelled_alike
 from parallax.extract.ages import gender_of_subject
+from parallax.extract.descriptors import words
 from parallax.extract.namewords import gender_of
 from parallax.model import Claim, Pair
 
 # Slots whose pairs this module finds; general pairing leaves them alone.
-SLOTS = frozenset({("role", "age"), ("role", "title"), ("role", "kin"), ("name", "person")})
+SLOTS = frozenset({("role", "age"), ("role", "title"), ("role", "kin"), ("role", "tenure"), ("name", "person")})
 # A described person is looked for in so many other sources: the work grows with the text, not with its square.
 NEIGHBOURS = 12
 SURE = 0.95
@@ -28,6 +29,8 @@ ENOUGH = 0.45
 ALONE = 0.15
 ADULTS = frozenset({"man", "woman"})
 OF_AGE = 14.0
+# Nobody takes somebody older for a child.
+GROWN = 20.0
 PARTS = frozenset({"victim", "accused"})
 # Surnames of so many letters that differ in one or two of them may be one name misspelled.
 MISSPELLED = 5
@@ -45,6 +48,7 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
     known = known.joined(misnamed)
     yield from _ages(of_slot["role", "age"], known)
     yield from _of_entity(of_slot["role", "title"], known)
+    yield from _of_entity(of_slot["role", "tenure"], known)
     yield from (p for p in _of_entity(of_slot["role", "kin"], known) if known.kin_to(p.a) == known.kin_to(p.b) != "")
 
 
@@ -157,6 +161,8 @@ def _fits(a: Claim, b: Claim, known: _Known) -> float:
         return -1.0
     if any(x.subject & ADULTS and (y.value.high or OF_AGE) < OF_AGE for x, y in ((a, b), (b, a))):
         return -1.0
+    if any(_child(x) and (y.value.low or 0) > GROWN for x, y in ((a, b), (b, a))):
+        return -1.0
     nouns = [c.subject - PARTS - {one, other} for c in (a, b)]
     score = 0.3
     score += 0.2 if parts[0] and parts[0] == parts[1] else 0.0
@@ -164,6 +170,11 @@ def _fits(a: Claim, b: Claim, known: _Known) -> float:
     score += 0.05 * min(6, len(a.words & b.words))
     score += 0.1 if a.frame and a.frame == b.frame else 0.0
     return min(score, 0.9)
+
+
+def _child(claim: Claim) -> bool:
+    """Whether a claim is of somebody who is called a child and is one by the age it gives."""
+    return bool(claim.subject & words("age", "young")) and (claim.value.high or OF_AGE) < OF_AGE
 
 
 def _names(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:

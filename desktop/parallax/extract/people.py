@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from parallax.extract import ages, roles
+from parallax.extract import ages, roles, tenure
 from parallax.extract.clause import clause_at
 from parallax.extract.descriptors import gender_of_word, office
 from parallax.extract.namewords import gender_of
@@ -18,11 +18,12 @@ TOLD_BY = 3
 
 
 def extract(report: Report) -> Iterator[Claim]:
-    """All claims about people: names, then ages, then roles."""
+    """All claims about people: names, then ages, roles and years of service."""
     told = list(roles.extract(report))
     yield from _names(report, told)
     yield from ages.extract(report)
     yield from told
+    yield from tenure.extract(report)
 
 
 def _names(report: Report, told: list[Claim]) -> Iterator[Claim]:

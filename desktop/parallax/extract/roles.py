@@ -12,6 +12,7 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.descriptors import office_verbs
+from parallax.extract.descriptors import words as descriptor_words
 from parallax.extract.namewords import bare
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
@@ -25,7 +26,9 @@ COPULAS = frozenset({"be", "become", "remain"})
 # A claim's words go no further than so many tokens behind the head of a role.
 TAIL = 8
 # Adjectives before a role that say nothing of the office.
-IDLE = frozenset({"former", "ex", "new", "old", "late", "long", "time", "longtime", "veteran", "young", "local"})
+IDLE = frozenset(
+    {"former", "ex", "new", "old", "late", "long", "time", "longtime", "veteran", "young", "local", "year"}
+)
 
 
 class Role(NamedTuple):
@@ -91,6 +94,19 @@ def _nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
         yield from (c for c in sentence.children[above.i] if tokens[c].dep == "attr" and tokens[c].pos == "NOUN")
     elif tokens[node].dep == "nsubj" and above.lemma in office_verbs() and above.pos == "VERB":
         yield above.i
+    if (
+        tokens[node].dep in ("nsubj", "nsubjpass")
+        and above.pos == "VERB"
+        and above.lemma in descriptor_words("office", "served")
+    ):
+        yield from _as(sentence, above.i)
+
+
+def _as(sentence: Sentence, verb: int) -> Iterator[int]:
+    """The office in "worked as a teller", "was hired as a guard"."""
+    tokens = sentence.tokens
+    found = (c for a in sentence.children[verb] if tokens[a].text == "as" for c in sentence.children[a])
+    yield from (c for c in found if tokens[c].dep == "pobj" and tokens[c].tag in ("NN", "NNP"))
 
 
 def _before(tokens: Sequence[Token], mention: Mention) -> Iterator[int]:
@@ -131,6 +147,8 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
         first > 0 and (tokens[first - 1].dep in LEFT or tokens[first - 1].text == "-") and tokens[first - 1].text != ","
     ):
         first -= 1
+    while first < head and (tokens[first].text == "-" or tokens[first - 1].text == "-"):
+        first += 1  # the rest of "a six-year veteran", "a 48-year-old supervisor"
     tail = [j for c in sentence.children[head] if tokens[c].dep == "prep" for j in sentence.subtree(c)]
     comma = next((t.i for t in tokens[head:] if t.text == ","), len(tokens))
     last = max([head, *(j for j in tail if j <= head + TAIL and j < comma)])

@@ -122,11 +122,24 @@ def title_end(tokens: Sequence[Token], first: int, last: int) -> int:
         if heading or (word in honorifics and (plain or word in words("person", "address"))):
             cut = k + 1
         plain = plain and (cut == k + 1 or word in modifiers or word in ("-", "of", "state", "and"))
+    if cut == first and _described(tokens, first, last):
+        cut = first + 1
     if first < cut <= last and tokens[cut].text in LINKS:
         cut = next((k for k in range(cut, last + 1) if tokens[k].ent == "PERSON"), last + 1)
     if cut <= last and final in words("place", "heads") and bare(tokens[first].text) not in heads | honorifics:
         return first
     return cut
+
+
+def _described(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a run begins with a common noun for a person that stands before a full name ("Substitute Ann Roe")."""
+    if (
+        last < first + 2
+        or fold(tokens[first].text) in first_names()
+        or fold(tokens[first + 1].text) not in first_names()
+    ):
+        return False
+    return first == 0 and bool(lexicon.kinds_of(tokens[first].text.lower()) & PEOPLE)
 
 
 def _says_who(word: str) -> bool:

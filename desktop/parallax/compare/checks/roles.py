@@ -12,10 +12,20 @@ from parallax.model import Claim, Pair
 @check("role.age.v1")
 def age(pair: Pair, params: Params) -> Judgement | None:
     """Two ages of one person: a conflict from ``tolerance`` years apart (a birthday lies between two reports)."""
+    return _years(pair, params, "{} years old against {}")
+
+
+@check("role.tenure.v1")
+def tenure(pair: Pair, params: Params) -> Judgement | None:
+    """Two lengths of one person's service: a conflict from ``tolerance`` years apart."""
+    return _years(pair, params, "{} of service against {}")
+
+
+def _years(pair: Pair, params: Params, said: str) -> Judgement | None:
     a, b = pair.a.value, pair.b.value
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return None
-    detail = f"{a.norm} years old against {b.norm}"
+    detail = said.format(a.norm, b.norm)
     if a.norm == b.norm:
         return Judgement("agree", 1.0, detail)
     gap = max(a.low - b.high, b.low - a.high)
