@@ -27,16 +27,14 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
     """Conflict when two times share no moment, clock times when they differ by ``params["slack"]`` minutes (10)."""
     a, b = pair.a, pair.b
     slack = number(params, "slack", WATCHES)
-    if a.span.quote.lower() == b.span.quote.lower():
-        return Judgement("agree", 0.5, "Both say it in the same words")
     clocks = {a.value.precision, b.value.precision} <= CLOCK
     if CLOCK_ONLY in (a.hedge, b.hedge):
         return _hands(pair, slack) if clocks else None
     found = compare(_timex(a), _timex(b))
     if found.relation == "unknown":
         return None
-    if found.relation in APART and _same_weekday_guessed(a, b):
-        return None
+    if found.relation in APART and (_same_weekday_guessed(a, b) or a.span.quote.lower() == b.span.quote.lower()):
+        return None  # "tonight" in two reports: the days come from the reports, not from what they say
     apart = found.relation in APART and not (clocks and _gap(a, b) < slack)
     return _judged(pair, found) if apart else _fits(found)
 
