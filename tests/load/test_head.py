@@ -36,6 +36,8 @@ def furniture(text: str) -> list[str]:
         ("By our correspondent in Portomar", "", "", ""),
         ("By Harbour Echo Team", "", "", ""),
         ("By Staff Reporters", "", "", ""),
+        ("By Breaking News Staff", "", "", ""),
+        ("By Ana Lopes and Quay 9 staff", "", "", "Ana Lopes"),
         ("By Ana Lopes Staff Writer", "", "", "Ana Lopes"),
         ("Ports reporter: Ana Lopes", "", "", "Ana Lopes"),
         ("Comment and analysis by Ana Lopes", "", "", "Ana Lopes"),
@@ -196,7 +198,7 @@ def test_a_headline_that_names_a_sort_of_paper_or_a_country_stays_one() -> None:
 
 
 def test_an_update_on_someone_is_a_headline_and_a_name_over_a_masthead_an_author() -> None:
-    update = f"Harbour Rowing Club - Club statement, 4 May 2021\n\nUPDATE ON ANA LOPES\n\n{BODY} An update follows.\n"
+    update = f"Harbour Rowing Club - Club statement, 4 May 2021\n\nUPDATE ON ANA LOPES\n\n{BODY} It was long.\n"
     read = head(update)
     assert read.headline is not None
     assert (update[slice(*read.headline)], read.author.value) == ("UPDATE ON ANA LOPES", "")
@@ -219,3 +221,13 @@ def test_a_stamp_of_a_change_or_one_of_several_dates_nothing() -> None:
     assert head(f"{below}Posted 4 May 2021\n\n{BODY}\n\nPosted 6 May 2021").published.value == ""
     dated = head(f"Crane falls\n\nHarbour Gazette, 4 May 2021\n\n{BODY}\n\n{BODY}\n\nPosted 7 May 2021")
     assert dated.published.value == "2021-05-04"
+
+
+def test_a_name_alone_below_a_date_line_is_the_author_where_there_is_no_headline() -> None:
+    read = head(f"Created: 4 May 2021, 4:15 PM\n\nAna Lopes\n\n{BODY}\n\n{BODY} Again.")
+    assert (read.author.value, read.headline) == ("Ana Lopes", None)
+
+
+def test_a_button_of_the_page_is_no_outlet() -> None:
+    text = f"SHARE\n\nHarbour log, 4 May 2021\n\nCrane falls on harbour road\n\n{BODY}\n\n{BODY} Again."
+    assert head(text).publisher.value == ""

@@ -23,6 +23,8 @@ from parallax.model import Stated
 DEPTH = 10
 # How many lines a block of points under the headline may have.
 BLOCK = 6
+# Reasons of noise that hold even of a line that could be an outlet's name.
+BUTTONS = ("page furniture", "social media prompt")
 # Characters of a line that says when the page was posted.
 STAMP_LENGTH = 80
 STAMP = re.compile(
@@ -109,9 +111,10 @@ def _states(text: str, rows: list[Stretch], n: int, head: Head) -> Above | None:
     # A name alone below a masthead or date line, or between the headline and one.
     near = head.furniture or (head.headline and n + 1 < len(rows) and above(text[slice(*rows[n + 1])]))
     unnamed = stated is None and near and not head.author.value
-    # Where no headline stands yet, only if one follows.
-    if unnamed and is_person(line, text) and (head.headline is not None or _headline_from(text, rows, n + 1)):
+    if unnamed and is_person(line, text):
         stated = Above(author=line)
+    if stated is not None and stated.publisher and not (stated.author or stated.day) and reason_of(line) in BUTTONS:
+        return None  # "SHARE" is no outlet
     return None if stated is None or len(rows) < 2 or _opens_report(text, rows, n, head) else stated
 
 

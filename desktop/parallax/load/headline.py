@@ -32,6 +32,13 @@ APPOSED = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?:\s+(?:(?:and|de|van|von|bin|al)\s+)*[A-Z][\w.'’-]*){1,5})$"
 )
 OTHERS = re.compile(r"translat|photo|picture|illustrat|edited|editing|graphic|video|statement", re.IGNORECASE)
+# "Ana Lopes Staff Writer"
+STAFFED = re.compile(r"(?<=\w)\s+staff\s+\w+$", re.IGNORECASE)
+# Words of headings ("UPDATE ON ...") that are no part of a name, even where all is in capitals.
+KIND_OF_TEXT = re.compile(
+    r"(?:updates?|statement|notice|report|news|release|about|after|at|before|by|for|from|in|on|over|to|with|without)",
+    re.IGNORECASE,
+)
 # Several who are not named: no author, and no outlet.
 TEAM = re.compile(r"\b(?:team|staff|reporters|correspondents|newsroom|desk|agencies)\b", re.IGNORECASE)
 # "Jornal da Costa (English edition": what stands in brackets behind an outlet's name is not part of it.
@@ -127,6 +134,8 @@ def is_person(line: str, text: str) -> bool:
     tokens = line.split()
     if not 2 <= len(tokens) <= 4 or NAME.fullmatch(line) is None or is_outlet(line):
         return False
+    if any(KIND_OF_TEXT.fullmatch(t) for t in tokens):
+        return False
     low = [t for t in tokens if re.search(rf"(?<![\w-]){re.escape(t.lower())}(?![\w-])", text)]
     return 2 * len(low) < len(tokens) and words("heads", "roles").search(line) is None
 
@@ -140,10 +149,14 @@ def _stated(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> A
     day = next((d for d in days if d.iso or d.either), days[0] if days else None)
     lead = line[max(0, day.start - 30) : day.start] if day else ""
     changed = words("heads", "changes").search(lead) is not None and "ublished" not in lead
-    if author and is_outlet(author):
+    # "Ana Lopes and Harbour Echo staff": the persons of them.
+    persons = [name for name in re.split(r"\s+(?:and|&)\s+", author) if not TEAM.search(name) and not is_outlet(name)]
+    if author and not persons:
         author, publisher = "", publisher or ("" if TEAM.search(author) else author)
+    elif TEAM.search(author):
+        author = " and ".join(persons)
     author = re.split(r"\s(?:in|at)\s(?=(?:the\s)?[A-Z])", author)[0].strip("\0 ,")
-    return Above("" if TEAM.search(author) else author, publisher, day, changed)
+    return Above(author, publisher, day, changed)
 
 
 def _author(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> str:
@@ -151,7 +164,7 @@ def _author(line: str, parts: list[str], kinds: list[str], days: list[Day]) -> s
     said = next((BYLINE.sub("", part, count=1) for part, kind in zip(parts, kinds, strict=True) if kind == "by"), "")
     role = words("heads", "people").search(said)
     if said and not said[0].islower() and (role is None or len(said[: role.start()].split()) > 1):
-        return re.split(r"\s+staff\b", said, flags=re.IGNORECASE)[0]  # "Ana Lopes Staff Writer"
+        return STAFFED.sub("", said)
     if said:  # "by our sports editor, Ana Lopes", "by our correspondent Ana Lopes": the name follows
         after = next((part for part, kind in zip(parts, kinds, strict=True) if kind == "name"), "")
         named = APPOSED.search(said)
