@@ -25,7 +25,9 @@ SOUNDS = tuple(
         (r"[^a-z ]", ""), (r"qu(?=[aei])|kv|kw|qv", "kv"),
         (r"shch|sch|sh|ch|cz|sz|tch|tsch|s(?=z)", "s"), (r"zh|dzh|dj|gi(?=[aou])", "j"),
         (r"kh|gh", "h"), (r"ph", "f"), (r"th", "t"), (r"ck|q|c(?![ei])", "k"), (r"c(?=[ei])", "s"), (r"x", "ks"),
-        (r"w", "v"), (r"ou|oo|u", "u"), (r"ee(?=[a-z])", "i"), (r"[yi]+[oe]|yo|io|[ey]e|ie", "e"), (r"[yij]+a", "a"), (r"[yij]+u", "u"),
+        (r"w", "v"), (r"ou|oo|u", "u"), (r"ee(?=[a-z])", "i"),
+        (r"[yi]+[oe]|yo|io|[ey]e|ie", "e"),
+        (r"[yij]+a", "a"), (r"[yij]+u", "u"),
         (r"ee|[yij]+", "i"), (r"(?<!^)(?<! )h", ""), (r"(.)\1+", r"\1"),
     )
 )  # fmt: skip

@@ -88,7 +88,8 @@ def _finding(group: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     return Finding(
         id=mark[:12], rule=best.rule.id, type=best.rule.type, relation=best.answer.relation,
         severity=best.rule.severity if best.answer.relation == "conflict" else "info", confidence=best.confidence,
-        topic=topic(best.rule, best.pair, best.answer, texts), summary=summary(best.rule, best.pair, best.answer, texts),
+        topic=topic(best.rule, best.pair, best.answer, texts),
+        summary=summary(best.rule, best.pair, best.answer, texts),
         reason=reason(best.pair, best.answer), why=best.rule.why if spoken else "",
         settle=best.rule.settle if spoken else "",
         readings=readings, evidence=evidence, fingerprint=mark,
