@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from parallax.case import Case, CaseError, Filter, create
+from parallax.case import Case, CaseError, Filter, create, read_case
 from parallax.model import Severity
 from parallax.pipeline import audit
 from tests.case.reports import HARBOUR, THIRD, put, rules
@@ -99,6 +99,8 @@ def test_only_what_is_new_is_read(case: Case, tmp_path: Path) -> None:
     case.add(put(tmp_path / "more", THIRD))
     assert reaudit.made(case._db, rules()).read == 1
     case.audit(rules())
+    with read_case(case.path) as beside:  # it has nothing at hand, and finds all of it in the file
+        assert reaudit.made(beside._db, rules()).read == 0
     case.date("C", "2021-06-07")
     assert reaudit.made(case._db, rules()).read == 1
 

@@ -16,6 +16,7 @@ from parallax.review.carry import Changes
 from parallax.review.suppressions import suppressions
 
 if TYPE_CHECKING:
+    from parallax.case.reaudit import Memory
     from parallax.pipeline import Progress
 
 Texts = Mapping[str, tuple[str, str]]
@@ -23,6 +24,8 @@ Texts = Mapping[str, tuple[str, str]]
 
 class Case(Reviewed):
     """An open case. There is nothing to save: use it with ``with``, or ``close`` it."""
+
+    _memory: Memory | None = None
 
     def sources(self) -> tuple[Source, ...]:
         """The reports, by letter."""
@@ -68,6 +71,7 @@ class Case(Reviewed):
             stages.forget(self._db, letter)
             results.forget(self._db, letter)
             results.unsay(self._db, _text_before(letter))
+        self._memory = None
         with spoken(self.path, "remove the report"):
             self._db.execute("VACUUM")
 
@@ -79,13 +83,14 @@ class Case(Reviewed):
             raise CaseError(f"{self.path.name} holds no report yet; import some.")
         self._check_writable("save the audit")
         texts = self._replaced()
-        found = reaudit.made(self._db, rules, progress, texts)
+        found = reaudit.made(self._db, rules, progress, texts, self._memory)
         decided = [mark for mark, s in self._standings.items() if s.verdict != "unreviewed"]
         with self._writing("save the audit"):
             reaudit.write(self._db, found, decided)
             for letter in texts:
                 results.unsay(self._db, _text_before(letter))
             decisions.settle(self._db, self._log, found.findings if suppressions(self._log) else None)
+        self._memory = found.memory
         had = set(decided)
         return replace(found.changes, orphans=tuple(mark for mark in found.changes.gone if mark in had))
 

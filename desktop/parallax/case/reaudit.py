@@ -6,7 +6,7 @@ The stages and their order are those of ``parallax.pipeline``; a test holds that
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import apsw
@@ -23,6 +23,16 @@ from parallax.pipeline import Progress, read
 from parallax.review.carry import Changes, changes, marked
 
 Kept = tuple[str, str, str, Any]  # a stage to be kept: name, source, what it was made from, content
+Read = tuple[Report, tuple[Claim, ...]]
+Matched = tuple[tuple[Claim, ...], Alignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What an open case has at hand of its last audit, by what it was made from: it need not be unpacked again."""
+
+    read: Mapping[str, Read] = field(default_factory=dict)
+    matched: Mapping[str, Matched] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,7 @@ class Made:
     keep: tuple[Kept, ...]
     changes: Changes
     read: int
+    memory: Memory
 
 
 def made(
@@ -41,18 +52,22 @@ def made(
     rules: Sequence[Rule],
     progress: Progress | None = None,
     texts: Mapping[str, tuple[str, str]] | None = None,
+    memory: Memory | None = None,
 ) -> Made:
     """Audit the reports of a case by ``rules``. ``texts``: of every replaced report the text before and now."""
+    memory = memory or Memory()
     sources = reports.stored(db)
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
     origins = {s.sigil: stamp.of_source(s, reports.facts_of(s)) for s in sources}
     whole = stamp.of_case(list(origins.values()))
     keep: list[Kept] = []
-    matched = _matched(db, whole)
+    at_hand = {origin: memory.read[origin] for origin in origins.values() if origin in memory.read}
+    matched = memory.matched.get(whole) or _matched(db, whole)
     if matched is None:
-        read_reports, claims = _reports(db, sources, origins, keep, progress)
+        at_hand = _reports(db, sources, origins, keep, progress, at_hand)
+        found = [at_hand[origins[s.sigil]] for s in sources]
         _tell(progress, "Matching claims")
-        matched = align(read_reports, claims)
+        matched = align([report for report, _ in found], [claim for _, claims in found for claim in claims])
         keep.append(("alignment", stages.ALL, whole, stages.plain_alignment(*matched)))
     _tell(progress, "Comparing")
     new = marked(compare(matched[0], matched[1].pairs, ordered, sources))
@@ -60,7 +75,7 @@ def made(
     old = {**new, **results.some(db, there - new.keys())}
     old = {mark: finding for mark, finding in old.items() if mark in there}
     read_anew = sum(1 for name, *_ in keep if name == "passages")
-    return Made(new, ordered, tuple(keep), changes(old, new, texts), read_anew)
+    return Made(new, ordered, tuple(keep), changes(old, new, texts), read_anew, Memory(at_hand, {whole: matched}))
 
 
 def write(db: apsw.Connection, found: Made, decided: Sequence[str]) -> None:
@@ -72,11 +87,14 @@ def write(db: apsw.Connection, found: Made, decided: Sequence[str]) -> None:
     results.say(db, results.VERSION, __version__)
 
 
-def _matched(db: apsw.Connection, origin: str) -> tuple[tuple[Claim, ...], Alignment] | None:
+def _matched(db: apsw.Connection, origin: str) -> Matched | None:
     """Claims and alignment as kept, where nothing changed that they were made from."""
     if stages.made_from(db, "alignment", stages.ALL) != origin:
         return None
-    return stages.alignment_of(stages.kept(db, "alignment", stages.ALL))
+    try:
+        return stages.alignment_of(stages.kept(db, "alignment", stages.ALL))
+    except CaseDamaged:
+        return None  # what can be made again is no loss
 
 
 def _reports(
@@ -85,21 +103,18 @@ def _reports(
     origins: Mapping[str, str],
     keep: list[Kept],
     progress: Progress | None,
-) -> tuple[list[Report], list[Claim]]:
-    """Every source as read, from the case or anew, with its claims."""
-    found: list[Report] = []
-    claims: list[Claim] = []
+    at_hand: Mapping[str, Read],
+) -> dict[str, Read]:
+    """Every source as read, at hand, from the case or anew, by what it was made from."""
+    found: dict[str, Read] = {}
     for n, source in enumerate(sources):
         _tell(progress, "Reading", n, len(sources))
-        kept = _kept(db, source, origins[source.sigil])
-        if kept is None:
-            kept = _anew(source, origins[source.sigil], keep)
-        found.append(kept[0])
-        claims += kept[1]
-    return found, claims
+        origin = origins[source.sigil]
+        found[origin] = at_hand.get(origin) or _kept(db, source, origin) or _anew(source, origin, keep)
+    return found
 
 
-def _kept(db: apsw.Connection, source: Source, origin: str) -> tuple[Report, tuple[Claim, ...]] | None:
+def _kept(db: apsw.Connection, source: Source, origin: str) -> Read | None:
     """A source as it was read before; None where it must be read anew."""
     if any(stages.made_from(db, name, source.sigil) != origin for name in ("passages", "report", "claims")):
         return None
@@ -108,10 +123,10 @@ def _kept(db: apsw.Connection, source: Source, origin: str) -> tuple[Report, tup
         report = stages.report_of(source, passages, stages.kept(db, "report", source.sigil))
         return report, stages.claims_of(stages.kept(db, "claims", source.sigil))
     except CaseDamaged:
-        return None  # what can be made again is no loss
+        return None
 
 
-def _anew(source: Source, origin: str, keep: list[Kept]) -> tuple[Report, tuple[Claim, ...]]:
+def _anew(source: Source, origin: str, keep: list[Kept]) -> Read:
     (parsed,) = read([source])
     report = survey(source, parsed.sentences)
     claims = tuple(extract(report))
