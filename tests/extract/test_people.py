@@ -91,8 +91,8 @@ def test_name_claim_knows_what_the_person_is() -> None:
 @pytest.mark.parametrize(
     ("text", "years"),
     [
-        ("Sergeant Greta Lange, a six-year veteran, was not hurt.", "6 years"),
-        ("Sergeant Greta Lange has eleven years on the force.", "11 years"),
+        ("Sergeant Greta Lange, a nine-year veteran, was not hurt.", "9 years"),
+        ("Sergeant Greta Lange has fourteen years in the job.", "14 years"),
         ("Greta Lange has served for 12 years.", "12 years"),
     ],
 )
@@ -103,7 +103,7 @@ def test_years_of_service(text: str, years: str) -> None:
 
 
 def test_years_in_prison_are_no_service() -> None:
-    assert claims("Greta Lange was sentenced to six years in prison.", "tenure") == []
+    assert claims("Greta Lange was sentenced to nine years in prison.", "tenure") == []
 
 
 def test_what_somebody_worked_as() -> None:

@@ -148,7 +148,7 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     ):
         first -= 1
     while first < head and (tokens[first].text == "-" or tokens[first - 1].text == "-"):
-        first += 1  # the rest of "a six-year veteran", "a 48-year-old supervisor"
+        first += 1  # the rest of "a nine-year veteran", "a 33-year-old baker"
     tail = [j for c in sentence.children[head] if tokens[c].dep == "prep" for j in sentence.subtree(c)]
     comma = next((t.i for t in tokens[head:] if t.text == ","), len(tokens))
     last = max([head, *(j for j in tail if j <= head + TAIL and j < comma)])

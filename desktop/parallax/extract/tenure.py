@@ -1,4 +1,4 @@
-"""How long somebody has held a post: "a six-year veteran", "eleven years on the force" (slot "tenure")."""
+"""How long somebody has held a post: "a nine-year veteran", "fourteen years in the job" (slot "tenure")."""
 
 from __future__ import annotations
 
@@ -43,9 +43,7 @@ def _services(sentence: Sentence) -> Iterator[Service]:
             j += 1
         if j + 1 >= len(tokens) or not tokens[j].lower_is(YEARS):
             continue
-        if (
-            tokens[j].text.lower() == "year" and j > number.last
-        ):  # "a six-year veteran", "a six-year member of the force"
+        if tokens[j].text.lower() == "year" and j > number.last:  # "a nine-year veteran"
             noun = next((t.i for t in tokens[j + 1 : j + REACH] if fold(t.lemma) in words("tenure", "holders")), -1)
             if noun >= 0:
                 yield Service(number, noun)
@@ -54,7 +52,7 @@ def _services(sentence: Sentence) -> Iterator[Service]:
 
 
 def _spent(sentence: Sentence, years: int) -> int:
-    """The last token of where the years were spent ("on the force", "as coach"), or of the verb of "served for six
+    """The last token of where the years were spent ("in the job", "as coach"), or of the verb of "served for nine
     years"; -1 where they are other years."""
     tokens = sentence.tokens
     if years + 1 < len(tokens) and tokens[years + 1].lower_is(words("tenure", "prepositions")):
