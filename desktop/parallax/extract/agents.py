@@ -139,7 +139,7 @@ def _doer(sentence: Sentence, doer: int, mentions: Sequence[Mention]) -> Value |
 
 
 def _named_after(sentence: Sentence, doer: int, mentions: Sequence[Mention]) -> Mention | None:
-    """Who is named right behind a noun phrase for one person: "by a young sergeant of the brigade, Ann Roe"."""
+    """Who is named right behind a noun phrase for one person: "by a retired nurse from the village, Ann Roe"."""
     tokens = sentence.tokens
     if tokens[doer].tag != "NN":
         return None
