@@ -10,10 +10,12 @@ from parallax.align import align
 from parallax.compare import compare
 from parallax.extract import Report, extract, survey
 from parallax.language import Sentence, load_pipeline, parse
-from parallax.model import Audit, Claim, Passage, Rule, Source
+from parallax.model import Alignment, Audit, Claim, Finding, Passage, Rule, Source
 from parallax.segment import segment
 
 Progress = Callable[[str, int, int], None]
+Told = tuple[Report, tuple[Claim, ...]]
+Matched = tuple[tuple[Claim, ...], Alignment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +48,46 @@ def read(sources: Sequence[Source], progress: Progress | None = None) -> tuple[P
 
 def audit_parsed(parsed: Sequence[Parsed], rules: Sequence[Rule], progress: Progress | None = None) -> Audit:
     """The stages after parsing: claims, alignment, findings."""
-    reports: list[Report] = []
-    told: list[Claim] = []
+    read_through: list[Told] = []
     for n, one in enumerate(parsed):
         _tell(progress, "Finding claims", n, len(parsed))
-        reports.append(survey(one.source, one.sentences))
-        told.extend(extract(reports[-1]))
-    _tell(progress, "Matching claims", 0, 1)
-    claims, alignment = align(reports, told)
-    _tell(progress, "Comparing", 0, 1)
-    ordered_rules = tuple(sorted(rules, key=lambda r: r.id))
+        read_through.append(told(one.source, one.sentences))
+    matched = match(read_through, progress)
     sources = tuple(one.source for one in parsed)
     return Audit(
         sources=sources,
         passages=tuple(p for one in parsed for p in one.passages),
-        claims=claims,
-        alignment=alignment,
-        rules=ordered_rules,
-        findings=compare(claims, alignment.pairs, ordered_rules, sources),
+        claims=matched[0],
+        alignment=matched[1],
+        rules=ordered(rules),
+        findings=judge(matched, rules, sources, progress),
         version=__version__,
     )
+
+
+def told(source: Source, sentences: Sequence[Sentence]) -> Told:
+    """One source by itself: what was surveyed in it, and its claims."""
+    report = survey(source, sentences)
+    return report, tuple(extract(report))
+
+
+def match(sources_told: Sequence[Told], progress: Progress | None = None) -> Matched:
+    """The claims of all sources with their names linked, and what belongs together."""
+    _tell(progress, "Matching claims", 0, 1)
+    return align([report for report, _ in sources_told], [claim for _, claims in sources_told for claim in claims])
+
+
+def judge(
+    matched: Matched, rules: Sequence[Rule], sources: Sequence[Source], progress: Progress | None = None
+) -> tuple[Finding, ...]:
+    """What the rules find in what was matched."""
+    _tell(progress, "Comparing", 0, 1)
+    return compare(matched[0], matched[1].pairs, ordered(rules), sources)
+
+
+def ordered(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules in the one order in which they are applied and listed."""
+    return tuple(sorted(rules, key=lambda rule: rule.id))
 
 
 def _ordered(sources: Sequence[Source]) -> list[Source]:

@@ -1,6 +1,6 @@
 """An audit of a case that reads only what is new: what was read and matched before is taken from the file.
 
-The stages and their order are those of ``parallax.pipeline``; a test holds that both give the same audit.
+The stages are those of ``parallax.pipeline``; a test holds that both give the same audit.
 """
 
 from __future__ import annotations
@@ -12,26 +12,20 @@ from typing import Any
 import apsw
 
 from parallax import __version__
-from parallax.align import align
 from parallax.case import reports, results, stages, stamp
 from parallax.case.trouble import CaseDamaged
-from parallax.compare import compare
-from parallax.extract import extract, survey
-from parallax.extract.report import Report
-from parallax.model import Alignment, Claim, Finding, Rule, Source
-from parallax.pipeline import Progress, read
+from parallax.model import Finding, Rule, Source
+from parallax.pipeline import Matched, Progress, Told, judge, match, ordered, read, told
 from parallax.review.carry import Changes, changes, marked
 
 Kept = tuple[str, str, str, Any]  # a stage to be kept: name, source, what it was made from, content
-Read = tuple[Report, tuple[Claim, ...]]
-Matched = tuple[tuple[Claim, ...], Alignment]
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What an open case has at hand of its last audit, by what it was made from: it need not be unpacked again."""
 
-    read: Mapping[str, Read] = field(default_factory=dict)
+    read: Mapping[str, Told] = field(default_factory=dict)
     matched: Mapping[str, Matched] = field(default_factory=dict)
 
 
@@ -57,7 +51,6 @@ def made(
     """Audit the reports of a case by ``rules``. ``texts``: of every replaced report the text before and now."""
     memory = memory or Memory()
     sources = reports.stored(db)
-    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
     origins = {s.sigil: stamp.of_source(s, reports.facts_of(s)) for s in sources}
     whole = stamp.of_case(list(origins.values()))
     keep: list[Kept] = []
@@ -65,17 +58,16 @@ def made(
     matched = memory.matched.get(whole) or _matched(db, whole)
     if matched is None:
         at_hand = _reports(db, sources, origins, keep, progress, at_hand)
-        found = [at_hand[origins[s.sigil]] for s in sources]
-        _tell(progress, "Matching claims")
-        matched = align([report for report, _ in found], [claim for _, claims in found for claim in claims])
+        matched = match([at_hand[origins[s.sigil]] for s in sources], progress)
         keep.append(("alignment", stages.ALL, whole, stages.plain_alignment(*matched)))
-    _tell(progress, "Comparing")
-    new = marked(compare(matched[0], matched[1].pairs, ordered, sources))
+    new = marked(judge(matched, rules, sources, progress))
     there = results.marks(db)
     old = {**new, **results.some(db, there - new.keys())}
     old = {mark: finding for mark, finding in old.items() if mark in there}
     read_anew = sum(1 for name, *_ in keep if name == "passages")
-    return Made(new, ordered, tuple(keep), changes(old, new, texts), read_anew, Memory(at_hand, {whole: matched}))
+    return Made(
+        new, ordered(rules), tuple(keep), changes(old, new, texts), read_anew, Memory(at_hand, {whole: matched})
+    )
 
 
 def write(db: apsw.Connection, found: Made, decided: Sequence[str]) -> None:
@@ -103,18 +95,19 @@ def _reports(
     origins: Mapping[str, str],
     keep: list[Kept],
     progress: Progress | None,
-    at_hand: Mapping[str, Read],
-) -> dict[str, Read]:
+    at_hand: Mapping[str, Told],
+) -> dict[str, Told]:
     """Every source as read, at hand, from the case or anew, by what it was made from."""
-    found: dict[str, Read] = {}
+    found: dict[str, Told] = {}
     for n, source in enumerate(sources):
-        _tell(progress, "Reading", n, len(sources))
+        if progress is not None:
+            progress("Reading", n, len(sources))
         origin = origins[source.sigil]
         found[origin] = at_hand.get(origin) or _kept(db, source, origin) or _anew(source, origin, keep)
     return found
 
 
-def _kept(db: apsw.Connection, source: Source, origin: str) -> Read | None:
+def _kept(db: apsw.Connection, source: Source, origin: str) -> Told | None:
     """A source as it was read before; None where it must be read anew."""
     if any(stages.made_from(db, name, source.sigil) != origin for name in ("passages", "report", "claims")):
         return None
@@ -126,10 +119,9 @@ def _kept(db: apsw.Connection, source: Source, origin: str) -> Read | None:
         return None
 
 
-def _anew(source: Source, origin: str, keep: list[Kept]) -> Read:
+def _anew(source: Source, origin: str, keep: list[Kept]) -> Told:
     (parsed,) = read([source])
-    report = survey(source, parsed.sentences)
-    claims = tuple(extract(report))
+    report, claims = told(source, parsed.sentences)
     for name, plain in (
         ("passages", stages.plain_passages(parsed.passages)),
         ("report", stages.plain_report(report)),
@@ -137,8 +129,3 @@ def _anew(source: Source, origin: str, keep: list[Kept]) -> Read:
     ):
         keep.append((name, source.sigil, origin, plain))
     return report, claims
-
-
-def _tell(progress: Progress | None, stage: str, done: int = 0, total: int = 1) -> None:
-    if progress is not None:
-        progress(stage, done, total)
