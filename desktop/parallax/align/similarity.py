@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # numpy takes a tenth of a second to load: only an audit does
 
 BEST_PER_SOURCE = 5
 # With many sources the candidates of a passage are bounded, so that an audit's time grows with its text.
-BEST_OVERALL = 60
+BEST_OVERALL = 45
 KEPT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X"})
 
 PassageKey = tuple[str, int]
