@@ -11,8 +11,8 @@ from tests.audited import ROOT, Audited, audited, gold_of, misquoted, noisy, set
 from tests.scoring import totals, unlocated
 
 # A floor only ever rises, a ceiling only ever falls.
-FLOORS = {"recall": 0.20, "precision": 0.35}
-CEILINGS = {"compatible_flagged": 0.10}
+FLOORS = {"recall": 0.45, "precision": 0.70}
+CEILINGS = {"compatible_flagged": 0.02}
 
 STORIES = sets(ROOT / "tests" / "stories")
 

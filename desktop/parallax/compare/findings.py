@@ -73,10 +73,15 @@ def _disputes(judged: Sequence[Judged]) -> list[list[Judged]]:
 def _finding(group: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     best = min(group, key=lambda j: (-j.confidence, _place(j.pair.a), _place(j.pair.b)))
     claims = sorted({c for j in group for c in (j.pair.a, j.pair.b)}, key=_place)
-    number = _readings(claims)
-    values = {n: next(c.value.norm for c in claims if number[c] == n) for n in sorted(set(number.values()))}
+    number = _readings(claims, group)
+    first = {n: next(c for c in claims if number[c] == n) for n in sorted(set(number.values()))}
+    norms = Counter(c.value.norm for c in first.values())
     readings = tuple(
-        Reading(value, tuple(sorted({c.source for c in claims if number[c] == n}))) for n, value in values.items()
+        Reading(
+            c.value.norm if norms[c.value.norm] == 1 else c.span.quote,
+            tuple(sorted({c.source for c in claims if number[c] == n})),
+        )
+        for n, c in first.items()
     )
     evidence = tuple(
         Evidence(c.source, sources[c.source].file, c.span, c.value.norm, number[c], c.passage, c.value.derivation)
@@ -96,14 +101,16 @@ def _finding(group: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     )  # fmt: skip
 
 
-def _readings(claims: Sequence[Claim]) -> dict[Claim, int]:
-    """Number the values from 1, in the order of the claims; equal ones share a number."""
-    numbers: dict[Claim, int] = {}
-    by_value: dict[str, int] = {}
-    for claim in claims:
-        number = by_value.setdefault(amount(claim), len(by_value) + 1)
-        numbers[claim] = number
-    return numbers
+def _readings(claims: Sequence[Claim], group: Sequence[Judged]) -> dict[Claim, int]:
+    """Number the values from 1, in the order of the claims: equal ones share a number, but never two that conflict."""
+    values = {claim: amount(claim) for claim in claims}
+    for j in group:
+        a, b = j.pair.a, j.pair.b
+        if j.answer.relation == "conflict" and values[a] == values[b]:
+            later = max(a, b, key=_place)  # "in order" and "out of order" are one word of state and two readings
+            values[later] = f"{values[later]}\x1f{later.span.quote}"
+    numbers: dict[str, int] = {}
+    return {claim: numbers.setdefault(values[claim], len(numbers) + 1) for claim in claims}
 
 
 def _place(claim: Claim) -> tuple[int, str, int, int, int, str]:

@@ -53,9 +53,13 @@ def shown_date(iso: str) -> str:
 
 
 def read_as(norm: str, quote: str) -> str:
-    """A value as a reader writes it, or nothing where it only folds the letters of the words themselves."""
+    """A time or a number as a reader writes it; nothing where the words themselves say it as well.
+
+    The key under which a name, a state or a side is compared ("ann roe", "done sign") is no word for a reader.
+    """
     value = shown_value(norm)
-    return "" if _folded(value) in _folded(quote) else value
+    worked_out = value != norm or any(c.isdigit() for c in value)
+    return value if worked_out and _folded(value) not in _folded(quote) else ""
 
 
 def _folded(text: str) -> str:

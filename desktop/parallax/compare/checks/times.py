@@ -44,11 +44,19 @@ def _hands(pair: Pair, slack: float) -> Judgement | None:
     a, b = pair.a.value, pair.b.value
     if a.low is None or b.low is None or (a.zone is None) != (b.zone is None):
         return None
+    if a.zone == b.zone and _clock(a.norm) and _clock(a.norm) == _clock(b.norm):
+        return Judgement("agree", 0.5, "Both give one time of day")
     around = abs((a.low - (a.zone or 0)) - (b.low - (b.zone or 0))) % MINUTES_A_DAY
     if min(around, MINUTES_A_DAY - around) >= slack:
         detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
         return Judgement("conflict", CERTAINTY[1], detail)
     return Judgement("agree", 0.5, "Both give one time of day")
+
+
+def _clock(norm: str) -> str:
+    """The hour and minute of a TIMEX3 value: "18:00" of "2018-11-05T18:00"."""
+    found = re.search(r"T(\d\d:\d\d)", norm)
+    return found[1] if found else ""
 
 
 def _same_weekday_guessed(a: Claim, b: Claim) -> bool:
