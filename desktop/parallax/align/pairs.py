@@ -64,9 +64,12 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
 
 
 def _of_two_matters(a: Claim, b: Claim) -> bool:
-    """Whether one of two claims is history, or they count things that no word joins: four assaults and two thefts."""
+    """Whether one of two claims is history, or nothing joins what they date or count: four assaults and two thefts."""
     if a.background != b.background:
         return True
+    if kind_of(a, b) == "day":  # a vote and a flight: no word, name or class of happening joins the two days
+        told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
+        return not told and not (a.frame and a.frame == b.frame)
     return a.value.unit == b.value.unit == "count" and likeness(a.subject, b.subject) < SAME_KIND
 
 

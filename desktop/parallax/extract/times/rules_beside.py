@@ -94,7 +94,7 @@ def beside_that(found: Found, ctx: Context) -> Reading | None:
     "<ABOUT>?(?P<n><SPELL>)(?P<s>{before|after|past})(?P<c>{spelled})(?={comma|dot|stop|close})",
 )
 def beside_clock(found: Found, ctx: Context) -> Reading | None:
-    """Ten minutes after 3 p.m. on Tuesday, an hour and a half after midnight, a few minutes after five."""
+    """Ten minutes after 3 p.m. on Tuesday, two hours and a half after noon, a few minutes after seven."""
     time, unit = clock_of(found, "c"), found.any("unit|units", "n")
     if time is None or unit not in MINUTES or (found.has("spelled", "c") and not 1 <= time[0] <= 12):
         return None

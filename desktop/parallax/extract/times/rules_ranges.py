@@ -1,4 +1,4 @@
-"""Two ends told together: between 3 and 5 p.m., the night of 5/6 June, the weekend of 15 and 16 February."""
+"""Two ends told together: between 3 and 5 p.m., the night of 5/6 June, the weekend of 8 and 9 March."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _minutes(clock: tuple[int, int | None]) -> int:
     "{the}?(?P<w>{weekend|night}){of}(?P<s>{slashes}){of}?<MONTH>(?:{comma}?<YEAR>)?",
 )
 def two_days(found: Found, ctx: Context) -> Reading | None:
-    """The weekend of 15 and 16 February, the night of 5/6 June 1944 (which begins on the 5th)."""
+    """The weekend of 8 and 9 March, the night of 5/6 June 1944 (which begins on the 5th)."""
     month = month_of(found)
     first, last = _days(found)
     if month is None or last != first + 1:
