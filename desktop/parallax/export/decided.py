@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parallax.export.beside import put
 from parallax.export.tables import Tables
 from parallax.export.words import VERDICTS
 from parallax.model import Audit
@@ -45,22 +43,10 @@ class DecidedTables(Tables):
 
 def write_decided(audit: Audit, standings: Mapping[str, Standing], path: Path) -> None:
     """Write the workbook. Raises ``OutputError``, and leaves nothing half-written."""
-    from openpyxl import Workbook
-
-    from parallax.export.workbook import method, sheets, summary
-    from parallax.export.workbook.book import Book
-    from parallax.export.workbook.package import tidy
+    from parallax.export.workbook import write_tables
 
     tables = DecidedTables(audit, standings=standings)
-    book = Book(Workbook())
-    summary.add(book, tables)
-    sheets.add_all(book, tables)
-    method.add(book, tables)
-    book.add_long_texts()
-    _count(book, tables)
-    buffer = BytesIO()
-    book.workbook.save(buffer)
-    put(path, tidy(buffer.getvalue(), book.computed))
+    write_tables(tables, path, lambda book: _count(book, tables))
 
 
 def _count(book: Book, tables: DecidedTables) -> None:
