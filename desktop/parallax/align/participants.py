@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parallax.align.deeds import kin_frames, mutual, one_event
 from parallax.align.entities import NameKey
-from parallax.align.people import NEIGHBOURS, SURE
+from parallax.align.neighbours import NEIGHBOURS, neighbours
+from parallax.align.people import SURE
 from parallax.align.similarity import Similarity
 from parallax.extract.descriptors import exclusive_fates
 from parallax.model import Claim, Pair
@@ -111,19 +112,14 @@ def _agents(
     claims: Sequence[Claim], names: Mapping[NameKey, str], likeness: Similarity, central: Collection[str]
 ) -> Iterator[Pair]:
     """One deed in two sources: each claim with the best of the other source."""
-    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_source[claim.source].append(claim)
-    sources = sorted(by_source, key=lambda s: (len(s), s))
 
     def score(a: Claim, b: Claim) -> float:
         shared = a.subject & b.subject or not (a.subject or b.subject)
         return one_event(a, b, likeness, central) if shared and kin_frames(a, b) else 0.0
 
-    for n, a in enumerate(sources):
-        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-            for pair in mutual(by_source[a], by_source[b], score):
-                if _who(pair.a, names) == _who(pair.b, names):
-                    yield Pair(pair.a, pair.b, min(SURE, pair.closeness + AGREED))
-                elif pair.closeness >= ENOUGH:
-                    yield pair
+    for mine, theirs in neighbours(claims):
+        for pair in mutual(mine, theirs, score):
+            if _who(pair.a, names) == _who(pair.b, names):
+                yield Pair(pair.a, pair.b, min(SURE, pair.closeness + AGREED))
+            elif pair.closeness >= ENOUGH:
+                yield pair

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from parallax import lexicon
 from parallax.align.entities import NameKey, person, same_first, sound, spelled_alike
+from parallax.align.neighbours import NEIGHBOURS, neighbours
 from parallax.extract.ages import gender_of_subject
 from parallax.extract.descriptors import words
 from parallax.extract.namewords import gender_of
@@ -21,8 +22,6 @@ from parallax.model import Claim, Pair
 
 # Slots whose pairs this module finds; general pairing leaves them alone.
 SLOTS = frozenset({("role", "age"), ("role", "title"), ("role", "kin"), ("role", "tenure"), ("name", "person")})
-# A described person is looked for in so many other sources: the work grows with the text, not with its square.
-NEIGHBOURS = 12
 SURE = 0.95
 ENOUGH = 0.45
 # What it adds when two sources have one value each left over.
@@ -98,13 +97,8 @@ def _of_entity(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
 
 def _ages(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
     yield from _of_entity(claims, known)
-    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_source[claim.source].append(claim)
-    sources = sorted(by_source, key=lambda s: (len(s), s))
-    for n, a in enumerate(sources):
-        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-            yield from _left_over(by_source[a], by_source[b], known)
+    for mine, theirs in neighbours(claims):
+        yield from _left_over(mine, theirs, known)
 
 
 def _left_over(mine: Sequence[Claim], theirs: Sequence[Claim], known: _Known) -> Iterator[Pair]:

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from parallax import lexicon
-from parallax.align.people import NEIGHBOURS, SURE
+from parallax.align.neighbours import neighbours
+from parallax.align.people import SURE
 from parallax.extract.scenes import is_part, part_nouns
 from parallax.model import Claim, Pair
 
@@ -19,14 +20,9 @@ MANY = 12
 
 def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """Pairs of claims of slot "side" about one thing, each the other's best."""
-    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.type == "place" and claim.slot == "side":
-            by_source[claim.source].append(claim)
-    sources = sorted(by_source, key=lambda s: (len(s), s))
-    for n, a in enumerate(sources):
-        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-            yield from _best(by_source[a][:MANY], by_source[b][:MANY])
+    told = (c for c in claims if c.type == "place" and c.slot == "side")
+    for mine, theirs in neighbours(told):
+        yield from _best(mine[:MANY], theirs[:MANY])
 
 
 def _best(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[Pair]:

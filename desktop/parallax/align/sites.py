@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from parallax.align.deeds import mutual, one_event
 from parallax.align.entities import NameKey
-from parallax.align.people import NEIGHBOURS, SURE
+from parallax.align.neighbours import neighbours
+from parallax.align.people import SURE
 from parallax.align.similarity import Similarity
 from parallax.extract.sitekinds import exclude
 from parallax.model import Claim, Pair
@@ -34,20 +35,18 @@ def pairs(
     claims: Sequence[Claim], names: Mapping[NameKey, str], likeness: Similarity, central: Collection[str]
 ) -> Iterator[Pair]:
     """Pairs of claims of slot "where" about one event, of slot "seat" about one body."""
-    blocks: defaultdict[str, list[Claim]] = defaultdict(list)
+    scenes_told: list[Claim] = []
     known: defaultdict[str, set[str]] = defaultdict(set)
     for (source, key), entity in names.items():
         known[source] |= {key, entity}
     for claim in claims:
         if claim.slot in ("where", SEAT):
-            blocks[claim.source].append(claim)
+            scenes_told.append(claim)
         if claim.slot in ("where", "street"):
             known[claim.source].add(claim.value.norm)
-    sources = sorted(blocks, key=lambda s: (len(s), s))
     scenes = _Scenes(known, likeness, central)
-    for n, a in enumerate(sources):
-        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-            yield from scenes.pairs(blocks[a], blocks[b])
+    for mine, theirs in neighbours(scenes_told):
+        yield from scenes.pairs(mine, theirs)
 
 
 class _Scenes:

@@ -5,10 +5,10 @@ The block, a crossing street that both name, and what is said to have happened t
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from parallax.align.people import NEIGHBOURS, SURE, mutual_best
+from parallax.align.neighbours import neighbours
+from parallax.align.people import SURE, mutual_best
 from parallax.extract.scenes import frames
 from parallax.model import Claim, Pair
 
@@ -20,14 +20,9 @@ LEAD = 8
 
 def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """Pairs of claims of slot "street" about the place of one event, over all sources at once."""
-    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.type == "place" and claim.slot == "street":
-            by_source[claim.source].append(claim)
-    sources = sorted(by_source, key=lambda s: (len(s), s))
-    for n, a in enumerate(sources):
-        for b in sources[n + 1 : n + 1 + NEIGHBOURS]:
-            yield from _left_over(by_source[a], by_source[b])
+    told = (c for c in claims if c.type == "place" and c.slot == "street")
+    for mine, theirs in neighbours(told):
+        yield from _left_over(mine, theirs)
 
 
 def core(claim: Claim) -> str:
