@@ -51,7 +51,9 @@ package: tools ## build the folder dist/parallax, which runs without Python
 	@$(PY) -m PyInstaller --clean --noconfirm --log-level WARN build.spec
 	@echo "Built: dist/parallax/parallax"
 
-lock: tools ## renew the locks from pyproject.toml (UPGRADE=--upgrade for the newest versions)
+# Not from "tools": a package that is new in pyproject.toml does not stand in the locks that it would set up from.
+lock: ## renew the locks from pyproject.toml (UPGRADE=--upgrade for the newest versions)
+	@[ -x $(PY) ] || sh .ci/setup requirements-dev.lock
 	@$(PY) -m pip install --quiet "uv>=0.13,<0.14"
 	@$(LOCK) --group build -o requirements.lock
 	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
