@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,17 @@ def test_verdicts_of_another_checker_are_taken_one_by_one(case: Case, tmp_path: 
     case.import_verdicts(sheet, [marks[0]])
     assert case.standings[marks[0]].verdict == "confirmed"
     assert case.verify() == ()
+
+
+def test_an_audit_is_found_in_a_thread_while_the_case_takes_verdicts(case: Case, tmp_path: Path) -> None:
+    marks = case.marks()
+    case.add(put(tmp_path / "later", THIRD))
+    with case.beside() as snapshot, ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(snapshot.found, rules())
+        for mark in marks:
+            case.decide(mark, "explained")
+        found = coming.result()
+    kept = case.take(found).unchanged
+    assert kept
+    assert {line.verdict for line in case.page() if line.mark in kept} == {"explained"}
+    assert case.result() == audit(case.sources(), rules())

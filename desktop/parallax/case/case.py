@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parallax.case import decisions, reports, results, stages
+from parallax.case.opening import open_to_read
 from parallax.case.remains import remains
 from parallax.case.reviewed import Reviewed
 from parallax.case.trouble import CaseError, spoken
@@ -16,7 +17,7 @@ from parallax.review.carry import Changes
 from parallax.review.suppressions import suppressions
 
 if TYPE_CHECKING:
-    from parallax.case.reaudit import Memory
+    from parallax.case.reaudit import Made, Memory
     from parallax.pipeline import Progress
 
 Texts = Mapping[str, tuple[str, str]]
@@ -77,13 +78,29 @@ class Case(Reviewed):
 
     def audit(self, rules: Sequence[Rule], progress: Progress | None = None) -> Changes:
         """Audit the reports, reading only what is new; verdicts stay with their findings."""
+        self._check_writable("save the audit")
+        return self.take(self.found(rules, progress))
+
+    def beside(self) -> Case:
+        """What the case holds at this moment, in memory, for reading: another thread can work in it meanwhile."""
+        snapshot = Case(self.path, open_to_read(self.path, self._db))
+        snapshot._memory = self._memory
+        return snapshot
+
+    def found(self, rules: Sequence[Rule], progress: Progress | None = None) -> Made:
+        """What an audit finds, nothing written: a window asks a snapshot for it, beside the case (``beside``)."""
         from parallax.case import reaudit  # with it comes all that reads, which a case needs not to open
 
         if not self.sources():
             raise CaseError(f"{self.path.name} holds no report yet; import some.")
+        return reaudit.made(self._db, rules, progress, self._replaced(), self._memory)
+
+    def take(self, found: Made) -> Changes:
+        """Write what ``found`` gave."""
+        from parallax.case import reaudit
+
         self._check_writable("save the audit")
         texts = self._replaced()
-        found = reaudit.made(self._db, rules, progress, texts, self._memory)
         decided = [mark for mark, s in self._standings.items() if s.verdict != "unreviewed"]
         with self._writing("save the audit"):
             reaudit.write(self._db, found, decided)
