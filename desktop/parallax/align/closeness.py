@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.align.similarity import Similarity
-from parallax.extract.quantities import ADDITIONAL, WHOLE
+from parallax.extract.counts import ADDITIONAL, WHOLE
 from parallax.model import Claim
 from parallax.paths import shipped
 

@@ -1,0 +1,168 @@
+"""Counts: how many of what, none of them, how many times in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from parallax import lexicon
+from parallax.extract.clause import fold, governor, make_claim
+from parallax.extract.figures import held_by, shown
+from parallax.extract.numbers import Number
+from parallax.language import Sentence, Token
+from parallax.model import Claim, Value
+
+# Stands among a claim's words when its number comes on top of another one.
+ADDITIONAL = "+more"
+# The same for the whole that a part is taken of: "three of the twelve jurors".
+WHOLE = "+whole"
+PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
+NO = frozenset({"no", "zero"})
+HYPHENS = frozenset({"-", "‐", "‑", "–"})
+
+
+def count(sentence: Sentence, number: Number) -> Claim | None:
+    tokens = sentence.tokens
+    head = _counted(sentence, number)
+    if head is None:
+        return None
+    noun = tokens[head]
+    last = max(head, number.last) if head - number.last <= 8 else number.last
+    subject = _things(sentence, head)
+    if not subject or any(_of_time(word) or word in lexicon.words("counts", "addresses") for word in subject):
+        return None
+    named = noun.text.lower() if fold(noun.lemma) in subject else " ".join(sorted(subject))
+    value = Value(f"{shown(number)} {named}", number.low, number.high, "count", number.precision)
+    at = noun.i if noun.pos != "VERB" else number.last
+    return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+
+
+def marks(sentence: Sentence, number: Number) -> set[str]:
+    """What a number says of itself: that it comes on top of another, or is the whole that a part is taken of."""
+    marks = {ADDITIONAL} if _is_additional(sentence, number) else set()
+    return marks | ({WHOLE} if _is_whole(sentence, number) else set())
+
+
+def _is_additional(sentence: Sentence, number: Number) -> bool:
+    """Whether the number comes on top of another: "12 others", "another 12", "12 more"."""
+    tokens = sentence.tokens
+    before = tokens[number.first - 1].text.lower() if number.first else ""
+    after = tokens[number.last + 1].text.lower() if number.last + 1 < len(tokens) else ""
+    return before in lexicon.words("units", "additional", "before") or after in lexicon.words(
+        "units", "additional", "after"
+    )
+
+
+def _is_whole(sentence: Sentence, number: Number) -> bool:
+    """Whether the number is the whole that a part is taken of: "three of the twelve jurors"."""
+    tokens = sentence.tokens
+    head = tokens[tokens[number.last].head]
+    above = tokens[head.head]
+    return above.text.lower() == "of" and tokens[above.head].pos == "NUM" and above.i < number.first
+
+
+def _of_time(word: str) -> bool:
+    unit = lexicon.unit(word) or lexicon.unit(word + "s")
+    return unit is not None and unit.dimension == "time"
+
+
+def _counted(sentence: Sentence, number: Number) -> int | None:
+    """Index of the noun that is counted, or of the verb whose subject the bare number is; None for an identifier."""
+    tokens = sentence.tokens
+    token = _outermost(tokens, number)
+    head = tokens[token.head]
+    follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+    if follows is not None and follows.text in HYPHENS and number.last + 2 < len(tokens):
+        compound = tokens[number.last + 2]
+        if compound.text.lower() == "strong" and compound.head > compound.i:  # "a 1,200-strong crowd"
+            return compound.head if tokens[compound.head].pos == "NOUN" else None
+        return compound.i if compound.pos == "NOUN" else None
+    if head.pos in ("NOUN", "PROPN") and head.i < token.i and token.dep in ("nummod", "appos", "npadvmod"):
+        return None  # "Room 6", "Tank 7": a name, not a count
+    if head.pos == "PROPN" and token.dep == "nummod" and head.text[0].isupper() and follows is head:
+        return None if lexicon.kinds_of(fold(head.lemma)) == frozenset() else head.i
+    if token.dep in ("nummod", "compound", "quantmod") and head.pos == "NOUN":
+        return head.i
+    for child in sentence.children[token.i]:
+        if tokens[child].text.lower() == "of":
+            inner = [c for c in sentence.children[child] if tokens[c].pos in ("NOUN", "PRON", "PROPN")]
+            if inner:
+                return inner[0]
+    if follows is not None and follows.pos == "ADJ" and lexicon.frame_of(fold(follows.lemma), "ADJ"):
+        return follows.i  # "three dead"
+    if token.dep in ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "dep", "ROOT"):
+        return _bare(sentence, token)
+    return None
+
+
+def _outermost(tokens: tuple[Token, ...], number: Number) -> Token:
+    """The token of the number that hangs on the rest of the sentence: "five" in "five and seven climbers"."""
+    outside = [t for t in tokens[number.first : number.last + 1] if not number.first <= t.head <= number.last]
+    return outside[-1] if outside else tokens[number.last]
+
+
+def _bare(sentence: Sentence, token: Token) -> int | None:
+    """What a number alone counts: the verb that it is subject of, or the noun that the sentence says it of."""
+    tokens = sentence.tokens
+    verb = governor(sentence, token.i)
+    if token.dep in ("nsubj", "nsubjpass"):
+        return verb if tokens[verb].pos == "VERB" else None
+    subjects = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass", "dobj")]
+    carriers = lexicon.words("counts", "carriers")
+    subjects.sort(key=lambda c: (fold(tokens[c].lemma) not in carriers, c))  # "put the number of guests at 40"
+    if subjects and tokens[subjects[0]].pos == "NOUN" and tokens[subjects[0]].i != token.i:
+        return subjects[0]
+    return None
+
+
+def _things(sentence: Sentence, head: int) -> frozenset[str]:
+    """Keys of the thing counted: its lemma; for a carrier ("the number of ...") what it carries."""
+    noun = sentence.tokens[head]
+    lemma = fold(noun.lemma)
+    if noun.pos == "VERB" or noun.text.lower() in PRONOUNS:
+        return frozenset({"people"})
+    if lemma in lexicon.words("counts", "carriers"):
+        if inner := held_by(sentence, head):
+            return inner
+        named = (sentence.tokens[c] for c in sentence.children[head])  # "the death toll"
+        lemma = next((fold(t.lemma) for t in named if t.dep == "compound" and t.pos == "NOUN"), lemma)
+    if lemma in lexicon.words("counts", "tolls"):
+        return frozenset({"people"})
+    return frozenset({lemma}) if noun.pos in ("NOUN", "ADJ", "PROPN") and lemma.isalpha() else frozenset()
+
+
+def none(sentence: Sentence) -> Iterator[Claim]:
+    """ "no deaths", "not a single observer": a count of nought, for things that reports count."""
+    tokens = sentence.tokens
+    for t in tokens:
+        if (t.lower_is(NO) and t.dep == "det") or (t.text.lower() == "single" and _not_a(tokens, t.i)):
+            noun = tokens[t.head]
+            lemma = fold(noun.lemma)
+            if noun.pos != "NOUN" or not (
+                lexicon.frame_of(lemma, "NOUN") in ("die", "harm")
+                or lexicon.kinds_of(lemma) & {"person", "people", "profession"}
+            ):
+                continue
+            things = _things(sentence, noun.i)
+            value = Value(f"0 {' '.join(sorted(things))}", 0.0, 0.0, "count", "exact")
+            first = t.i if t.text.lower() != "single" else max(0, t.i - 2)
+            yield make_claim(sentence, first, noun.i, "quantity", "count", value, subject=things, at=noun.i)
+
+
+def _not_a(tokens: tuple[Token, ...], i: int) -> bool:
+    return i >= 2 and tokens[i - 1].text.lower() == "a" and tokens[i - 2].text.lower() in ("not", "without", "n't")
+
+
+def ordinals(sentence: Sentence) -> Iterator[Claim]:
+    """How many in a row: "a third straight rise", "the fourth time running"."""
+    tokens = sentence.tokens
+    for t in tokens:
+        value = lexicon.numbers("ordinals").get(t.text.lower())
+        head = tokens[t.head]
+        if value is None or head.pos != "NOUN" or head.i <= t.i:
+            continue
+        near = {x.text.lower() for x in tokens[t.i + 1 : head.i + 3]}
+        if near & lexicon.words("counts", "in_a_row"):
+            named = Value(f"{t.text.lower()} in a row", value, value, "ordinal")
+            noun = fold(head.lemma)
+            subject = set() if noun == "time" else {noun}
+            yield make_claim(sentence, t.i, head.i, "quantity", "ordinal", named, subject=subject, at=head.i)
