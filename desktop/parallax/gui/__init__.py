@@ -1,0 +1,13 @@
+"""The window. The only folder that knows the window toolkit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def run(paths: Sequence[str] = ()) -> int:
+    """Open the window with a case file, a folder of reports or reports; the exit status when it is closed."""
+    from parallax.gui.app import run as run_app
+
+    return run_app([Path(path) for path in paths])

@@ -1,0 +1,283 @@
+"""The case on the desk: what is open, which findings are shown, which one is current. Every panel listens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from parallax.errors import ParallaxError
+from parallax.gui.jobs import Job, Progress, start
+
+if TYPE_CHECKING:
+    from parallax.case import Case, Filter, Line
+    from parallax.case.reaudit import Made
+    from parallax.gui.settings import Settings
+    from parallax.model import Audit, Finding, Rule, Source
+    from parallax.review.log import Standing
+
+SHOWN = 5000  # findings whose marks stand in the columns; a list longer than this is filtered before it is read
+
+
+class Desk(QObject):
+    """One open case, or none.
+
+    Panels call its methods and listen to its signals; none of them keeps findings or verdicts of its own.
+    """
+
+    opened = Signal()  # another case, or none: build everything anew
+    audited = Signal()  # the audit is there, or another: passages, rows and findings
+    filtered = Signal()  # other findings are shown
+    pointed = Signal(str)  # another finding is the current one; "" for none
+    decided = Signal()  # verdicts, notes, suppressions: anything of the log
+    described = Signal()  # title, outlet, date ... of a report
+    working = Signal(object)  # a Job began
+    said = Signal(str)  # a sentence for the status line
+    troubled = Signal(str)  # a sentence that needs to be read
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.case: Case | None = None
+        self.audit: Audit | None = None
+        self.filter: Filter | None = None
+        self.job: Job | None = None
+        self._current = ""
+        self._marks: tuple[str, ...] | None = None
+        self._lines: tuple[Line, ...] | None = None
+
+    # What is there
+
+    @property
+    def current(self) -> str:
+        """The current finding's mark; "" for none."""
+        return self._current
+
+    @property
+    def writable(self) -> bool:
+        """Whether decisions can be taken: a case is open, to work in, and no audit is being written."""
+        return self.case is not None and self.case.writable
+
+    def sources(self) -> tuple[Source, ...]:
+        """The reports, by letter."""
+        return self.case.sources() if self.case else ()
+
+    def marks(self) -> tuple[str, ...]:
+        """The marks of the findings that are shown, in the order of the list."""
+        if self._marks is None:
+            self._marks = self.case.marks(self.wanted()) if self.case else ()
+        return self._marks
+
+    def shown(self) -> tuple[Line, ...]:
+        """The findings that are shown, the first ``SHOWN`` of them."""
+        if self._lines is None:
+            self._lines = self.case.page(self.wanted(), 0, SHOWN) if self.case else ()
+        return self._lines
+
+    def finding(self, mark: str) -> Finding | None:
+        """One finding; None where the case has no such."""
+        if not self.case or not mark:
+            return None
+        try:
+            return self.case.finding(mark)
+        except ParallaxError:
+            return None
+
+    def standing(self, mark: str) -> Standing | None:
+        """What was decided on a finding."""
+        return self.case.standings.get(mark) if self.case else None
+
+    def wanted(self) -> Filter:
+        """The filter in force."""
+        from parallax.case import Filter
+
+        return self.filter or Filter()
+
+    def count(self, **fields: Any) -> int:
+        """How many findings there are of the filter with these fields changed."""
+        return self.case.count(replace(self.wanted(), **fields)) if self.case else 0
+
+    # Opening and closing
+
+    def open(self, path: Path) -> None:
+        """Open a case file. Raises ParallaxError."""
+        from parallax.case import open_case
+
+        if self.case is not None and self.case.path == path.resolve():
+            return
+        self._take(open_case(path))
+
+    def create(self, path: Path) -> None:
+        """Make a new case file and open it. Raises ParallaxError."""
+        from parallax.case import create
+
+        self._take(create(path))
+
+    def close(self) -> None:
+        """Put the case away; every decision is on the disk already."""
+        if self.job is not None:
+            self.job.cancel()
+        if self.case is not None:
+            self.case.close()
+        self.case = self.audit = None
+        self._point_nowhere()
+        self.opened.emit()
+
+    def _take(self, case: Case) -> None:
+        if self.case is not None:
+            self.case.close()
+        self.case, self.audit, self.filter = case, None, None
+        self._point_nowhere()
+        self.opened.emit()
+        self.load_audit()
+
+    def load_audit(self) -> None:
+        """Fetch the last audit in another thread; ``audited`` tells when it is there."""
+        if self.case is None or self.case.damage:
+            self.audit = self.case.result() if self.case else None
+            self.refresh()
+            self.audited.emit()
+            return
+        case, snapshot = self.case, self.case.beside()
+
+        def fetched(audit: Audit) -> None:
+            if self.case is case:
+                self.audit = audit
+                self.refresh()
+                self.audited.emit()
+
+        self.work("Opening", lambda _progress: snapshot.result(), fetched)
+
+    # Work in another thread
+
+    def work(self, name: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
+        """Do ``work`` in another thread, then ``done`` with its result in this one; problems go to ``troubled``."""
+        job = Job(name, work)
+        job.done.connect(done)
+        job.failed.connect(self._failed)
+        job.ended.connect(self._ended)
+        self.job = job
+        self.working.emit(job)
+        return start(job)
+
+    def audit_again(self, rules: Sequence[Rule] | None = None, done: Callable[[], None] | None = None) -> Job | None:
+        """Audit the reports in another thread; verdicts stay with their findings."""
+        if self.case is None or self.job is not None:
+            return None
+        case, snapshot = self.case, self.case.beside()
+
+        def find(progress: Progress) -> Made:
+            from parallax.compare.rules import load_rules
+
+            return snapshot.found(load_rules(own_packs()) if rules is None else rules, progress)
+
+        def take(found: Made) -> None:
+            if self.case is not case:
+                return
+            case.take(found)
+            self.load_audit()
+            if done is not None:
+                done()
+
+        return self.work(self.tr("Auditing"), find, take)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, ParallaxError):
+            self.troubled.emit(str(error))
+        else:
+            raise error
+
+    def _ended(self) -> None:
+        if self.sender() is self.job:
+            self.job = None
+
+    # The list
+
+    def show(self, wanted: Filter) -> None:
+        """Show other findings; the current one stays where it is among them."""
+        self.filter = wanted
+        self._marks = self._lines = None
+        self.filtered.emit()
+        if self._current and self._current not in set(self.marks()):
+            self.point(self.marks()[0] if self.marks() else "")
+
+    def point(self, mark: str) -> None:
+        """Make a finding the current one."""
+        if mark != self._current:
+            self._current = mark
+            self.pointed.emit(mark)
+
+    def step(self, by: int, undecided: bool = False) -> bool:
+        """Go to the next (or an earlier) finding, round the end; whether there was one."""
+        marks = self.marks()
+        if not marks:
+            return False
+        here = marks.index(self._current) if self._current in marks else (-1 if by > 0 else len(marks))
+        for n in range(1, len(marks) + 1):
+            mark = marks[(here + n * by) % len(marks)]
+            if not undecided or self._is_open(mark):
+                self.point(mark)
+                return True
+        return False
+
+    def _is_open(self, mark: str) -> bool:
+        standing = self.standing(mark)
+        return standing is None or standing.verdict == "unreviewed"
+
+    # Decisions: each is on the disk when the call returns
+
+    def act(self, change: Callable[[Case], Any]) -> bool:
+        """Change something in the case; whether it could be done. What could not is told by ``troubled``."""
+        if self.case is None:
+            return False
+        try:
+            change(self.case)
+        except ParallaxError as error:
+            self.troubled.emit(str(error))
+            return False
+        self.refresh()
+        self.decided.emit()
+        return True
+
+    def decide(self, verdict: str, reason: str = "", marks: Sequence[str] = ()) -> None:
+        """Give the current finding (or ``marks``) a verdict, and go on to the next undecided one, if that is wanted."""
+        meant = tuple(marks) or ((self._current,) if self._current else ())
+        who = self.settings.text("review/initials")
+        if not meant or not self.act(lambda case: _decide(case, meant, verdict, who, reason)):
+            return
+        if verdict != "unreviewed" and self.settings.flag("review/advance") and len(meant) == 1:
+            self.step(+1, undecided=True)
+
+    def undo(self) -> None:
+        """Take back the last decision."""
+        self.act(lambda case: case.undo(self.settings.text("review/initials")))
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        self.act(lambda case: case.redo(self.settings.text("review/initials")))
+
+    def refresh(self) -> None:
+        """Forget what was fetched of the list."""
+        self._marks = self._lines = None
+
+    def _point_nowhere(self) -> None:
+        self.refresh()
+        self._current = ""
+
+
+def own_packs() -> tuple[Path, ...]:
+    """The user's own folder of rules, where there is one."""
+    from parallax.paths import user_folder
+
+    folder = user_folder("config") / "rules"
+    return (folder,) if folder.is_dir() else ()
+
+
+def _decide(case: Case, marks: Sequence[str], verdict: str, who: str, reason: str) -> None:
+    if len(marks) == 1:
+        case.decide(marks[0], verdict, who, reason)
+    else:
+        case.decide_all(marks, verdict, who, reason)

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from parallax.gui.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect the actions."""

@@ -1,0 +1,154 @@
+"""The window: it arranges the panels and connects the actions; what they do is written where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from parallax.gui import exporting, importing, reviewing
+from parallax.gui.actions import DEEDS, MENUS, Actions, tr
+from parallax.gui.columns import ColumnsView
+from parallax.gui.desk import Desk
+from parallax.gui.findings import FindingsPane
+from parallax.gui.help import connect_help
+from parallax.gui.look import SCHEMES, Look
+from parallax.gui.messages import Messages
+from parallax.gui.rules import connect_rules
+from parallax.gui.settings import Settings
+from parallax.gui.start_page import StartPage
+from parallax.gui.status_line import StatusLine
+from parallax.gui.top_bar import TopBar
+from parallax.gui.views import MatrixView, QuotesView, RowsView, TimelineView
+
+VIEWS = ("columns", "rows", "matrix", "timeline", "quotes")
+SMALLEST = (1024, 600)
+USUAL = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """One case on the screen."""
+
+    def __init__(self, settings: Settings, look: Look) -> None:
+        super().__init__()
+        self.settings, self.look = settings, look
+        self.desk = Desk(settings)
+        self.actions_by_name = Actions(self, settings)
+        self.setWindowTitle("Parallax")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setAcceptDrops(True)
+        self._build()
+        self._menus()
+        self._connect()
+        self._show_state()
+
+    def _build(self) -> None:
+        parts = (self.desk, self.look, self.settings, self.actions_by_name)
+        self.top_bar = TopBar(*parts)
+        self.columns = ColumnsView(*parts)
+        self.findings = FindingsPane(*parts)
+        self.views = QStackedWidget()
+        for view in (self.columns, RowsView(*parts), MatrixView(*parts), TimelineView(*parts), QuotesView(*parts)):
+            self.views.addWidget(view)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.views)
+        self.split.addWidget(self.findings)
+        self.split.setStretchFactor(0, 1)
+        self.split.setCollapsible(0, False)
+        self.split.setSizes([960, 406])
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.split, 1)
+        self.start_page = StartPage(*parts)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(work)
+        self.messages = Messages(self.pages, self.look)
+        self.setCentralWidget(self.messages)
+        self.status_line = StatusLine(*parts)
+        self.setStatusBar(self.status_line)
+
+    def _menus(self) -> None:
+        menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
+        last = ""
+        for deed in DEEDS:
+            menu = menus[deed.menu]
+            area = deed.group or deed.name.partition(".")[0]
+            if area != last and menu.actions():
+                menu.addSeparator()
+            last = area
+            menu.addAction(self.actions_by_name[deed.name])
+            if deed.name == "case.open":
+                self.recent_menu = QMenu(self.tr("Open &recent"), self)
+                menu.addMenu(self.recent_menu)
+
+    def _connect(self) -> None:
+        desk, actions = self.desk, self.actions_by_name
+        desk.opened.connect(self._show_state)
+        desk.troubled.connect(self.trouble)
+        for n, name in enumerate(VIEWS):
+            actions.on(f"view.{name}", partial(self.show_view, n))
+        actions.on("view.zoom in", lambda: self.look.zoom_by(+1))
+        actions.on("view.zoom out", lambda: self.look.zoom_by(-1))
+        actions.on("view.zoom reset", lambda: self.look.set_zoom(100))
+        actions["view.list"].toggled.connect(self.findings.setVisible)
+        actions["view.list"].setChecked(True)
+        actions["view.columns"].setChecked(True)
+        actions.on("app.quit", self.close)
+        self.look.changed.connect(lambda: self.settings.set("look/zoom", self.look.zoom))
+        self.settings.changed.connect(self._setting_changed)
+        for connect in (importing.connect, exporting.connect, reviewing.connect, connect_rules, connect_help):
+            connect(self)
+
+    def show_view(self, number: int) -> None:
+        """Show Columns, Rows, Matrix, Timeline or Quotes."""
+        self.views.setCurrentIndex(number)
+        self.actions_by_name[f"view.{VIEWS[number]}"].setChecked(True)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a case file, or reports and folders of reports as a new case."""
+        importing.open_paths(self, paths)
+
+    def trouble(self, sentence: str) -> None:
+        """Say what went wrong, where it hides nothing."""
+        self.messages.trouble(sentence)
+
+    def mistake(self, log: Path, details: str) -> None:
+        """Say that the program itself made a mistake, and where the details are."""
+        self.messages.mistake(log, details)
+
+    def _show_state(self) -> None:
+        """Show the start page or the case; what needs a case cannot be done without one."""
+        case = self.desk.case
+        self.pages.setCurrentIndex(0 if case is None else 1)
+        self.setWindowTitle(f"{case.path.stem} - Parallax" if case else "Parallax")
+        for deed in DEEDS:
+            if deed.menu not in {"&File", "&Help", "R&ules"} or deed.name.startswith(("export.", "case.c")):
+                self.actions_by_name[deed.name].setEnabled(case is not None)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "look/scheme" and self.settings.text(key) in SCHEMES:
+            self.look.choose(self.settings.text(key))
+        elif key == "look/zoom":
+            self.look.set_zoom(self.settings.number(key))
+
+    def restore(self) -> None:
+        """Take up the size and the arrangement of the last time."""
+        for key, take in (("window/geometry", self.restoreGeometry), ("window/split", self.split.restoreState)):
+            if kept := self.settings.text(key):
+                take(QByteArray.fromBase64(kept.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the arrangement, and put the case away."""
+        for key, state in (("window/geometry", self.saveGeometry()), ("window/split", self.split.saveState())):
+            self.settings.set(key, bytes(state.toBase64().data()).decode())
+        self.desk.close()
+        event.accept()

@@ -1,0 +1,87 @@
+"""The line at the bottom: where one is in the list, what is undecided, what is going on, and the keys that go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+
+from parallax.gui.actions import Actions
+from parallax.gui.desk import Desk
+from parallax.gui.jobs import Job
+from parallax.gui.look import Look
+from parallax.gui.settings import Settings
+
+MOMENT = 6000  # milliseconds that a sentence stays
+
+
+class StatusLine(QStatusBar):
+    """Finding 2 of 9 - 7 undecided - Saved."""
+
+    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
+        super().__init__()
+        self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
+        self.setSizeGripEnabled(False)
+        self.place, self.undecided, self.saved, self.keys = (QLabel() for _ in range(4))
+        for label in (self.place, self.undecided, self.saved):
+            self.addWidget(label)
+        self.stage = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(160)
+        self.bar.setTextVisible(False)
+        self.stop = QPushButton(self.tr("Stop"))
+        for widget in (self.stage, self.bar, self.stop, self.keys):
+            self.addPermanentWidget(widget)
+        for label in (self.place, self.undecided, self.saved, self.stage, self.keys):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.stop.clicked.connect(self._cancel)
+        actions.on("case.cancel", self._cancel)
+        for signal in (desk.opened, desk.audited, desk.filtered, desk.decided, desk.pointed):
+            signal.connect(self._show)
+        desk.said.connect(lambda sentence: self.showMessage(sentence, MOMENT))
+        desk.working.connect(self._follow)
+        self._working(False)
+        self._show()
+
+    def _show(self) -> None:
+        desk = self._desk
+        marks = desk.marks()
+        here = marks.index(desk.current) + 1 if desk.current in marks else 0
+        if desk.case is None:
+            self.place.setText("")
+        elif here:
+            self.place.setText(self.tr("Finding {0} of {1}").format(here, len(marks)))
+        else:
+            self.place.setText(self.tr("%n finding(s)", "", len(marks)))
+        self.undecided.setText(
+            self.tr("{0} undecided").format(desk.count(verdicts=("unreviewed",))) if desk.case else ""
+        )
+        self.saved.setText("" if desk.case is None else self.tr("Saved") if desk.writable else self.tr("Read only"))
+        self.keys.setText(
+            self.tr("{0} next · {1} next undecided · {2} keys").format(
+                *(self._actions[name].shortcut().toString() for name in ("go.next", "go.undecided", "help.keys"))
+            )
+            if desk.case
+            else ""
+        )
+
+    def _follow(self, job: Job) -> None:
+        self._working(True)
+        self.stage.setText(job.name)
+        self.bar.setRange(0, 0)
+        job.progressed.connect(self._progress)
+        job.cancelled.connect(lambda: self.showMessage(self.tr("Stopped; nothing was changed."), MOMENT))
+        job.ended.connect(lambda: self._working(False))
+
+    def _progress(self, stage: str, done: int, total: int) -> None:
+        self.stage.setText(self.tr(stage))
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+
+    def _working(self, on: bool) -> None:
+        for widget in (self.stage, self.bar, self.stop):
+            widget.setVisible(on)
+        self.keys.setVisible(not on)
+
+    def _cancel(self) -> None:
+        if self._desk.job is not None:
+            self._desk.job.cancel()
