@@ -11,7 +11,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from parallax.case import Case, CaseError, Filter, create, open_case, questions, read_case
+from parallax.case import Case, CaseError, Filter, create, open_case, read_case
 from parallax.case.database import WRITE, connect, limited
 from parallax.export import document
 from parallax.pipeline import audit
@@ -142,13 +142,6 @@ def test_a_silenced_rule_is_hidden_until_it_is_lifted(case: Case) -> None:
 def test_a_suppression_that_matches_nothing_is_reported(case: Case) -> None:
     case.suppress("name", "Aurelio Pontvane", "He is in no report any more.")
     assert [s.what for s in case.idle_suppressions()] == ["Aurelio Pontvane"]
-
-
-def test_a_page_is_sorted_without_its_long_texts_and_fetches_them_by_number(case: Case) -> None:
-    sql, values = questions.page_query(Filter(verdicts=("unreviewed",), search="euros"), 0, 50)
-    plan = [row[3] for row in case._db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
-    assert any("SEARCH b USING INTEGER PRIMARY KEY" in step for step in plan)
-    assert any("SEARCH s USING INDEX" in step for step in plan)
 
 
 def test_pages_follow_each_other(case: Case) -> None:

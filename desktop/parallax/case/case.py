@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parallax.case import decisions, reports, results, stages
+from parallax.case import decisions, own, reports, results, stages
 from parallax.case.opening import open_to_read
 from parallax.case.remains import remains
-from parallax.case.reviewed import Reviewed
+from parallax.case.remarks import Remarked
 from parallax.case.trouble import CaseError, spoken
 from parallax.model import Audit, Rule, Source, Stated
 from parallax.review.carry import Changes
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Texts = Mapping[str, tuple[str, str]]
 
 
-class Case(Reviewed):
+class Case(Remarked):
     """An open case. There is nothing to save: use it with ``with``, or ``close`` it."""
 
     _memory: Memory | None = None
@@ -40,7 +40,9 @@ class Case(Reviewed):
         """Import reports, from files or folders. An audit then reads those that are new."""
         found = reports.load(where, published or {})
         with self._writing("import the reports"):
-            return reports.store(self._db, found)
+            added = reports.store(self._db, found)
+        self._forget_answers()
+        return added
 
     def replace(self, letter: str, path: Path, published: str = "") -> tuple[Source, Source]:
         """Put another version of a report in its place; findings are told of it by the next audit."""
@@ -49,6 +51,7 @@ class Case(Reviewed):
             old, new = reports.exchange(self._db, letter, source, raw)
             before = results.said(self._db, _text_before(letter)) or old.text
             results.say(self._db, _text_before(letter), before)
+        self._forget_answers()
         return old, new
 
     def date(self, letter: str, published: str) -> Source:
@@ -73,6 +76,7 @@ class Case(Reviewed):
             results.forget(self._db, letter)
             results.unsay(self._db, _text_before(letter))
         self._memory = None
+        self._forget_answers()
         with spoken(self.path, "remove the report"):
             self._db.execute("VACUUM")
 
@@ -106,8 +110,10 @@ class Case(Reviewed):
             reaudit.write(self._db, found, decided)
             for letter in texts:
                 results.unsay(self._db, _text_before(letter))
-            decisions.settle(self._db, self._log, found.findings if suppressions(self._log) else None)
+            own.settle(self._db, self._log, self.sources())
+            decisions.settle(self._db, self._log, results.stored(self._db) if suppressions(self._log) else None)
         self._memory = found.memory
+        self._forget_answers()
         had = set(decided)
         return replace(found.changes, orphans=tuple(mark for mark in found.changes.gone if mark in had))
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
 
 import apsw
 
 from parallax.case import codec
-from parallax.case.rows import LOG, STANDING, add, put, remove
+from parallax.case.rows import LOG, STANDING, add, add_all, put, remove
 from parallax.model import Finding
-from parallax.review.log import Action, Entry, Standing, standing, standings
+from parallax.review.log import GIVEN, Action, Entry, Standing, standing, standings
 from parallax.review.suppressions import hidden, suppressions
 
 Clock = Callable[[], datetime]
-IN_BODY = ("verdict", "reason", "about", "was", "kind", "what")
+IN_BODY = ("verdict", "reason", "about", "was", "kind", "what", "content", "group")
 
 
 def now() -> datetime:
@@ -37,17 +38,43 @@ def entry(number: int, at: str, who: str, action: str, mark: str, body: str) -> 
 
 def append(db: apsw.Connection, action: Action, clock: Clock, who: str = "", mark: str = "", **told: Any) -> Entry:
     """Add one entry; ``told`` are the other fields of an Entry."""
-    at = clock().astimezone(UTC).isoformat(timespec="milliseconds")
-    body = codec.dumped({key: told[key] for key in IN_BODY if told.get(key)})
-    number = add(db, LOG, {"at": at, "who": who, "action": action, "mark": mark, "body": body})
-    return Entry(number, at, who, action, mark, **told)
+    row = _row(Entry(0, _time(clock), who, action, mark, **told))
+    return Entry(add(db, LOG, row), row["at"], who, action, mark, **told)
 
 
-def stand(db: apsw.Connection, given: Entry, before: Mapping[str, Standing]) -> dict[str, Standing]:
-    """Bring the table of what stands up to one more verdict, without looking at all the others."""
-    covered = db.execute("SELECT hidden FROM standing WHERE mark = ?", (given.mark,)).get or 0
-    put(db, STANDING, {"mark": given.mark}, {"verdict": given.verdict, "hidden": covered})
-    return {**before, given.mark: standing(given)}
+def append_step(db: apsw.Connection, entries: Sequence[Entry], clock: Clock) -> list[Entry]:
+    """Add several entries as one step, to be undone as one; their number, time and group are given here."""
+    first = 1 + int(db.execute("SELECT coalesce(max(number), 0) FROM log").get)
+    at = _time(clock)
+    made = [replace(e, number=first + n, at=at, group=first) for n, e in enumerate(entries)]
+    add_all(db, LOG, map(_row, made))
+    return made
+
+
+def _time(clock: Clock) -> str:
+    return clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _row(entry: Entry) -> dict[str, str]:
+    defaults = Entry(0, "", "", "verdict")
+    told = {key: getattr(entry, key) for key in IN_BODY if getattr(entry, key) != getattr(defaults, key)}
+    if entry.action in GIVEN:
+        told["verdict"] = entry.verdict
+    return {
+        "at": entry.at, "who": entry.who, "action": entry.action, "mark": entry.mark, "body": codec.dumped(told),
+    }  # fmt: skip
+
+
+def stand(db: apsw.Connection, given: Iterable[Entry], before: Mapping[str, Standing]) -> dict[str, Standing]:
+    """Bring the table of what stands up to more remarks on findings, without looking at all the others."""
+    after = dict(before)
+    for one in given:
+        after[one.mark] = standing(one, after)
+        verdict = after[one.mark].verdict
+        there = db.execute("SELECT verdict, hidden FROM standing WHERE mark = ?", (one.mark,)).get
+        if there is None or there[0] != verdict:
+            put(db, STANDING, {"mark": one.mark}, {"verdict": verdict, "hidden": there[1] if there else 0})
+    return after
 
 
 def settle(db: apsw.Connection, log: list[Entry], findings: Mapping[str, Finding] | None = None) -> dict[str, Standing]:

@@ -45,6 +45,12 @@ def stored(db: apsw.Connection) -> tuple[Source, ...]:
     return tuple(_source(facts, text) for facts, text in rows)
 
 
+def outlets(db: apsw.Connection) -> dict[str, str]:
+    """The outlets of the reports, by letter."""
+    rows = db.execute("SELECT facts FROM source ORDER BY number")
+    return {s.sigil: s.publisher.value for (facts,) in rows for s in [_source(facts, "")]}
+
+
 def facts_of(source: Source) -> str:
     """What is known of a source, without its text."""
     return codec.text_of(replace(source, text=""))

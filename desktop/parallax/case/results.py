@@ -15,6 +15,8 @@ from parallax.review.carry import Changes
 # or "gone", and kept for the verdict that it had.
 HERE = ("present", "changed", "moved")
 VERSION, LOST = "audited by", "lost"
+# Findings that no rule made are not an audit's to renew.
+MADE_BY_RULES = "substr(rule, 1, 4) <> 'own/'"
 
 
 def stored(db: apsw.Connection, states: Sequence[str] = HERE) -> dict[str, Finding]:
@@ -29,9 +31,10 @@ def stored(db: apsw.Connection, states: Sequence[str] = HERE) -> dict[str, Findi
 
 
 def marks(db: apsw.Connection) -> set[str]:
-    """The marks of the findings of the last audit."""
+    """The marks of the findings of the last audit, without a checker's own."""
     places = ", ".join("?" * len(HERE))
-    return {str(mark) for (mark,) in db.execute(f"SELECT mark FROM finding WHERE state IN ({places})", HERE)}
+    sql = f"SELECT mark FROM finding WHERE state IN ({places}) AND {MADE_BY_RULES}"
+    return {str(mark) for (mark,) in db.execute(sql, HERE)}
 
 
 def some(db: apsw.Connection, wanted: Iterable[str]) -> dict[str, Finding]:
@@ -53,16 +56,17 @@ def store(db: apsw.Connection, findings: Mapping[str, Finding], found: Changes, 
     """
     had = set(decided)
     states = {c.new: ("moved" if c.moved else "changed", c.old) for c in found.changed if c.old in had}
-    before = {mark: (n, s, w) for mark, n, s, w in db.execute("SELECT mark, number, state, was FROM finding")}
+    sql = f"SELECT mark, number, state, was FROM finding WHERE {MADE_BY_RULES}"
+    before = {mark: (n, s, w) for mark, n, s, w in db.execute(sql)}
     fresh = []
     for place, (mark, finding) in enumerate(findings.items()):
         number, state, was = before.get(mark, (0, "present", ""))
         state, was = states.get(mark, (state, was) if state in HERE else ("present", ""))
-        row = _row(mark, place, state, was, finding)
+        fields = row(mark, place, state, was, finding)
         if number:
-            replace(db, FINDING, number, row)
+            replace(db, FINDING, number, fields)
         else:
-            fresh.append(row)
+            fresh.append(fields)
     add_all(db, FINDING, fresh)
     for mark in before.keys() - findings.keys():
         _retire(db, mark, before[mark][0], mark in had)
@@ -80,9 +84,10 @@ def store_rules(db: apsw.Connection, rules: Iterable[Rule]) -> None:
     there: dict[str, tuple[int, str]] = {n: (k, d) for n, k, d in db.execute("SELECT id, number, digest FROM rule")}
     for rule in rules:
         _, digest = there.pop(rule.id, (0, ""))
-        if rule.digest and digest == rule.digest:
+        version = f"{rule.digest} {rule.severity}"  # a checker may have chosen another severity
+        if rule.digest and digest == version:
             continue
-        put(db, RULE, {"id": rule.id}, {"digest": rule.digest, "body": codec.packed(codec.plain_of(rule))})
+        put(db, RULE, {"id": rule.id}, {"digest": version, "body": codec.packed(codec.plain_of(rule))})
     for number, _ in there.values():
         remove(db, RULE, number)
 
@@ -142,10 +147,11 @@ def _retire(db: apsw.Connection, mark: str, number: int, decided: bool) -> None:
         return
     finding = one(db, mark)
     if finding is not None:
-        replace(db, FINDING, number, _row(mark, 0, "gone", "", finding))
+        replace(db, FINDING, number, row(mark, 0, "gone", "", finding))
 
 
-def _row(mark: str, place: int, state: str, was: str, f: Finding) -> dict[str, str | int]:
+def row(mark: str, place: int, state: str, was: str, f: Finding) -> dict[str, str | int]:
+    """A finding as a row of the case."""
     letters = dict.fromkeys(e.source for e in f.evidence)
     quotes = dict.fromkeys(e.span.quote for e in f.evidence)
     return {

@@ -6,18 +6,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from parallax.case import decisions, reports, results
+from parallax.case import decisions, own, places, reports, results
 from parallax.case.held import Held
+from parallax.case.listing import Around, Listing
 from parallax.case.opening import Opened
-from parallax.case.questions import Filter, Line, count, marks, page
+from parallax.case.questions import Filter, Line
 from parallax.case.trouble import CaseError
-from parallax.model import Finding
+from parallax.model import Finding, Source, Span
 from parallax.review import exchange
-from parallax.review.log import GIVEN, Action, Entry, ReviewError, Standing, checked_verdict, stacks
+from parallax.review.log import REMARKS, STEPS_BACK, Action, Entry, ReviewError, Standing, checked_verdict, stacks, step
 from parallax.review.log import standings as what_stands
 from parallax.review.suppressions import Suppression, checked, idle, suppressions
 
 ALL = Filter()
+HIDING = frozenset({"suppress", "lift"})
 # Sorts behind all that a mark can hold.
 LAST = "\U0010ffff"
 
@@ -29,18 +31,20 @@ class Reviewed(Held):
         super().__init__(path, opened, clock)
         self._log = decisions.stored(self._db)
         self._standings = what_stands(self._log)
+        self._listed: Listing | None = None
+        self._known: Around | None = None
 
     def page(self, wanted: Filter = ALL, start: int = 0, size: int = 200) -> tuple[Line, ...]:
         """A page of findings."""
-        return page(self._db, wanted, start, size)
+        return self._listing().page(wanted, self._around(), start, size)
 
     def marks(self, wanted: Filter = ALL) -> tuple[str, ...]:
         """The marks of all findings that are wanted."""
-        return marks(self._db, wanted)
+        return tuple(row.mark for row in self._listing().wanted(wanted, self._around()))
 
     def count(self, wanted: Filter = ALL) -> int:
         """How many findings are wanted."""
-        return count(self._db, wanted)
+        return len(self._listing().wanted(wanted, self._around()))
 
     def finding(self, mark: str) -> Finding:
         """One finding by its mark, or by the first letters of it. Raises CaseError."""
@@ -120,31 +124,69 @@ class Reviewed(Held):
         """Take over another checker's verdicts where there is none here, and those ``take`` names, whatever is here."""
         plan = exchange.plan(sheet, self.marks(Filter(hidden=True)), self._standings)
         wanted = [*plan.fresh, *(mark for mark in plan.differing if mark in set(take))]
-        with self._writing("import the verdicts"):
-            entries = [
-                decisions.append(
-                    self._db, "import", self._clock, s.who, mark, verdict=s.verdict, reason=s.reason
-                )
-                for mark in wanted
-                for s in [sheet.verdicts[mark]]
-            ]  # fmt: skip
-            standing = decisions.settle(self._db, [*self._log, *entries])
-        self._log += entries
-        self._standings = standing
+        entries = [
+            Entry(0, "", s.who, "import", mark, s.verdict, s.reason) for mark in wanted for s in [sheet.verdicts[mark]]
+        ]
+        if entries:
+            self._append_step(entries, "import the verdicts")
         return plan
 
-    def _append(self, action: Action, who: str, mark: str = "", **told: Any) -> Entry:
+    def _append(
+        self, action: Action, who: str, mark: str = "", spans: Sequence[tuple[Source, Span]] = (), **told: Any
+    ) -> Entry:
+        """Add one entry to the log, with the words of reports that it is about, and all that follows from it."""
         with self._writing("save the decision"):
             entry = decisions.append(self._db, action, self._clock, who, mark, **told)
-            if action in GIVEN:
-                standing = decisions.stand(self._db, entry, self._standings)
-            else:
-                log = [*self._log, entry]
-                hiding = any(e.action == "suppress" for e in log)
-                standing = decisions.settle(self._db, log, results.stored(self._db) if hiding else None)
-        self._log.append(entry)
-        self._standings = standing
+            places.keep(self._db, entry.number, spans)
+            standing = self._settled([entry])
+        self._took([entry], standing)
         return entry
+
+    def _append_step(self, entries: Sequence[Entry], doing: str) -> list[Entry]:
+        """Add several remarks as one step."""
+        with self._writing(doing):
+            made = decisions.append_step(self._db, entries, self._clock)
+            standing = self._settled(made)
+        self._took(made, standing)
+        return made
+
+    def _settled(self, added: Sequence[Entry]) -> dict[str, Standing]:
+        """Bring what follows from the log up to the entries ``added``; give what stands then."""
+        if all(entry.action in REMARKS for entry in added):
+            return decisions.stand(self._db, added, self._standings)
+        log = [*self._log, *added]
+        about = {entry.about for entry in added if entry.action in STEPS_BACK}
+        touched = {entry.action for entry in log if step(entry) in about} | {entry.action for entry in added}
+        if touched & own.ACTIONS:
+            own.settle(self._db, log, reports.stored(self._db))
+        hiding = bool(touched & HIDING) or (bool(touched & own.ACTIONS) and bool(suppressions(log)))
+        if hiding or touched & set(REMARKS):
+            return decisions.settle(self._db, log, results.stored(self._db) if hiding else None)
+        return self._standings
+
+    def _took(self, added: Sequence[Entry], standing: dict[str, Standing]) -> None:
+        self._log += added
+        self._standings = standing
+        self._known = None
+        if any(entry.action not in REMARKS for entry in added):
+            self._listed = None
+        elif self._listed is not None:
+            self._listed.changed()
+
+    def _listing(self) -> Listing:
+        if self._listed is None:
+            self._listed = Listing(self._db)
+        return self._listed
+
+    def _around(self) -> Around:
+        if self._known is None:
+            hidden = dict(self._db.execute("SELECT mark, hidden FROM standing WHERE hidden <> 0"))
+            self._known = Around(self._standings, hidden, reports.outlets(self._db))
+        return self._known
+
+    def _forget_answers(self) -> None:
+        """The findings or what is known of the reports are not as they were: ask the file again."""
+        self._listed, self._known = None, None
 
     def _missing(self, mark: str) -> NoReturn:
         raise CaseError(f"The case has no finding '{mark}'; 'parallax verdicts list' names them.")

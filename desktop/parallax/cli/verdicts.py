@@ -49,7 +49,7 @@ def export(options: argparse.Namespace) -> int:
 
     with read_case(options.case) as case:
         put(options.out, case.export_verdicts())
-        print(f"Written: {options.out} ({count(len(case.standings), 'verdict')})")
+        print(f"Written: {options.out} ({count(sum(1 for s in case.standings.values() if s.entry), 'verdict')})")
     return 0
 
 

@@ -48,6 +48,7 @@ def written(
             "verdict": s.verdict, "reason": s.reason, "who": s.who, "at": s.at,
         }
         for mark, s in sorted(verdicts.items())
+        if s.entry  # one of which only something else was said has no verdict
     ]  # fmt: skip
     document = {
         "parallax": version, "kind": "verdicts", "schema": SCHEMA, "sources": sorted(sources), "verdicts": rows,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -13,10 +13,14 @@ Verdict = Literal[
     "unreviewed", "confirmed", "not a discrepancy", "explained", "needs a call", "unresolved", "corrected",
 ]  # fmt: skip
 VERDICTS: tuple[Verdict, ...] = Verdict.__args__  # type: ignore[attr-defined]
-Action = Literal["verdict", "carry", "import", "suppress", "lift", "undo", "redo"]
+Action = Literal[
+    "verdict", "carry", "import", "note", "prefer", "sign", "suppress", "lift", "correct", "same", "differ", "link",
+    "unlink", "own", "rule", "define", "undefine", "describe", "withdraw", "undo", "redo",
+]  # fmt: skip
 ACTIONS: tuple[Action, ...] = Action.__args__  # type: ignore[attr-defined]
-# These give a finding its verdict.
+# These give a finding its verdict, and these say something else of it.
 GIVEN = ("verdict", "carry", "import")
+REMARKS = (*GIVEN, "note", "prefer", "sign")
 # What these two say is only about other entries.
 STEPS_BACK = ("undo", "redo")
 
@@ -30,8 +34,10 @@ class Entry:
     """One line of the log.
 
     ``at`` is the clock's word (ISO 8601, UTC), never an order: entries are ordered by ``number``, from 1. ``mark``
-    names the finding. ``about`` is the number of the entry that an undo, a redo or a lift is about. ``was`` is the
-    mark from which a verdict was carried over. ``kind`` and ``what`` are those of a suppression.
+    names the finding. ``about`` is the number of the entry that an undo, a redo, a lift or a withdrawal is about.
+    ``was`` is the mark from which a verdict was carried over. ``kind`` and ``what`` say what the entry is about where
+    that is no finding (a suppression's, a rule's id, a report's letter), ``content`` is what was written: a note,
+    initials, a value, or JSON. Entries with one ``group`` (the number of the first) are one step to undo.
     """
 
     number: int
@@ -45,17 +51,29 @@ class Entry:
     was: str = ""
     kind: str = ""
     what: str = ""
+    content: str = ""
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What now holds of a finding, and the entry that says so."""
+    """What now holds of a finding, and the entry that gave it its verdict (0: none did).
+
+    ``note`` is the checker's, ``initials`` those of the second checker who signed the verdict off, ``preferred`` the
+    reading that the checker holds right (1-based, 0: none).
+    """
 
     verdict: Verdict
     reason: str
     who: str
     at: str
     entry: int
+    note: str = ""
+    initials: str = ""
+    preferred: int = 0
+
+
+UNTOUCHED = Standing("unreviewed", "", "", "", 0)
 
 
 def in_force(log: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -67,25 +85,39 @@ def in_force(log: Iterable[Entry]) -> tuple[Entry, ...]:
             undone.add(entry.about)
         elif entry.action == "redo":
             undone.discard(entry.about)
-    return tuple(e for e in entries if e.action not in STEPS_BACK and e.number not in undone)
+    return tuple(e for e in entries if e.action not in STEPS_BACK and step(e) not in undone)
+
+
+def step(entry: Entry) -> int:
+    """The number by which an undo names the entry: that of its group, else its own."""
+    return entry.group or entry.number
 
 
 def standings(log: Iterable[Entry]) -> dict[str, Standing]:
-    """The last word on every finding, by mark."""
+    """What holds of every finding of which anything was said, by mark."""
     found: dict[str, Standing] = {}
-    for e in in_force(log):
-        if e.action in GIVEN:
-            found[e.mark] = standing(e)
+    for entry in in_force(log):
+        if entry.action in REMARKS:
+            found[entry.mark] = standing(entry, found)
     return found
 
 
-def standing(entry: Entry) -> Standing:
-    """What holds by this entry."""
-    return Standing(entry.verdict, entry.reason, entry.who, entry.at, entry.number)
+def standing(entry: Entry, before: Mapping[str, Standing]) -> Standing:
+    """What holds of the entry's finding once it is added to what held ``before``."""
+    held = before.get(entry.mark, UNTOUCHED)
+    if entry.action == "note":
+        return replace(held, note=entry.content)
+    if entry.action == "prefer":
+        return replace(held, preferred=int(entry.content or 0))
+    if entry.action == "sign":
+        return replace(held, initials=entry.content)
+    note = held.note or before.get(entry.was, UNTOUCHED).note
+    # What a second checker has signed was the verdict before.
+    return Standing(entry.verdict, entry.reason, entry.who, entry.at, entry.number, note, "", held.preferred)
 
 
 def stacks(log: Iterable[Entry]) -> tuple[list[int], list[int]]:
-    """Numbers of the entries that can be undone and of those that can be redone, the next one last.
+    """Numbers of the steps that can be undone and of those that can be redone, the next one last.
 
     A new decision ends what could be redone, as everywhere.
     """
@@ -98,8 +130,8 @@ def stacks(log: Iterable[Entry]) -> tuple[list[int], list[int]]:
             if entry.about in source:
                 source.remove(entry.about)
                 target.append(entry.about)
-        else:
-            done.append(entry.number)
+        elif not done or done[-1] != step(entry):
+            done.append(step(entry))
             undone.clear()
     return done, undone
 

@@ -37,15 +37,21 @@ class Suppression:
 
 
 def checked(kind: str, what: str, reason: str) -> tuple[Kind, str]:
-    """``kind`` and ``what`` if they make a suppression. Raises ReviewError."""
+    """``kind`` and ``what`` if they make a suppression, with its reason. Raises ReviewError."""
+    found = asked(kind, what)
+    if not reason.strip():
+        raise ReviewError(f"Give a reason for silencing '{what}': somebody will ask for it.")
+    return found
+
+
+def asked(kind: str, what: str) -> tuple[Kind, str]:
+    """``kind`` and ``what`` if something can be silenced by them. Raises ReviewError."""
     if kind not in KINDS:
         raise ReviewError(f"'{kind}' cannot be silenced: choose one of {', '.join(KINDS)}.")
     if kind == "values" and len(set(what.split(BETWEEN))) < 2:
         raise ReviewError(f"'{what}' is not two values: write them as 'ONE{BETWEEN}OTHER'.")
     if not what.strip() or (kind == "name" and not _folded(what)):
         raise ReviewError("Say what is to be silenced.")
-    if not reason.strip():
-        raise ReviewError(f"Give a reason for silencing '{what}': somebody will ask for it.")
     return kind, what
 
 
