@@ -103,6 +103,13 @@ class MainWindow(QMainWindow):
         actions["view.list"].setChecked(True)
         actions["view.columns"].setChecked(True)
         actions.on("app.quit", self.close)
+        actions.on("go.next", lambda: desk.step(+1))
+        actions.on("go.previous", lambda: desk.step(-1))
+        actions.on("go.undecided", lambda: desk.step(+1, undecided=True))
+        actions.on("edit.undo", desk.undo)
+        actions.on("edit.redo", desk.redo)
+        actions.on("case.audit", desk.audit_again)
+        actions.on("case.close", desk.close)
         self.look.changed.connect(lambda: self.settings.set("look/zoom", self.look.zoom))
         self.settings.changed.connect(self._setting_changed)
         for connect in (importing.connect, exporting.connect, reviewing.connect, connect_rules, connect_help):
