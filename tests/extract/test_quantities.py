@@ -47,7 +47,7 @@ def test_a_name_a_score_an_age_and_a_year_count_nothing(text: str) -> None:
 
 
 def test_a_part_is_told_from_its_whole() -> None:
-    part, whole = told("Seven of the nine members voted for the plan.")
+    part, whole = told("Seven of the nine members went home early.")
     assert (part.value.low, whole.value.low) == (7, 9)
     assert part.subject == whole.subject == {"member"}
     assert WHOLE in whole.words
@@ -146,3 +146,54 @@ def test_no_span_is_longer_than_a_line() -> None:
     claims = told(text)
     assert len(claims) >= 4
     assert max(len(c.span.quote) for c in claims) <= 80
+
+
+@pytest.mark.parametrize(("text", "quote", "low", "thing"), [
+    ("Wardens arrested 17 on Sunday.", "17", 17, "people"),
+    ("The toll stands at three.", "three", 3, "people"),
+    ("The 45 Zambians came home.", "45 Zambians", 45, "people"),
+    ("14 out of 20 nurses stayed.", "14 out of 20 nurses", 14, "nurse"),
+    ("Of the 40 guests, 12 were women.", "12 were women", 12, "woman"),
+    ("He was warned three times.", "three times", 3, "warn"),
+    ("She got a warning on two occasions.", "two occasions", 2, "warning"),
+    ("Nobody was hurt.", "Nobody was hurt", 0, "people"),
+    ("No one was killed.", "No one was killed", 0, "people"),
+])  # fmt: skip
+def test_what_a_bare_number_counts(text: str, quote: str, low: float, thing: str) -> None:
+    claims = {c.span.quote: c for c in told(text) if c.slot == "count"}
+    assert quote in claims, claims
+    assert (claims[quote].value.low, claims[quote].subject) == (low, {thing})
+
+
+@pytest.mark.parametrize(
+    "text", ["She scored 30.", "The town has three times as many nurses.", "It is four times a year."]
+)
+def test_a_score_and_a_multiple_count_nobody(text: str) -> None:
+    assert not [c for c in told(text) if c.slot == "count"]
+
+
+@pytest.mark.parametrize(("text", "percent", "thing"), [
+    ("Three in four nurses stayed at home.", 75, "nurse"),
+    ("One in ten of the pupils was ill.", 10, "pupil"),
+    ("Three quarters of residents stayed at home.", 75, "resident"),
+])  # fmt: skip
+def test_so_many_in_so_many_are_a_share(text: str, percent: float, thing: str) -> None:
+    claim = only(text)
+    assert (claim.slot, claim.value.unit, claim.subject) == ("share", "percent", {thing})
+    assert claim.value.low is not None
+    assert claim.value.high is not None
+    assert claim.value.low < percent < claim.value.high
+
+
+@pytest.mark.parametrize(("text", "low", "code"), [
+    ("The firm won a Sh430 million contract.", 430e6, "KES"),
+    ("It will cost 340 million shillings.", 340e6, "KES"),
+    ("They paid Rs500.", 500, "INR"),
+])  # fmt: skip
+def test_a_currency_may_touch_its_figure(text: str, low: float, code: str) -> None:
+    (claim,) = [c for c in told(text) if c.type == "money"]
+    assert (claim.value.low, claim.value.unit) == (low, code)
+
+
+def test_a_model_number_is_no_sum() -> None:
+    assert told("They flew the R500 plane.") == []

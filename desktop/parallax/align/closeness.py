@@ -22,6 +22,8 @@ from parallax.paths import shipped
 Weights = Mapping[str, float]
 # Precisions of a time that is told by the clock.
 CLOCK = frozenset({"minute", "hour", "second"})
+# The slot of votes for and against.
+TALLY = "tally"
 PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
 
 
@@ -34,7 +36,9 @@ def weights(kind: str) -> Weights:
 
 
 def kind_of(a: Claim, b: Claim) -> str:
-    """Which weights judge a pair: clock times and days have their own, all else goes by its type."""
+    """Which weights judge a pair: clock times, days and votes have their own, all else goes by its type."""
+    if a.slot == TALLY:
+        return TALLY
     if a.value.unit != "instant":
         return a.type
     return "clock" if a.value.precision in CLOCK and b.value.precision in CLOCK else "day"

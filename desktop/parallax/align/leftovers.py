@@ -16,7 +16,7 @@ Matter = tuple[str, ...]
 
 def matter(claim: Claim) -> Matter:
     """What makes claims rivals: type, slot and unit; clock times apart from days, counts by the thing counted."""
-    finer = [counted(claim)] if claim.value.unit in ("count", "percent") else []
+    finer = [counted(claim)] if claim.value.unit in ("count", "percent", "vote") else []
     if claim.value.unit == "instant":
         finer = ["clock" if claim.value.precision in CLOCK else "calendar"]
     return (claim.type, claim.slot, claim.value.unit, *finer)

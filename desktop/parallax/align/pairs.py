@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from parallax.align.closeness import Nearness, closeness, features, kind_of, likeness, weights
+from parallax.align.closeness import TALLY, Nearness, closeness, features, kind_of, likeness, weights
 from parallax.align.leftovers import Leftovers, Matter, amount, matter
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.extract.clause import HAPPENING
@@ -70,6 +70,8 @@ def _of_two_matters(a: Claim, b: Claim) -> bool:
     if kind_of(a, b) == "day":  # a vote and a flight: no word, name or class of happening joins the two days
         told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
         return not told and not (a.frame and a.frame == b.frame)
+    if a.slot == TALLY:
+        return a.subject != b.subject
     return a.value.unit == b.value.unit == "count" and likeness(a.subject, b.subject) < SAME_KIND
 
 

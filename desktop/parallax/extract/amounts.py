@@ -6,22 +6,26 @@ from dataclasses import replace
 from functools import cache
 
 from parallax import lexicon
-from parallax.extract.clause import make_claim
+from parallax.extract.clause import fold, make_claim
 from parallax.extract.figures import held_by, owner, phrase, shown, spoken
-from parallax.extract.numbers import Number, bounds
+from parallax.extract.numbers import Number, bounds, numbers
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Value
 
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 # Frames of verbs that say by how much something has changed.
 CHANGES = frozenset({"rise", "fall"})
+# "One in ten" tells a share; "three in 1987" does not.
+MOST_PARTS = 1000
 
 
 def money(sentence: Sentence, number: Number) -> Claim | None:
     tokens = sentence.tokens
     before = number.first - 1
     code, first, last = "", number.first, number.last
-    if before >= 0 and (code := _currency(tokens, before)):
+    if number.prefix:
+        code = _code(number.prefix)
+    elif before >= 0 and (code := _currency(tokens, before)):
         first = before
         if before and tokens[before - 1].end == tokens[before].start and tokens[before - 1].text.isalpha():
             code = _code(tokens[before - 1].text + tokens[before].text) or code
@@ -57,6 +61,8 @@ def _code(words: str) -> str:
 def share(sentence: Sentence, number: Number) -> Claim | None:
     tokens = sentence.tokens
     name, last = "", number.last
+    if (of := _in_so_many(tokens, number)) is not None:
+        return _of_so_many(sentence, number, of)
     if number.suffix == "%":
         name = "percent"
     elif number.fraction:
@@ -74,6 +80,25 @@ def share(sentence: Sentence, number: Number) -> Claim | None:
         sentence, number.hedge_first, last, "quantity", "share", value,
         subject=_shared_out(sentence, number), at=number.last,
     )  # fmt: skip
+
+
+def _in_so_many(tokens: tuple[Token, ...], number: Number) -> Number | None:
+    """The second number of "three in four nurses", "one in ten"."""
+    j = number.last + 1
+    if j + 1 >= len(tokens) or tokens[j].text.lower() != "in" or number.plain < 1 or number.suffix:
+        return None
+    whole = next((n for n in numbers(tokens[: j + 3]) if n.first == j + 1), None)
+    after = tokens[whole.last + 1] if whole is not None and whole.last + 1 < len(tokens) else None
+    fits = whole is not None and number.plain < whole.plain <= MOST_PARTS and not whole.suffix
+    return whole if fits and after is not None and (after.tag in ("NNS", "NNPS") or after.text == "of") else None
+
+
+def _of_so_many(sentence: Sentence, number: Number, whole: Number) -> Claim:
+    low, high = (100 * x / whole.plain for x in bounds(number.plain, "about"))
+    value = Value(f"{100 * number.plain / whole.plain:.3g} percent", low, high, "percent", "about")
+    after = sentence.tokens[whole.last + 1]
+    subject = {fold(after.lemma)} if after.pos == "NOUN" else set(held_by(sentence, whole.last))
+    return make_claim(sentence, number.hedge_first, whole.last, "quantity", "share", value, subject=subject)
 
 
 def _fraction(sentence: Sentence, number: Number) -> Claim:

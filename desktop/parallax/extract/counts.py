@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from parallax import lexicon
-from parallax.extract.clause import fold, governor, make_claim
+from parallax.extract.clause import fold, governor, make_claim, stems
 from parallax.extract.figures import held_by, shown
 from parallax.extract.numbers import Number
 from parallax.language import Sentence, Token
@@ -17,11 +17,15 @@ ADDITIONAL = "+more"
 WHOLE = "+whole"
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 NO = frozenset({"no", "zero"})
+NOBODY = frozenset({"nobody", "none", "no-one", "one"})
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 
 
 def count(sentence: Sentence, number: Number) -> Claim | None:
     tokens = sentence.tokens
+    follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+    if follows is not None and fold(follows.lemma) in lexicon.words("counts", "occasions"):
+        return _how_often(sentence, number, follows)
     head = _counted(sentence, number)
     if head is None:
         return None
@@ -34,6 +38,23 @@ def count(sentence: Sentence, number: Number) -> Claim | None:
     value = Value(f"{shown(number)} {named}", number.low, number.high, "count", number.precision)
     at = noun.i if noun.pos != "VERB" else number.last
     return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+
+
+def _how_often(sentence: Sentence, number: Number, noun: Token) -> Claim | None:
+    """ "was warned three times", "on four occasions": how many such deeds; no rate and no multiple."""
+    tokens = sentence.tokens
+    after = tokens[noun.i + 1].text.lower() if noun.i + 1 < len(tokens) else ""
+    verb = governor(sentence, noun.i)
+    above = tokens[tokens[noun.head].head] if tokens[noun.head].pos == "ADP" else tokens[noun.head]
+    deed = above if above.pos == "NOUN" else tokens[verb]
+    if fold(deed.lemma) in lexicon.words("counts", "light"):  # "was given a warning on four occasions"
+        told = (c for c in sentence.children[verb] if tokens[c].dep in ("dobj", "nsubjpass", "dative"))
+        deed = next((tokens[c] for c in told if tokens[c].pos == "NOUN" and c != noun.i), deed)
+    if after in lexicon.words("counts", "per") or deed.pos not in ("VERB", "NOUN") or deed.i == noun.i:
+        return None
+    value = Value(f"{shown(number)} times", number.low, number.high, "count", number.precision)
+    subject = stems([deed]) or {fold(deed.lemma)}
+    return make_claim(sentence, number.hedge_first, noun.i, "quantity", "count", value, subject=subject, at=verb)
 
 
 def marks(sentence: Sentence, number: Number) -> set[str]:
@@ -53,11 +74,36 @@ def _is_additional(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_whole(sentence: Sentence, number: Number) -> bool:
-    """Whether the number is the whole that a part is taken of: "three of the twelve jurors"."""
+    """Whether the number is the whole that a part is taken of: "three of the twelve jurors", "three out of twelve"."""
     tokens = sentence.tokens
+    if _part_before(tokens, number.hedge_first):
+        return True
     head = tokens[tokens[number.last].head]
     above = tokens[head.head]
     return above.text.lower() == "of" and tokens[above.head].pos == "NUM" and above.i < number.first
+
+
+def _part_before(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a number stands before the whole that begins at token ``first``: "36 out of [47]", "36 of their [47]"."""
+    k = first - 1
+    while k > 0 and first - k < 5 and (tokens[k].pos in ("DET", "PRON", "PROPN", "PART") or tokens[k].dep == "poss"):
+        k -= 1
+    if k < 1 or tokens[k].text.lower() != "of":
+        return False
+    k -= 2 if tokens[k - 1].text.lower() == "out" else 1
+    return k >= 0 and tokens[k].pos == "NUM"
+
+
+def _whole_after(tokens: tuple[Token, ...], last: int) -> int | None:
+    """The noun that part and whole count: "members" in "[36] of the 47 members"."""
+    k = last + 1
+    texts = [t.text.lower() for t in tokens[k : k + 2]]
+    if texts[:1] != ["of"] and texts != ["out", "of"]:
+        return None
+    for j in range(k + 1, min(k + 7, len(tokens) - 1)):
+        if tokens[j].pos == "NUM" and _part_before(tokens, j):
+            return next((t.i for t in tokens[j + 1 : j + 5] if t.pos == "NOUN"), None)
+    return None
 
 
 def _of_time(word: str) -> bool:
@@ -70,6 +116,8 @@ def _counted(sentence: Sentence, number: Number) -> int | None:
     tokens = sentence.tokens
     token = _outermost(tokens, number)
     head = tokens[token.head]
+    if (noun := _whole_after(tokens, number.last)) is not None:
+        return noun
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     if follows is not None and follows.text in HYPHENS and number.last + 2 < len(tokens):
         compound = tokens[number.last + 2]
@@ -79,7 +127,7 @@ def _counted(sentence: Sentence, number: Number) -> int | None:
     if head.pos in ("NOUN", "PROPN") and head.i < token.i and token.dep in ("nummod", "appos", "npadvmod"):
         return None  # "Room 6", "Tank 7": a name, not a count
     if head.pos == "PROPN" and token.dep == "nummod" and head.text[0].isupper() and follows is head:
-        return None if lexicon.kinds_of(fold(head.lemma)) == frozenset() else head.i
+        return head.i if _nationals(head) or lexicon.kinds_of(fold(head.lemma)) else None
     if token.dep in ("nummod", "compound", "quantmod") and head.pos == "NOUN":
         return head.i
     for child in sentence.children[token.i]:
@@ -105,10 +153,16 @@ def _bare(sentence: Sentence, token: Token) -> int | None:
     tokens = sentence.tokens
     verb = governor(sentence, token.i)
     if token.dep in ("nsubj", "nsubjpass"):
-        return verb if tokens[verb].pos == "VERB" else None
+        said = (c for c in sentence.children[verb] if tokens[c].dep == "attr" and tokens[c].tag == "NNS")
+        return verb if tokens[verb].pos == "VERB" else next(said, None)  # "twelve were women"
+    done = lexicon.frame_of(fold(tokens[verb].lemma), tokens[verb].pos)
+    if token.dep == "dobj" and done in lexicon.words("counts", "befall"):
+        return verb  # "arrested 17", "killed 12"
     subjects = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass", "dobj")]
     carriers = lexicon.words("counts", "carriers")
     subjects.sort(key=lambda c: (fold(tokens[c].lemma) not in carriers, c))  # "put the number of guests at 40"
+    if token.dep == "dobj" and subjects and fold(tokens[subjects[0]].lemma) not in carriers:
+        return None  # "scored 30": not so many scorers
     if subjects and tokens[subjects[0]].pos == "NOUN" and tokens[subjects[0]].i != token.i:
         return subjects[0]
     return None
@@ -118,7 +172,7 @@ def _things(sentence: Sentence, head: int) -> frozenset[str]:
     """Keys of the thing counted: its lemma; for a carrier ("the number of ...") what it carries."""
     noun = sentence.tokens[head]
     lemma = fold(noun.lemma)
-    if noun.pos == "VERB" or noun.text.lower() in PRONOUNS:
+    if noun.pos == "VERB" or noun.text.lower() in PRONOUNS or (noun.pos == "PROPN" and _nationals(noun)):
         return frozenset({"people"})
     if lemma in lexicon.words("counts", "carriers"):
         if inner := held_by(sentence, head):
@@ -130,10 +184,22 @@ def _things(sentence: Sentence, head: int) -> frozenset[str]:
     return frozenset({lemma}) if noun.pos in ("NOUN", "ADJ", "PROPN") and lemma.isalpha() else frozenset()
 
 
+def _nationals(token: Token) -> bool:
+    """Whether a name stands for people of a country or town: "45 Zambians", in the plural as the pipeline has it."""
+    return token.tag == "NNPS" and (token.ent == "NORP" or token.text.endswith(("ans", "ese", "ites", "ians")))
+
+
 def none(sentence: Sentence) -> Iterator[Claim]:
-    """ "no deaths", "not a single observer": a count of nought, for things that reports count."""
+    """ "no deaths", "not a single observer", "nobody was hurt": a count of nought, for things that reports count."""
     tokens = sentence.tokens
     for t in tokens:
+        nobody = t.lower_is(NOBODY) and (t.text.lower() != "one" or (t.i > 0 and tokens[t.i - 1].lower_is(NO)))
+        if nobody and t.dep in ("nsubj", "nsubjpass") and tokens[t.head].pos == "VERB":
+            if lexicon.frame_of(fold(tokens[t.head].lemma), "VERB") in lexicon.words("counts", "befall"):
+                value = Value("0 people", 0.0, 0.0, "count", "exact")
+                first = t.i - 1 if t.i and tokens[t.i - 1].text.lower() == "no" else t.i
+                yield make_claim(sentence, first, t.head, "quantity", "count", value, subject={"people"}, at=t.head)
+            continue
         if (t.lower_is(NO) and t.dep == "det") or (t.text.lower() == "single" and _not_a(tokens, t.i)):
             noun = tokens[t.head]
             lemma = fold(noun.lemma)

@@ -14,6 +14,8 @@ from parallax import lexicon
 from parallax.language import Token
 
 FIGURES = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([A-Za-zµ%°]*)$")
+# A currency written close before its figure, as the pipeline leaves it: "Rs500", "KSh2bn".
+GLUED = re.compile(r"^([A-Z][A-Za-z]{0,2}\$?)\.?(\d.*)$")
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "and"})
 # How far "about" and "nearly" reach, as a share of the number: what readers of estimates accept (a dozen for 10 to 14).
 ABOUT, NEAR, MORE = 0.15, 0.1, 0.5
@@ -25,7 +27,8 @@ SMALL = 20
 class Number(NamedTuple):
     """Tokens ``first..last`` (hedge included from ``hedge_first``), the bounds meant, and how exact it is.
 
-    ``suffix`` is a unit written into the figure ("11GB"); ``plain`` the number itself; ``fraction`` marks "a third".
+    ``suffix`` is a unit written into the figure ("11GB"), ``prefix`` a currency before it ("Rs500"); ``plain`` the
+    number itself; ``fraction`` marks "a third".
     """
 
     first: int
@@ -37,6 +40,7 @@ class Number(NamedTuple):
     plain: float
     hedge_first: int
     fraction: bool = False
+    prefix: str = ""
 
 
 def numbers(tokens: Sequence[Token]) -> list[Number]:
@@ -60,9 +64,10 @@ def _number(tokens: Sequence[Token], i: int) -> Number | None:
     if found is not None:
         return found
     total, current, j, suffix, seen = 0.0, 0.0, i, "", False
+    prefix, written = _unglued(tokens, i)
     while j < len(tokens):
         word = _bare(tokens[j])
-        figure = FIGURES.match(tokens[j].text)
+        figure = FIGURES.match(written if j == i else tokens[j].text)
         if figure and not seen:
             current, suffix = _figure(tokens, j, figure)
         elif figure and j == i + 1 and _is_grouped(tokens[i], tokens[j]):
@@ -87,7 +92,18 @@ def _number(tokens: Sequence[Token], i: int) -> Number | None:
     if not seen:
         return _fraction(tokens, i)
     value = total + current
-    return Number(i, j - 1, value, value, "exact", suffix, value, i)
+    return Number(i, j - 1, value, value, "exact", suffix, value, i, prefix=prefix)
+
+
+def _unglued(tokens: Sequence[Token], i: int) -> tuple[str, str]:
+    """The currency glued to the figure in token ``i``, and the figure; a single letter needs a multiplier behind it."""
+    text = tokens[i].text
+    match = None if text[0].isdigit() else GLUED.match(text)
+    if match is None or lexicon.currency(match[1]) is None:
+        return "", text
+    after = tokens[i + 1].text.lower() if i + 1 < len(tokens) else ""
+    scaled = match[2][-1].isalpha() or after in _multipliers()
+    return (match[1], match[2]) if len(match[1]) > 1 or scaled else ("", text)
 
 
 def _figure(tokens: Sequence[Token], i: int, match: re.Match[str]) -> tuple[float, str]:

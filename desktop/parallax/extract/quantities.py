@@ -9,6 +9,7 @@ from parallax.extract.amounts import measure, money, share
 from parallax.extract.counts import count, marks, none, ordinals
 from parallax.extract.numbers import Number, numbers, uncounted
 from parallax.extract.report import Report
+from parallax.extract.tallies import tallies
 from parallax.language import Sentence
 from parallax.model import Claim
 
@@ -24,15 +25,19 @@ def extract(report: Report) -> Iterator[Claim]:
 def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
     """The claims that the numbers of one sentence make."""
     words = uncounted()
-    if not any(t.pos == "NUM" or t.text[0].isdigit() or t.text.lower() in words for t in sentence.tokens):
+    if not any(t.pos == "NUM" or t.text.lower() in words or any(map(str.isdigit, t.text)) for t in sentence.tokens):
         return
     taken = _covered_by_time(sentence, report)
-    for number in numbers(sentence.tokens):
-        if number.last not in taken and number.first not in taken:
-            claim = _claim(sentence, number)
-            if claim is not None:
-                extra = marks(sentence, number)
-                yield replace(claim, hedge=number.precision, words=claim.words | extra)
+    counted = [n for n in numbers(sentence.tokens) if n.last not in taken and n.first not in taken]
+    voted = tallies(sentence, counted)
+    end = 0
+    for number in counted:
+        if sentence.tokens[number.first].start < end:
+            continue  # the four of "three in four"
+        claim = _amount(sentence, number) or voted.get(number.first) or count(sentence, number)
+        if claim is not None:
+            end = claim.span.end if claim.slot == "share" else end
+            yield replace(claim, hedge=number.precision, words=claim.words | marks(sentence, number))
 
 
 def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
@@ -41,5 +46,5 @@ def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
     return {t.i for t in sentence.tokens for start, end in spans if start <= t.start < end}
 
 
-def _claim(sentence: Sentence, number: Number) -> Claim | None:
-    return money(sentence, number) or share(sentence, number) or measure(sentence, number) or count(sentence, number)
+def _amount(sentence: Sentence, number: Number) -> Claim | None:
+    return money(sentence, number) or share(sentence, number) or measure(sentence, number)

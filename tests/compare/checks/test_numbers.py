@@ -37,6 +37,7 @@ def relation(frame: str, one: str, other: str) -> str:
     (CARS, "Seven", "Nine"), (CARS, "197", "Two hundred and forty"), (CARS, "Nearly 200", "230"),
     (CARS, "More than 40", "38"), (CARS, "Up to 40", "44"), (CARS, "Between five and seven", "Nine"),
     (CARS, "Two dozen", "Thirty"), (CARS, "1,204", "1,240"), (CARS, "Half a million", "700,000"),
+    (COST, "£412 million", "£421 million"), (WATER, "27.4 litres", "28.1 litres"),
     (CARS, "Dozens of", "Six"), (CARS, "1,200", "1 400"), (COST, "$14 million", "$41 million"),
     (COST, "£50m.", "£60 million"), (COST, "between $5 million and $7 million", "$9 million"),
     (PART, "48 percent", "42 percent"), (PART, "48.2 percent", "48.4 percent"), (PART, "A third", "60 percent"),

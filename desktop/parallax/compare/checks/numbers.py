@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check, number
 from parallax.model import Claim, Pair, Relation, Value
 
@@ -14,6 +15,7 @@ VAGUE_EDGE = 2.0
 # A round number stands for half a unit of its last figure on either side, but for no more than this share of itself.
 ROUNDING_CAP = 0.05
 ROUND_FROM = 100
+WHOLE_NUMBERS = frozenset({"count", "vote"})
 
 
 @check("number.differs.v1")
@@ -49,13 +51,37 @@ def widened(value: Value, other: Value) -> tuple[float, float]:
     low, high = value.low or 0.0, value.high or 0.0
     if value.precision == "vague":
         return low / VAGUE_EDGE, high * VAGUE_EDGE
-    reach = rounding(low) if value.unit == "count" else abs(low) * MEASURE_TOLERANCE
+    reach = rounding(low) if value.unit in WHOLE_NUMBERS else abs(low) * _spread(value, other)
     if value.unit == "temperature":
         reach = THERMOMETER
     elif value.unit in ("percent", "percentage point"):
         finer = (other.low or 0.0) % 1 > 0  # 29 % may be 29.4 % rounded, but 29 % is not 30 %
         reach = 0.05 if low % 1 > 0 else 0.5 if finer or value.precision != "exact" else 0.0
     return low - reach, high + reach
+
+
+def _spread(value: Value, other: Value) -> float:
+    """How far a measure or sum may be off, as a share of itself: half a unit of its last figure, within a cap.
+
+    Two units of one kind ("40,000 feet" and "12 km") are never converted so exactly that less than the cap would do.
+    """
+    mine, theirs = _written(value), _written(other)
+    if mine is None or theirs is None or mine[1] != theirs[1]:
+        return MEASURE_TOLERANCE
+    figure = mine[0]
+    text = f"{figure:.15g}"
+    unit = 10.0 ** -len(text.partition(".")[2]) if "." in text else 10.0 ** (len(text) - len(text.rstrip("0")))
+    return min(0.5 * unit / figure, MEASURE_TOLERANCE) if figure else 0.0
+
+
+def _written(value: Value) -> tuple[float, str] | None:
+    """The figure and the unit that a value is told in; None for a range."""
+    figure, _, unit = value.norm.partition(" ")
+    found = lexicon.unit(unit)
+    try:
+        return float(figure.replace(",", "")), found.name if found is not None else unit
+    except ValueError:
+        return None
 
 
 def rounding(figure: float) -> float:

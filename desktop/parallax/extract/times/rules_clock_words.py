@@ -14,9 +14,15 @@ from parallax.extract.times.rules_clock import LATER, clock_reading, day_of_part
 def bare_hour(found: Found, ctx: Context) -> Reading | None:
     """(shortly before) three: only in words, and only where the clause ends, since a number may count anything."""
     hour = found.get("hour", "c")
-    if hour is None or not 2 <= hour <= 12:
+    if hour is None or not 2 <= hour <= 12 or _of_a_level(found):
         return None
     return either_half(found, clock_reading(found, ctx, None, (int(hour), 0)), "p")
+
+
+def _of_a_level(found: Found) -> bool:
+    """Whether the words before "at three" say that something has that number: "the toll stands at three"."""
+    before, _ = beside(found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1])
+    return before[-1:] == ["at"] and bool(set(read("times.toml")["clock"]["levels"]) & set(before[-3:-1]))
 
 
 @rule(

@@ -20,6 +20,7 @@ def amount(found: Found, group: str = "n") -> float | str | None:
     return 1.0 if found.any("a|an", group) is not None else None
 
 
+OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
 RATED = re.compile(r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice)\s+$")
 
 
@@ -46,9 +47,14 @@ def plain(found: Found, _ctx: Context) -> Reading | None:
     count = amount(found)
     if count is None or (unit == "TS" and found.has("unit") and found.has("fullyear")):
         return None
-    if unit == "Q" and (found.has("dash") or count == 1.0) and not found.has("period"):
+    if unit == "Q" and (found.has("dash") or count == 1.0 or _of_something(found)) and not found.has("period"):
         return None  # three-quarters of something
     return Reading("DURATION", period(count, unit), str(found.any("quantity|over") or ""), tells=False)
+
+
+def _of_something(found: Found) -> bool:
+    """Whether "of" and what has the parts follow: "three quarters of residents"."""
+    return OF_SOMETHING.match(found.words.text, found.words.ends[found.j - 1]) is not None
 
 
 @rule(
