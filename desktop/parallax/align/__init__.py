@@ -7,36 +7,50 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parallax.align import internal, orders, participants, people, places, quotes, stances, states, terms
-from parallax.align.entities import link
+from parallax.align.entities import NameKey, link
+from parallax.align.mending import UNMENDED, Mending, keys_of, likened, standing
 from parallax.align.pairs import central_frames, pairs
 from parallax.align.rows import rows
 from parallax.align.similarity import similarity
 from parallax.extract.report import Report
-from parallax.model import Alignment, Claim
+from parallax.lexicon.glossary import NO_GLOSSARY, Glossary
+from parallax.model import Alignment, Claim, Pair
 
 # Numbers, sums and times are matched by where they stand; other types by modules that know what makes them one.
 GENERAL = frozenset({"time", "quantity", "money"})
 
 
-def align(reports: Sequence[Report], claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], Alignment]:
-    """The claims with their names linked across sources, and the alignment."""
-    linked = link({r.source.sigil: [m for found in r.mentions.values() for m in found] for r in reports})
+def align(
+    reports: Sequence[Report],
+    claims: Sequence[Claim],
+    mending: Mending = UNMENDED,
+    glossary: Glossary = NO_GLOSSARY,
+) -> tuple[tuple[Claim, ...], Alignment]:
+    """The claims with their names linked across sources, and the alignment, as a checker has mended it."""
+    linked = _linked(reports, mending)
     known = tuple(_renamed(claim, linked) for claim in claims)
-    likeness = similarity([s for report in reports for s in report.sentences])
+    likeness = likened(similarity([s for report in reports for s in report.sentences]), mending)
     central = central_frames(known)
-    found = (
+    found: tuple[Pair, ...] = (
         *pairs([c for c in known if c.type in GENERAL], likeness),
         *quotes.pairs(known),
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),
         *participants.pairs(known, linked, likeness, central),
-        *terms.pairs(known, likeness),
+        *terms.pairs(known, likeness, glossary),
         *states.pairs(known, "status"),
         *stances.pairs(known, linked, likeness),
         *orders.pairs(known, likeness),
         *internal.pairs(known),
     )
-    return known, Alignment(rows(found, likeness), found, _variants(linked))
+    found = standing(found, mending)
+    return known, Alignment(rows(found, likeness, mending), found, _variants(linked))
+
+
+def _linked(reports: Sequence[Report], mending: Mending) -> dict[NameKey, str]:
+    mentions = {r.source.sigil: [m for found in r.mentions.values() for m in found] for r in reports}
+    same = [keys_of(a, mentions) | keys_of(b, mentions) for _, a, b in mending.same]
+    return link(mentions, same, [(keys_of(a, mentions), keys_of(b, mentions)) for _, a, b in mending.apart])
 
 
 def _renamed(claim: Claim, linked: Mapping[tuple[str, str], str]) -> Claim:

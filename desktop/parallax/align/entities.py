@@ -47,8 +47,15 @@ class Person(NamedTuple):
     sound: str
 
 
-def link(mentions_by_source: Mapping[str, Sequence[Mention]]) -> dict[NameKey, str]:
-    """(sigil, key) -> the key of the entity across all sources: of its names the fullest, then the commonest."""
+def link(
+    mentions_by_source: Mapping[str, Sequence[Mention]],
+    same: Iterable[frozenset[NameKey]] = (),
+    apart: Iterable[tuple[frozenset[NameKey], frozenset[NameKey]]] = (),
+) -> dict[NameKey, str]:
+    """(sigil, key) -> the key of the entity across all sources: of its names the fullest, then the commonest.
+
+    ``same`` are names that a checker says are one, ``apart`` those of two that never are.
+    """
     kinds: dict[NameKey, str] = {}
     titles: defaultdict[NameKey, set[str]] = defaultdict(set)
     for sigil, found in mentions_by_source.items():
@@ -56,7 +63,11 @@ def link(mentions_by_source: Mapping[str, Sequence[Mention]]) -> dict[NameKey, s
             kinds.setdefault((sigil, m.key), m.kind)
             if m.title:
                 titles[sigil, m.key].add(m.title.lower())
-    groups = _Groups(kinds)
+    groups = _Groups(kinds, apart)
+    for nodes in same:
+        known = sorted(nodes & kinds.keys())
+        for node in known[1:]:
+            groups.join(known[0], node)
     by_key: dict[str, NameKey] = {}
     for node in sorted(kinds):
         groups.join(by_key.setdefault(node[1], node), node)
@@ -69,10 +80,13 @@ def link(mentions_by_source: Mapping[str, Sequence[Mention]]) -> dict[NameKey, s
 
 
 class _Groups:
-    """Union-find over (sigil, key)."""
+    """Union-find over (sigil, key), which never joins what is to stay apart."""
 
-    def __init__(self, nodes: Iterable[NameKey]) -> None:
+    def __init__(
+        self, nodes: Iterable[NameKey], apart: Iterable[tuple[frozenset[NameKey], frozenset[NameKey]]] = ()
+    ) -> None:
         self.above = {node: node for node in nodes}
+        self.apart = [(a & self.above.keys(), b & self.above.keys()) for a, b in apart if not a & b]
 
     def root(self, node: NameKey) -> NameKey:
         while self.above[node] != node:
@@ -82,8 +96,16 @@ class _Groups:
 
     def join(self, a: NameKey, b: NameKey) -> None:
         a, b = self.root(a), self.root(b)
-        if a != b:
+        if a != b and not self._kept_apart(a, b):
             self.above[max(a, b)] = min(a, b)
+
+    def _kept_apart(self, a: NameKey, b: NameKey) -> bool:
+        """Whether the two groups hold the two sides of what is to stay apart."""
+        for one, other in self.apart:
+            left, right = {self.root(n) for n in one}, {self.root(n) for n in other}
+            if (a in left and b in right) or (a in right and b in left):
+                return True
+        return False
 
     def canonical(self) -> dict[NameKey, str]:
         members: defaultdict[NameKey, list[NameKey]] = defaultdict(list)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from parallax.align.mending import UNMENDED, Mending
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.model import Pair, Row
 
@@ -14,7 +16,7 @@ ALIKE = 0.45
 ROOM = 2
 
 
-def rows(pairs: Sequence[Pair], similarity: Similarity) -> tuple[Row, ...]:
+def rows(pairs: Sequence[Pair], similarity: Similarity, mending: Mending = UNMENDED) -> tuple[Row, ...]:
     """Rows in the order of the sources' texts, the first source's first; a passage stands in one row at most."""
     strength: dict[tuple[PassageKey, PassageKey], float] = defaultdict(float)
     for pair in pairs:
@@ -25,12 +27,19 @@ def rows(pairs: Sequence[Pair], similarity: Similarity) -> tuple[Row, ...]:
         for q, cosine in candidates[:1]:
             if cosine >= ALIKE:
                 strength[min(p, q), max(p, q)] += cosine
-    grouped = (sorted(row, key=_place) for row in _grouped(strength))
+    for tie in mending.links:  # what a checker has joined comes first
+        strength[tie] = math.inf
+    for tie in mending.cuts:
+        strength.pop(tie, None)
+    grouped = (sorted(row, key=_place) for row in _grouped(strength, mending))
     return tuple(_row(row) for row in sorted(grouped, key=lambda row: [_place(key) for key in row]))
 
 
-def _grouped(strength: Mapping[tuple[PassageKey, PassageKey], float]) -> list[list[PassageKey]]:
-    """Passages joined by their strongest ties first, as long as no source gets more than its room in a row."""
+def _grouped(strength: Mapping[tuple[PassageKey, PassageKey], float], mending: Mending) -> list[list[PassageKey]]:
+    """Passages joined by their strongest ties first, as long as no source gets more than its room in a row.
+
+    What was linked by hand needs no room; what was parted by hand never shares a row.
+    """
     row_of: dict[PassageKey, list[PassageKey]] = {}
     crowds: dict[PassageKey, Counter[str]] = {}  # how many passages of each source a row has, by its first passage
     for (p, q), _ in sorted(strength.items(), key=lambda item: (-item[1], item[0])):
@@ -40,12 +49,17 @@ def _grouped(strength: Mapping[tuple[PassageKey, PassageKey], float]) -> list[li
         if len(large) < len(small):
             large, small = small, large
         crowd, more = (crowds.setdefault(row[0], Counter(key[0] for key in row)) for row in (large, small))
-        if all(crowd[source] + n <= ROOM for source, n in more.items()):
+        room = (p, q) in mending.links or all(crowd[source] + n <= ROOM for source, n in more.items())
+        if room and not (mending.cuts and _parted(large, small, mending)):
             large.extend(small)
             crowd.update(more)
             for key in small:
                 row_of[key] = large
     return list({id(row): row for row in row_of.values() if len(row) > 1}.values())
+
+
+def _parted(one: Iterable[PassageKey], other: Sequence[PassageKey], mending: Mending) -> bool:
+    return any((min(p, q), max(p, q)) in mending.cuts for p in one for q in other)
 
 
 def _row(members: Iterable[PassageKey]) -> Row:

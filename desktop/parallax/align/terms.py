@@ -12,6 +12,7 @@ from parallax import lexicon
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
 from parallax.align.states import thing_likeness
+from parallax.lexicon.glossary import NO_GLOSSARY, Glossary
 from parallax.model import Claim, Pair
 
 # How surely two names with one head and no clause in common are one; what the clauses share is added.
@@ -22,6 +23,8 @@ OTHER_HEAD = 0.1
 ONE_LINE, PLACE = 0.3, 1.2
 CLASSES = ("sitting", "running", "treaty", "law")
 LEAST = 0.4
+# Two nouns of which the glossary speaks are taken for one thing like synonyms.
+JOINED = 0.8
 # Things under a common noun need this share of their clauses' words in common.
 LEAST_SHARED = 0.3
 # ... or passages that are so much alike.
@@ -29,13 +32,15 @@ LEAST_ALIKE = 0.25
 MOST_NAMES = 400
 
 
-def pairs(claims: Sequence[Claim], similarity: Similarity | None = None) -> Iterator[Pair]:
+def pairs(
+    claims: Sequence[Claim], similarity: Similarity | None = None, glossary: Glossary = NO_GLOSSARY
+) -> Iterator[Pair]:
     """Pairs of claims of type ``term`` whose names can be two for one thing, in the order of the claims.
 
     ``similarity`` of the passages says whether bodies with other heads stand in the same place of the story.
     """
     told = [c for c in claims if c.type == "term"]
-    around = Around(_idf(told), similarity)
+    around = Around(_idf(told), similarity, glossary)
     yield from spanning(_names([c for c in told if c.slot == "name"], around))
     yield from spanning(_things([c for c in told if c.slot == "thing"], around))
     yield from spanning(_missing(told))
@@ -46,6 +51,11 @@ class Around(NamedTuple):
 
     idf: Mapping[str, float]
     similarity: Similarity | None
+    glossary: Glossary = NO_GLOSSARY
+
+    def head(self, x: str, y: str) -> float:
+        """How alike two head nouns are; two that the glossary joins, or keeps apart on purpose, are to be compared."""
+        return max(thing_likeness(x, y), JOINED if self.glossary.relation(x, y) else 0.0)
 
     def cosine(self, a: Claim, b: Claim) -> float:
         """How alike the passages of two claims are, 0..1."""
@@ -104,7 +114,7 @@ def _best(a: Sequence[Claim], b: Sequence[Claim], around: Around) -> Iterator[Pa
 
 
 def _closeness(a: Claim, b: Claim, around: Around) -> float:
-    head = max(thing_likeness(x, y) for x in a.subject for y in b.subject)
+    head = max(around.head(x, y) for x in a.subject for y in b.subject)
     left, right = (set(c.value.norm.split()) - c.subject for c in (a, b))
     shared = shared_words(a, b, around.idf)
     many = lexicon.words("terms", "many", "words")

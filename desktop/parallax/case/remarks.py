@@ -27,7 +27,7 @@ class Remarked(Reviewed):
         return self._append("prefer", who, mark, content=str(reading))
 
     def sign(self, mark: str, initials: str, who: str = "") -> Entry:
-        """Sign a verdict off as the second checker; "" takes the initials back. Raises ReviewError where none is given."""
+        """Sign a verdict off as the second checker; "" takes the initials back. Raises ReviewError without one."""
         mark, initials = self.full_mark(mark), initials.strip()
         if initials and self.standings.get(mark, UNTOUCHED).verdict == "unreviewed":
             raise ReviewError("There is no verdict to sign off yet; give the finding a verdict first.")

@@ -10,7 +10,9 @@ from parallax.align.leftovers import Matter, matter
 from parallax.compare.checks import CHECKS
 from parallax.compare.checks.told import TOLD_ONCE
 from parallax.compare.findings import Judged, findings
+from parallax.compare.glossed import glossed
 from parallax.compare.singles import singles
+from parallax.lexicon.glossary import NO_GLOSSARY, Glossary
 from parallax.model import Claim, Finding, Pair, Rule, Source
 
 # A claim that agrees with one claim of a source this nearly as surely as it clashes with another tells of the former.
@@ -18,22 +20,28 @@ AGREEMENT_WINS = 0.75
 
 
 def compare(
-    claims: Sequence[Claim], pairs: Sequence[Pair], rules: Sequence[Rule], sources: Sequence[Source]
+    claims: Sequence[Claim],
+    pairs: Sequence[Pair],
+    rules: Sequence[Rule],
+    sources: Sequence[Source],
+    glossary: Glossary = NO_GLOSSARY,
 ) -> tuple[Finding, ...]:
     """Findings of all rules, the surest first; independent of the order of ``pairs``."""
-    ordered = sorted((r for r in rules if r.check != TOLD_ONCE), key=lambda r: (not r.frames, not r.slots, r.id))
-    judged = [j for pair in pairs if (j := judge(pair, ordered)) is not None]
+    ordered = sorted((r for r in rules if r.check != TOLD_ONCE), key=_specific_first)
+    judged = [j for pair in pairs if (j := judge(pair, ordered, glossary)) is not None]
     judged += singles(claims, pairs, rules)
     return findings(_consistent(judged), {s.sigil: s for s in sources})
 
 
-def judge(pair: Pair, rules: Iterable[Rule]) -> Judged | None:
-    """The answer of the first rule that has one; ``rules`` go from the most specific (of a frame) to those for all."""
+def judge(pair: Pair, rules: Iterable[Rule], glossary: Glossary = NO_GLOSSARY) -> Judged | None:
+    """The answer of the first rule that has one; ``rules`` go from the most specific (of a subject) to those for all."""
     for rule in rules:
         if applies(rule, pair.a, pair.b):
-            answer = CHECKS[rule.check](pair, dict(rule.params))
+            answer = glossed(pair, CHECKS[rule.check](pair, dict(rule.params)), glossary)
             if answer is not None:
                 return Judged(pair, rule, answer)
+            if rule.subjects:  # it speaks of this subject in place of the rules for all, also by its silence
+                return None
     return None
 
 
@@ -43,7 +51,13 @@ def applies(rule: Rule, a: Claim, b: Claim) -> bool:
         return False
     if rule.slots and not (a.slot in rule.slots and b.slot in rule.slots):
         return False
+    if rule.subjects and not rule.subjects & (a.subject | b.subject):
+        return False
     return not rule.frames or (a.frame in rule.frames and b.frame in rule.frames)
+
+
+def _specific_first(rule: Rule) -> tuple[bool, bool, bool, str]:
+    return not rule.subjects, not rule.frames, not rule.slots, rule.id
 
 
 def _consistent(judged: Sequence[Judged]) -> list[Judged]:

@@ -32,13 +32,25 @@ _SIGIL = re.compile(r"[A-Z]{1,2}")
 Table = Mapping[str, object]
 
 
-def read_rule(path: Path, rule_id: str, claim_type: ClaimType, checks: Collection[str]) -> Rule:
-    """Read and validate one file. ``checks`` are the names that ``check`` may have. Raises ``RuleError``."""
+def read_rule(
+    path: Path,
+    rule_id: str,
+    claim_type: ClaimType,
+    checks: Collection[str],
+    settings: Mapping[str, Collection[str]] | None = None,
+) -> Rule:
+    """Read and validate one file. Raises ``RuleError``.
+
+    ``checks`` are the names that ``check`` may have; ``settings`` what each of them lets a rule set under [params].
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise RuleError(f"{path}: cannot be read ({error.strerror or error}).") from error
-    return _Reader.of(path, raw).rule(rule_id, claim_type, checks, hashlib.sha256(raw).hexdigest())
+    reader = _Reader.of(path, raw)
+    rule = reader.rule(rule_id, claim_type, checks, hashlib.sha256(raw).hexdigest())
+    reader.known_settings(rule, settings or {})
+    return rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,7 @@ class _Reader:
             type=claim_type,
             slots=about["slot"],
             frames=about["frame"],
+            subjects=about["subject"],
             check=self.one_of("check", checks),
             severity=cast(Severity, self.one_of("severity", get_args(Severity))),
             message=self.message(),
@@ -126,13 +139,13 @@ class _Reader:
         return tuple(value)
 
     def about(self) -> dict[str, frozenset[str]]:
-        """Slots and frames of the claims that the rule compares; where none is named, all of the rule's type."""
+        """Slots, frames and subjects of the claims to compare; where none is named, all of the rule's type."""
         about = self.table["about"]
         if not isinstance(about, dict):
             raise self.fault("'about' must say what to compare, like { slot = \"day\" }.", Place(key="about"))
-        self.known(about, ("slot", "frame"), Place(key="about"))
-        slots, frames = ((about.get(k, []), Place(key=f"about.{k}")) for k in ("slot", "frame"))
-        return {"slot": frozenset(self.texts(*slots)), "frame": frozenset(self.texts(*frames))}
+        keys = ("slot", "frame", "subject")
+        self.known(about, keys, Place(key="about"))
+        return {k: frozenset(self.texts(about.get(k, []), Place(key=f"about.{k}"))) for k in keys}
 
     def message(self) -> str:
         """The message; what stands in braces is one of ``PLACEHOLDERS``, and no brace stands alone."""
@@ -150,6 +163,13 @@ class _Reader:
         if not isinstance(params, dict):
             raise self.fault("'params' must be a table, like [params].", Place(key="params"))
         return tuple((name, self.param(name, value)) for name, value in sorted(params.items()))
+
+    def known_settings(self, rule: Rule, settings: Mapping[str, Collection[str]]) -> None:
+        """Refuse a setting that the rule's check does not know: misspelt, it would do nothing, in silence."""
+        allowed = settings.get(rule.check)
+        for name, _ in rule.params if allowed is not None else ():
+            if name not in (allowed or ()):
+                raise self.fault(f"unknown setting '{name}'; {_meant(name, allowed or ())}", Place("params", 0, name))
 
     def param(self, name: str, value: object) -> Setting:
         """One setting; whole numbers become floats, so that a check meets one kind of number."""

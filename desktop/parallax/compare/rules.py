@@ -40,7 +40,7 @@ def _merged(packs: Iterable[tuple[Rule, ...]]) -> tuple[Rule, ...]:
 
 
 def _read(folder: Path, path: Path) -> Rule:
-    from parallax.compare.checks import CHECKS
+    from parallax.compare.checks import CHECKS, SETTINGS
 
     parts = path.relative_to(folder).with_suffix("").parts
     if len(parts) != 2:
@@ -50,4 +50,4 @@ def _read(folder: Path, path: Path) -> Rule:
         near = get_close_matches(kind, CLAIM_TYPES, n=1)
         advice = f"did you mean '{near[0]}'?" if near else f"types are {', '.join(CLAIM_TYPES)}."
         raise RuleError(f"{path}: '{kind}' is no type of claim; {advice}")
-    return read_rule(path, f"{folder.resolve().name}/{kind}/{name}", kind, CHECKS)
+    return read_rule(path, f"{folder.resolve().name}/{kind}/{name}", kind, CHECKS, SETTINGS)

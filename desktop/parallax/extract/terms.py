@@ -15,6 +15,7 @@ from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems, widened
 from parallax.extract.report import Report
 from parallax.language import Sentence
+from parallax.lexicon.glossary import LONGEST, Glossary
 from parallax.model import Claim, Value
 
 KINDS = ("document", "body")
@@ -30,7 +31,7 @@ def extract(report: Report) -> Iterator[Claim]:
         for token in sentence.tokens:
             if token.pos not in ("NOUN", "PROPN"):
                 continue
-            kind = kind_of(fold(token.lemma))
+            kind = _kind(sentence, token.i, report.glossary)
             if not kind:
                 continue
             if token.text[:1].isupper() and token.pos == "PROPN" and (phrase := _named(sentence, token.i)):
@@ -71,6 +72,14 @@ def _led(sentence: Sentence, i: int) -> str:
 def kind_of(noun: str) -> str:
     """ "document", "body" or "": what a head noun names, by the lexicon of the heads of names."""
     return next((kind for kind in KINDS if noun in lexicon.words("terms", "heads", kind)), "")
+
+
+def _kind(sentence: Sentence, i: int, glossary: Glossary) -> str:
+    """The kind of what a noun names: by the desk's glossary, else by the lexicon."""
+    tokens = sentence.tokens
+    words = [fold(t.text) for t in tokens[max(0, i - LONGEST + 1) : i]] if glossary.entries else []
+    noun = fold(tokens[i].lemma)
+    return glossary.kind_of([*words, noun]) or kind_of(noun)
 
 
 def _named(sentence: Sentence, i: int) -> list[int]:

@@ -21,6 +21,6 @@ from parallax.compare.checks import (  # noqa: F401  (each registers its checks)
     times,
     told,
 )
-from parallax.compare.checks.judgement import CHECKS, Check, Judgement, Params
+from parallax.compare.checks.judgement import CHECKS, SETTINGS, Check, Judgement, Params
 
-__all__ = ["CHECKS", "Check", "Judgement", "Params"]
+__all__ = ["CHECKS", "SETTINGS", "Check", "Judgement", "Params"]

@@ -20,15 +20,21 @@ class Judgement(NamedTuple):
 Params = Mapping[str, Setting]
 Check = Callable[[Pair, Params], Judgement | None]
 CHECKS: dict[str, Check] = {}
+# What a rule may set under [params] for each of them.
+SETTINGS: dict[str, tuple[str, ...]] = {}
 
 
-def check(name: str) -> Callable[[Check], Check]:
-    """Register a check under ``name`` ("time.disjoint.v1"); a name is never given twice and never changes meaning."""
+def check(name: str, *settings: str) -> Callable[[Check], Check]:
+    """Register a check under ``name`` ("time.disjoint.v1"); a name is never given twice and never changes meaning.
+
+    ``settings`` are the names that a rule may use under [params].
+    """
 
     def register(function: Check) -> Check:
         if name in CHECKS:
             raise ValueError(f"The check {name} is registered twice.")
         CHECKS[name] = function
+        SETTINGS[name] = settings
         return function
 
     return register

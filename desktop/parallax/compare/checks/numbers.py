@@ -18,7 +18,7 @@ ROUND_FROM = 100
 WHOLE_NUMBERS = frozenset({"count", "vote"})
 
 
-@check("number.differs.v1")
+@check("number.differs.v1", "least")
 def differs(pair: Pair, params: Params) -> Judgement | None:
     """Conflict when the intervals meant are disjoint; precision when one lies within the other; else agree.
 

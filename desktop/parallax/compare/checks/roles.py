@@ -9,13 +9,13 @@ from parallax.lexicon.tables import row
 from parallax.model import Claim, Pair
 
 
-@check("role.age.v1")
+@check("role.age.v1", "tolerance")
 def age(pair: Pair, params: Params) -> Judgement | None:
     """Two ages of one person: a conflict from ``tolerance`` years apart (a birthday lies between two reports)."""
     return _years(pair, params, "{} years old against {}")
 
 
-@check("role.tenure.v1")
+@check("role.tenure.v1", "tolerance")
 def tenure(pair: Pair, params: Params) -> Judgement | None:
     """Two lengths of one person's service: a conflict from ``tolerance`` years apart."""
     return _years(pair, params, "{} of service against {}")

@@ -22,7 +22,7 @@ DATED = re.compile(
 CERTAINTY = (1.0, 0.85, 0.7)
 
 
-@check("time.disjoint.v1")
+@check("time.disjoint.v1", "slack")
 def disjoint(pair: Pair, params: Params) -> Judgement | None:
     """Conflict when two times share no moment, clock times when they differ by ``params["slack"]`` minutes (10)."""
     a, b = pair.a, pair.b

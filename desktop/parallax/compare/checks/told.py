@@ -8,7 +8,7 @@ from parallax.model import Pair
 TOLD_ONCE = "told.once.v1"
 
 
-@check(TOLD_ONCE)
+@check(TOLD_ONCE, "least")
 def once(pair: Pair, params: Params) -> Judgement | None:
     """A claim without a counterpart; ``params``: ``least`` (numbers below it are left out, default 2)."""
     low = pair.a.value.low
