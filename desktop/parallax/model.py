@@ -253,7 +253,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Data: which claims to compare, with which check, how loud, what to say. ``id`` is its path in the pack."""
+    """Data: which claims to compare, with which check, how loud, what to say. ``id`` is its path in the pack.
+
+    Claims are compared when they have one of the ``slots``, one of the ``frames``, and one of them is said of one of
+    the ``subjects`` (lemmas); an empty set asks for nothing.
+    """
 
     id: str
     title: str
@@ -269,6 +273,7 @@ class Rule:
     params: tuple[tuple[str, Setting], ...]
     examples: tuple[Example, ...]
     digest: str = ""
+    subjects: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
