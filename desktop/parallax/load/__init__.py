@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from parallax.load.case import SUFFIXES, load, load_case
+from parallax.load.case import SUFFIXES, load, load_bytes, load_case
 
-__all__ = ["SUFFIXES", "load", "load_case"]
+__all__ = ["SUFFIXES", "load", "load_bytes", "load_case"]

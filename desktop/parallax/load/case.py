@@ -52,18 +52,22 @@ def load_case(
 def load(path: str | Path, sigil: str = "A", published: str = "", about: About | None = None) -> Source:
     """One report. ``published`` is a date that the user gives; ``about`` what ``sources.json`` says of the file."""
     path = Path(path)
-    raw = _bytes(path)
-    text, encoding, warnings = decode(raw, path.name)
-    read = _read(path, text)
+    return load_bytes(_bytes(path), path.name, sigil, published, about)
+
+
+def load_bytes(raw: bytes, name: str, sigil: str = "A", published: str = "", about: About | None = None) -> Source:
+    """One report of which the bytes are at hand (a clipboard has no file); ``name`` tells the kind by its ending."""
+    text, encoding, warnings = decode(raw, name)
+    read = _read(name, text)
     rows = paragraphs(read.text)
     head = read_head(read.text, rows, read.headline)
-    when = _published(published, about or About(), read, head, path.name)
+    when = _published(published, about or About(), read, head, name)
     entries, stamps = split(read.text, rows, head.body, when)
     marks = _merged(read.text, [*head.furniture, *stamps, *mark(read.text, rows, head.body)])
     said = about or About()
     return Source(
         sigil=sigil,
-        file=path.name,
+        file=name,
         text=read.text,
         sha256=sha256(raw).hexdigest(),
         title=_known(said.title, read.title, _headline(read, head)),
@@ -121,8 +125,8 @@ def _bytes(path: Path) -> bytes:
         raise SourceError(f"'{path}' cannot be opened: {(error.strerror or str(error)).lower()}.") from error
 
 
-def _read(path: Path, text: str) -> Reading:
-    suffix = path.suffix.lower()
+def _read(name: str, text: str) -> Reading:
+    suffix = Path(name).suffix.lower()
     if suffix == ".md":
         from parallax.load import markdown
 
@@ -130,13 +134,13 @@ def _read(path: Path, text: str) -> Reading:
     elif suffix in (".html", ".htm"):
         from parallax.load import html
 
-        read = html.read(text, path.name)
+        read = html.read(text, name)
     elif suffix == ".txt":
         read = Reading(text)
     else:
-        raise SourceError(f"'{path.name}' is not a kind of file that can be read: {READABLE}.")
+        raise SourceError(f"'{name}' is not a kind of file that can be read: {READABLE}.")
     if not read.text.strip():
-        raise SourceError(f"'{path.name}' is empty: there is no report in it.")
+        raise SourceError(f"'{name}' is empty: there is no report in it.")
     return read
 
 
