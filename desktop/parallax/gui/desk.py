@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from parallax.model import Audit, Finding, Rule, Source
     from parallax.review.log import Standing
 
+TO_DECIDE = ("conflict", "wording", "precision", "single")  # relations of which a checker has something to say
 SHOWN = 5000  # findings whose marks stand in the columns; a list longer than this is filtered before it is read
 
 
@@ -32,6 +33,8 @@ class Desk(QObject):
     audited = Signal()  # the audit is there, or another: passages, rows and findings
     filtered = Signal()  # other findings are shown
     pointed = Signal(str)  # another finding is the current one; "" for none
+    sought = Signal(str, int)  # a place in a report is to be shown: letter and code point
+    closing = Signal()  # the case is about to be put away: save what is being written
     decided = Signal()  # verdicts, notes, suppressions: anything of the log
     described = Signal()  # title, outlet, date ... of a report
     working = Signal(object)  # a Job began
@@ -91,10 +94,10 @@ class Desk(QObject):
         return self.case.standings.get(mark) if self.case else None
 
     def wanted(self) -> Filter:
-        """The filter in force."""
+        """The filter in force; at first all that there is to decide, so not what the reports agree on."""
         from parallax.case import Filter
 
-        return self.filter or Filter()
+        return self.filter or Filter(relations=TO_DECIDE)
 
     def count(self, **fields: Any) -> int:
         """How many findings there are of the filter with these fields changed."""
@@ -121,6 +124,7 @@ class Desk(QObject):
         if self.job is not None:
             self.job.cancel()
         if self.case is not None:
+            self.closing.emit()
             self.case.close()
         self.case = self.audit = None
         self._point_nowhere()
@@ -128,6 +132,7 @@ class Desk(QObject):
 
     def _take(self, case: Case) -> None:
         if self.case is not None:
+            self.closing.emit()
             self.case.close()
         self.case, self.audit, self.filter = case, None, None
         self._point_nowhere()
@@ -212,13 +217,18 @@ class Desk(QObject):
 
     def step(self, by: int, undecided: bool = False) -> bool:
         """Go to the next (or an earlier) finding, round the end; whether there was one."""
-        marks = self.marks()
-        if not marks:
-            return False
-        here = marks.index(self._current) if self._current in marks else (-1 if by > 0 else len(marks))
-        for n in range(1, len(marks) + 1):
-            mark = marks[(here + n * by) % len(marks)]
-            if not undecided or self._is_open(mark):
+        return self._point_first(self._round(by), undecided)
+
+    def _round(self, by: int) -> tuple[str, ...]:
+        """The findings that are shown, from the current one on, or back, round the end; it is the last."""
+        marks = self.marks()[:: 1 if by > 0 else -1]
+        after = marks.index(self._current) + 1 if self._current in marks else 0
+        return marks[after:] + marks[:after]
+
+    def _point_first(self, marks: Sequence[str], undecided: bool) -> bool:
+        shown = set(self.marks())
+        for mark in marks:
+            if mark in shown and (not undecided or self._is_open(mark)):
                 self.point(mark)
                 return True
         return False
@@ -246,10 +256,11 @@ class Desk(QObject):
         """Give the current finding (or ``marks``) a verdict, and go on to the next undecided one, if that is wanted."""
         meant = tuple(marks) or ((self._current,) if self._current else ())
         who = self.settings.text("review/initials")
+        following = self._round(+1)  # a decided finding may leave the list, and its place with it
         if not meant or not self.act(lambda case: _decide(case, meant, verdict, who, reason)):
             return
         if verdict != "unreviewed" and self.settings.flag("review/advance") and len(meant) == 1:
-            self.step(+1, undecided=True)
+            self._point_first(following, undecided=True)
 
     def undo(self) -> None:
         """Take back the last decision."""
