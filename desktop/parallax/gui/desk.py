@@ -47,7 +47,9 @@ class Desk(QObject):
         self.case: Case | None = None
         self.audit: Audit | None = None
         self.filter: Filter | None = None
-        self.job: Job | None = None
+        self.job: Job | None = None  # the one that was begun last
+        self._jobs: list[Job] = []
+        self._waiting: Callable[[], object] | None = None  # what begins when nothing else is at work
         self._current = ""
         self._marks: tuple[str, ...] | None = None
         self._lines: tuple[Line, ...] | None = None
@@ -119,10 +121,15 @@ class Desk(QObject):
 
         self._take(create(path))
 
+    def read(self, path: Path) -> None:
+        """Open a case for reading only, also beside another program that has it. Raises ParallaxError."""
+        from parallax.case import read_case
+
+        self._take(read_case(path))
+
     def close(self) -> None:
         """Put the case away; every decision is on the disk already."""
-        if self.job is not None:
-            self.job.cancel()
+        self.stop()
         if self.case is not None:
             self.closing.emit()
             self.case.close()
@@ -130,7 +137,14 @@ class Desk(QObject):
         self._point_nowhere()
         self.opened.emit()
 
+    def stop(self) -> None:
+        """Stop all work; each tells when it has stopped."""
+        self._waiting = None
+        for job in self._jobs:
+            job.cancel()
+
     def _take(self, case: Case) -> None:
+        self.stop()
         if self.case is not None:
             self.closing.emit()
             self.case.close()
@@ -164,9 +178,23 @@ class Desk(QObject):
         job.done.connect(done)
         job.failed.connect(self._failed)
         job.ended.connect(self._ended)
+        self._jobs.append(job)
         self.job = job
         self.working.emit(job)
         return start(job)
+
+    def sources_changed(self) -> None:
+        """There are other reports, or more is known of them: whatever is being found of the old ones is of no use."""
+        self.refresh()
+        self.described.emit()
+        for job in self._jobs:
+            job.cancel()
+        if not self.sources():
+            self.load_audit()
+        elif self._jobs:
+            self._waiting = self.audit_again
+        else:
+            self.audit_again()
 
     def audit_again(self, rules: Sequence[Rule] | None = None, done: Callable[[], None] | None = None) -> Job | None:
         """Audit the reports in another thread; verdicts stay with their findings."""
@@ -196,8 +224,11 @@ class Desk(QObject):
             raise error
 
     def _ended(self) -> None:
-        if self.sender() is self.job:
-            self.job = None
+        self._jobs = [job for job in self._jobs if job is not self.sender()]
+        self.job = self._jobs[-1] if self._jobs else None
+        if not self._jobs and self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting()
 
     # The list
 
