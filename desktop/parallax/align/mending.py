@@ -13,7 +13,7 @@ from parallax.lexicon.glossary import plain
 from parallax.model import Claim, Mention, Pair
 
 Sort = Literal["entity", "term"]
-# Types of claims whose difference is one of names: these are not told of what is known to be one, or to be two.
+# Types of claims whose difference is one of names: it is not told of what is known to be two things.
 NAMING = frozenset({"name", "term", "place"})
 
 
@@ -57,12 +57,18 @@ def likened(similarity: Similarity, mending: Mending) -> Similarity:
 
 def standing(pairs: Sequence[Pair], mending: Mending) -> tuple[Pair, ...]:
     """The pairs without those of parted passages, and without differences of names that are known for one or two."""
-    settled = [frozenset((name_key(a), name_key(b))) for _, a, b in (*mending.same, *mending.apart)]
-    settled += [frozenset((plain(a), plain(b))) for _, a, b in (*mending.same, *mending.apart)]
-    told = frozenset(settled)
-    if not told and not mending.cuts:
+    one, two = _folded(mending.same), _folded(mending.apart)
+    if not one and not two and not mending.cuts:
         return tuple(pairs)
-    return tuple(p for p in pairs if not _parted(p, mending) and not (p.a.type in NAMING and _known(p, told)))
+    return tuple(
+        p
+        for p in pairs
+        if not _parted(p, mending) and not _known(p, one) and not (p.a.type in NAMING and _known(p, two))
+    )
+
+
+def _folded(said: Sequence[tuple[Sort, str, str]]) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset((fold_name(a), fold_name(b))) for _, a, b in said for fold_name in (name_key, plain))
 
 
 def _parted(pair: Pair, mending: Mending) -> bool:

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parallax.case import decisions, own, reports, results, stages
+from parallax.case.chosen import Chosen
+from parallax.case.describing import described
 from parallax.case.opening import open_to_read
 from parallax.case.remains import remains
-from parallax.case.remarks import Remarked
 from parallax.case.trouble import CaseError, spoken
-from parallax.model import Audit, Rule, Source, Stated
+from parallax.lexicon.glossary import Entry as Term
+from parallax.model import Audit, Rule, Source, Span
 from parallax.review.carry import Changes
 from parallax.review.suppressions import suppressions
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 Texts = Mapping[str, tuple[str, str]]
 
 
-class Case(Remarked):
+class Case(Chosen):
     """An open case. There is nothing to save: use it with ``with``, or ``close`` it."""
 
     _memory: Memory | None = None
@@ -38,7 +40,10 @@ class Case(Remarked):
 
     def add(self, where: Sequence[Path], published: Mapping[str, str] | None = None) -> tuple[Source, ...]:
         """Import reports, from files or folders. An audit then reads those that are new."""
-        found = reports.load(where, published or {})
+        return self.add_read(reports.load(where, published or {}))
+
+    def add_read(self, found: Sequence[tuple[Source, bytes]]) -> tuple[Source, ...]:
+        """Import reports that are read already, with their bytes."""
         with self._writing("import the reports"):
             added = reports.store(self._db, found)
         self._forget_answers()
@@ -47,26 +52,43 @@ class Case(Remarked):
     def replace(self, letter: str, path: Path, published: str = "") -> tuple[Source, Source]:
         """Put another version of a report in its place; findings are told of it by the next audit."""
         ((source, raw),) = reports.load([path], {path.name: published} if published else {})
+        return self.replace_read(letter, source, raw)
+
+    def replace_read(self, letter: str, source: Source, raw: bytes) -> tuple[Source, Source]:
+        """Put a version that is read already, with its bytes, in a report's place."""
         with self._writing("replace the report"):
-            old, new = reports.exchange(self._db, letter, source, raw)
+            old, _ = reports.exchange(self._db, letter, source, raw)
             before = results.said(self._db, _text_before(letter)) or old.text
             results.say(self._db, _text_before(letter), before)
         self._forget_answers()
-        return old, new
+        if source.published.origin == "given" and "published" in reports.descriptions(self._db).get(letter, {}):
+            self.date(letter, source.published.value)  # what was said before was of the version before
+        return old, self._report(letter)
+
+    def describe(
+        self,
+        letter: str,
+        publisher: str | None = None,
+        title: str | None = None,
+        author: str | None = None,
+        published: str | None = None,
+        language: str | None = None,
+        who: str = "",
+    ) -> Source:
+        """Say what a report is, in place of what was found in it; "" for unknown, None leaves as it is.
+
+        ``published`` is ISO 8601 or as in a report's head. Raises CaseError, ReviewError.
+        """
+        report = self._report(letter)
+        given = {"publisher": publisher, "title": title, "author": author, "published": published, "language": language}
+        told = described({name: value for name, value in given.items() if value is not None}, letter)
+        self._append("describe", who, spans=[(report, Span(0, 0, ""))], said=told, what=letter)
+        self._forget_answers()
+        return self._report(letter)
 
     def date(self, letter: str, published: str) -> Source:
         """Say when a report came out (ISO 8601, or as in a report's head)."""
-        from parallax.load.dates import find_date
-
-        day = find_date(published)
-        if day is None or not day.iso:
-            raise CaseError(f"'{published}', given for report {letter}, is not a date: write it as 2024-05-08.")
-        found = next((s for s in self.sources() if s.sigil == letter), None)
-        if found is None:
-            raise CaseError(f"The case has no report {letter}.")
-        with self._writing("save the date"):
-            reports.state(self._db, replace(found, published=Stated(day.iso, "given", "given by the user")))
-        return next(s for s in self.sources() if s.sigil == letter)
+        return self.describe(letter, published=published)
 
     def remove(self, letter: str) -> None:
         """Remove a report and all its words from the file; verdicts stay in the log, without its words."""
@@ -80,10 +102,13 @@ class Case(Remarked):
         with spoken(self.path, "remove the report"):
             self._db.execute("VACUUM")
 
-    def audit(self, rules: Sequence[Rule], progress: Progress | None = None) -> Changes:
-        """Audit the reports, reading only what is new; verdicts stay with their findings."""
+    def audit(self, rules: Sequence[Rule], progress: Progress | None = None, glossary: Sequence[Term] = ()) -> Changes:
+        """Audit the reports, reading only what is new; verdicts stay with their findings.
+
+        ``glossary`` is the desk's; what the case's own says of a term goes before it.
+        """
         self._check_writable("save the audit")
-        return self.take(self.found(rules, progress))
+        return self.take(self.found(rules, progress, glossary))
 
     def beside(self) -> Case:
         """What the case holds at this moment, in memory, for reading: another thread can work in it meanwhile."""
@@ -91,13 +116,13 @@ class Case(Remarked):
         snapshot._memory = self._memory
         return snapshot
 
-    def found(self, rules: Sequence[Rule], progress: Progress | None = None) -> Made:
+    def found(self, rules: Sequence[Rule], progress: Progress | None = None, glossary: Sequence[Term] = ()) -> Made:
         """What an audit finds, nothing written: a window asks a snapshot for it, beside the case (``beside``)."""
         from parallax.case import reaudit  # with it comes all that reads, which a case needs not to open
 
         if not self.sources():
             raise CaseError(f"{self.path.name} holds no report yet; import some.")
-        return reaudit.made(self._db, rules, progress, self._replaced(), self._memory)
+        return reaudit.made(self._db, rules, progress, self._replaced(), self._memory, glossary)
 
     def take(self, found: Made) -> Changes:
         """Write what ``found`` gave."""

@@ -13,7 +13,6 @@ import apsw
 from parallax.case import copies, decisions, lock
 from parallax.case.database import let_go, transaction
 from parallax.case.opening import Opened
-from parallax.case.rows import GLOSSARY, put
 from parallax.case.trouble import CaseDisplaced, CaseError, spoken
 from parallax.case.verify import Damage, damage
 from parallax.errors import ParallaxError
@@ -66,16 +65,6 @@ class Held:
             HELD.pop(self._file, None)
             self._file = None
         self.writable = False
-
-    def define(self, term: str, meaning: str) -> None:
-        """Write an entry of the glossary."""
-        with self._writing("save the glossary"):
-            put(self._db, GLOSSARY, {"term": term}, {"meaning": meaning})
-
-    def glossary(self) -> dict[str, str]:
-        """Terms and their meanings."""
-        rows = self._db.execute("SELECT term, meaning FROM glossary ORDER BY term")
-        return {str(term): str(meaning) for term, meaning in rows}
 
     def arrange(self, key: str, value: str) -> None:
         """Remember how the window was laid out."""

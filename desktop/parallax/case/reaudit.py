@@ -12,11 +12,16 @@ from typing import Any
 import apsw
 
 from parallax import __version__
-from parallax.case import reports, results, stages, stamp
+from parallax.case import decisions, reports, results, stages, stamp
 from parallax.case.trouble import CaseDamaged
+from parallax.case.wishes import wishes
+from parallax.lexicon.glossary import Entry as Term
+from parallax.lexicon.glossary import Glossary
 from parallax.model import Finding, Rule, Source
 from parallax.pipeline import Matched, Progress, Told, judge, match, ordered, read, told
 from parallax.review.carry import Changes, changes, marked
+from parallax.review.choices import applied, choices
+from parallax.review.log import in_force
 
 Kept = tuple[str, str, str, Any]  # a stage to be kept: name, source, what it was made from, content
 
@@ -47,20 +52,29 @@ def made(
     progress: Progress | None = None,
     texts: Mapping[str, tuple[str, str]] | None = None,
     memory: Memory | None = None,
+    desk: Sequence[Term] = (),
 ) -> Made:
-    """Audit the reports of a case by ``rules``. ``texts``: of every replaced report the text before and now."""
+    """Audit the reports of a case by ``rules``, as its checker has mended and chosen.
+
+    ``texts``: of every replaced report the text before and now. ``desk`` is the desk's glossary.
+    """
     memory = memory or Memory()
     sources = reports.stored(db)
-    origins = {s.sigil: stamp.of_source(s, reports.facts_of(s)) for s in sources}
-    whole = stamp.of_case(list(origins.values()))
+    log = decisions.stored(db)
+    wished = wishes(db, log, sources, desk)
+    rules = applied(rules, choices(in_force(log)))
+    terms = wished.glossary.entries
+    origins = {s.sigil: stamp.of_source(s, reports.facts_read(s), terms) for s in sources}
+    whole = stamp.of_case([*origins.values(), *wished.stamp()])
     keep: list[Kept] = []
     at_hand = {origin: memory.read[origin] for origin in origins.values() if origin in memory.read}
     matched = memory.matched.get(whole) or _matched(db, whole)
     if matched is None:
-        at_hand = _reports(db, sources, origins, keep, progress, at_hand)
-        matched = match([at_hand[origins[s.sigil]] for s in sources], progress)
+        at_hand = _reports(db, sources, origins, keep, progress, at_hand, wished.glossary)
+        told_by = [wished.mended(at_hand[origins[s.sigil]]) for s in sources]
+        matched = match(told_by, progress, wished.mending(told_by), wished.glossary)
         keep.append(("alignment", stages.ALL, whole, stages.plain_alignment(*matched)))
-    new = marked(judge(matched, rules, sources, progress))
+    new = marked(judge(matched, rules, sources, progress, wished.glossary))
     there = results.marks(db)
     old = {**new, **results.some(db, there - new.keys())}
     old = {mark: finding for mark, finding in old.items() if mark in there}
@@ -96,6 +110,7 @@ def _reports(
     keep: list[Kept],
     progress: Progress | None,
     at_hand: Mapping[str, Told],
+    glossary: Glossary,
 ) -> dict[str, Told]:
     """Every source as read, at hand, from the case or anew, by what it was made from."""
     found: dict[str, Told] = {}
@@ -103,7 +118,7 @@ def _reports(
         if progress is not None:
             progress("Reading", n, len(sources))
         origin = origins[source.sigil]
-        found[origin] = at_hand.get(origin) or _kept(db, source, origin) or _anew(source, origin, keep)
+        found[origin] = at_hand.get(origin) or _kept(db, source, origin) or _anew(source, origin, keep, glossary)
     return found
 
 
@@ -119,9 +134,9 @@ def _kept(db: apsw.Connection, source: Source, origin: str) -> Told | None:
         return None
 
 
-def _anew(source: Source, origin: str, keep: list[Kept]) -> Told:
+def _anew(source: Source, origin: str, keep: list[Kept], glossary: Glossary) -> Told:
     (parsed,) = read([source])
-    report, claims = told(source, parsed.sentences)
+    report, claims = told(source, parsed.sentences, glossary)
     for name, plain in (
         ("passages", stages.plain_passages(parsed.passages)),
         ("report", stages.plain_report(report)),

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import apsw
 
-from parallax.case import codec
+from parallax.case import codec, decisions, places
 from parallax.case.rows import ABOUT, SOURCE, add, put, remove
 from parallax.case.rows import replace as replace_row
 from parallax.case.trouble import CaseError
 from parallax.errors import SourceError
-from parallax.model import Source
+from parallax.model import Source, Stated
+from parallax.review.log import in_force
 
 LETTERS = "letters given"
 
@@ -41,19 +42,38 @@ def load(where: Sequence[Path], published: Mapping[str, str]) -> list[tuple[Sour
 
 def stored(db: apsw.Connection) -> tuple[Source, ...]:
     """All reports, in the order of their letters."""
-    rows = db.execute("SELECT facts, text FROM source ORDER BY number")
-    return tuple(_source(facts, text) for facts, text in rows)
+    rows = db.execute("SELECT facts, text FROM source ORDER BY number").fetchall()
+    given = descriptions(db)
+    return tuple(_given(_source(str(facts), str(text)), given) for facts, text in rows)
+
+
+def descriptions(db: apsw.Connection) -> dict[str, dict[str, str]]:
+    """Letter -> what a user has said of the report, in place of what was found in it."""
+    if not db.execute("SELECT EXISTS (SELECT 1 FROM log WHERE action = 'describe')").get:
+        return {}
+    found: dict[str, dict[str, str]] = {}
+    for entry in in_force(decisions.stored(db)):
+        if entry.action == "describe":
+            found.setdefault(entry.what, {}).update(places.said(db, entry.number, entry.what) or {})
+    return found
 
 
 def outlets(db: apsw.Connection) -> dict[str, str]:
     """The outlets of the reports, by letter."""
-    rows = db.execute("SELECT facts FROM source ORDER BY number")
-    return {s.sigil: s.publisher.value for (facts,) in rows for s in [_source(facts, "")]}
+    given = descriptions(db)
+    rows = db.execute("SELECT facts FROM source ORDER BY number").fetchall()
+    return {s.sigil: s.publisher.value for (facts,) in rows for s in [_given(_source(str(facts), ""), given)]}
 
 
 def facts_of(source: Source) -> str:
     """What is known of a source, without its text."""
     return codec.text_of(replace(source, text=""))
+
+
+def facts_read(source: Source) -> str:
+    """What is known of a source as far as the reading of its text depends on it."""
+    unknown = Stated()
+    return facts_of(replace(source, file="", title=unknown, publisher=unknown, author=unknown, warnings=()))
 
 
 def store(db: apsw.Connection, found: Iterable[tuple[Source, bytes]]) -> tuple[Source, ...]:
@@ -80,11 +100,15 @@ def exchange(db: apsw.Connection, letter: str, source: Source, raw: bytes) -> tu
     return _source(facts, text), new
 
 
-def state(db: apsw.Connection, source: Source) -> None:
-    """Write what is known of a report anew; its bytes and its text stay."""
-    number, _, text = _found(db, source.sigil)
-    raw = db.execute("SELECT raw FROM source WHERE number = ?", (number,)).get
-    replace_row(db, SOURCE, number, _row(replace(source, text=text), raw))
+def _given(source: Source, given: Mapping[str, Mapping[str, str]]) -> Source:
+    """The source as a user describes it."""
+    told = dict(given.get(source.sigil, {}))
+    language = told.pop("language", source.language)
+    stated = {
+        name: Stated(value, "given", "given by the user") if value else Stated(detail="taken back by the user")
+        for name, value in told.items()
+    }
+    return replace(source, language=language, **stated) if told or language != source.language else source  # type: ignore[arg-type]
 
 
 def drop(db: apsw.Connection, letter: str) -> None:

@@ -132,12 +132,23 @@ class Reviewed(Held):
         return plan
 
     def _append(
-        self, action: Action, who: str, mark: str = "", spans: Sequence[tuple[Source, Span]] = (), **told: Any
+        self,
+        action: Action,
+        who: str,
+        mark: str = "",
+        spans: Sequence[tuple[Source, Span]] = (),
+        said: object = None,
+        **told: Any,
     ) -> Entry:
-        """Add one entry to the log, with the words of reports that it is about, and all that follows from it."""
+        """Add one entry to the log, with the words of reports that it is about, and all that follows from it.
+
+        ``said`` is what else is kept of the first of these reports.
+        """
         with self._writing("save the decision"):
             entry = decisions.append(self._db, action, self._clock, who, mark, **told)
             places.keep(self._db, entry.number, spans)
+            if said is not None:
+                places.say(self._db, entry.number, spans[0][0].sigil, said)
             standing = self._settled([entry])
         self._took([entry], standing)
         return entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from importlib import metadata
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from parallax import __version__
 from parallax.language import PIPELINES
+from parallax.lexicon.glossary import Entry
 from parallax.model import Source
 from parallax.paths import shipped
 
@@ -30,9 +32,10 @@ def matching() -> str:
     return _digest([reading(), *_code(MATCHING)])
 
 
-def of_source(source: Source, facts: str) -> str:
-    """Stands for one source as it is read by this program."""
-    return _digest([reading(), facts, source.text])
+def of_source(source: Source, facts: str, glossary: Sequence[Entry] = ()) -> str:
+    """Stands for one source as it is read by this program; of a glossary only the kinds of things are read."""
+    kinds = [f"{word}={e.kind}" for e in glossary if e.kind for word in (e.term, *e.synonyms)]
+    return _digest([reading(), facts, source.text, *kinds])
 
 
 def of_case(sources: list[str]) -> str:

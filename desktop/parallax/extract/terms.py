@@ -79,7 +79,7 @@ def _kind(sentence: Sentence, i: int, glossary: Glossary) -> str:
     tokens = sentence.tokens
     words = [fold(t.text) for t in tokens[max(0, i - LONGEST + 1) : i]] if glossary.entries else []
     noun = fold(tokens[i].lemma)
-    return glossary.kind_of([*words, noun]) or kind_of(noun)
+    return glossary.kind_of([*words, noun]) or glossary.kind_of([*words, fold(tokens[i].text)]) or kind_of(noun)
 
 
 def _named(sentence: Sentence, i: int) -> list[int]:
