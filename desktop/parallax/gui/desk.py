@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from parallax.errors import ParallaxError
 from parallax.gui.jobs import Job, Progress, start
+from parallax.paths import user_folder
 
 if TYPE_CHECKING:
     from parallax.case import Case, Filter, Line
@@ -204,8 +205,10 @@ class Desk(QObject):
 
         def find(progress: Progress) -> Made:
             from parallax.compare.rules import load_rules
+            from parallax.lexicon.glossary import read_glossary
 
-            return snapshot.found(load_rules(own_packs()) if rules is None else rules, progress)
+            chosen = load_rules(own_packs()) if rules is None else rules
+            return snapshot.found(chosen, progress, read_glossary(glossary_file()))
 
         def take(found: Made) -> None:
             if self.case is not case:
@@ -310,12 +313,23 @@ class Desk(QObject):
         self._current = ""
 
 
-def own_packs() -> tuple[Path, ...]:
-    """The user's own folder of rules, where there is one."""
-    from parallax.paths import user_folder
+def own_pack() -> Path:
+    """The folder of the desk's own rules; it need not be there yet."""
+    return user_folder("config") / "rules" / "desk"
 
-    folder = user_folder("config") / "rules"
-    return (folder,) if folder.is_dir() else ()
+
+def own_packs() -> tuple[Path, ...]:
+    """All packs in the user's folder of rules that hold any."""
+    folder = own_pack().parent
+    packs = sorted(folder.iterdir()) if folder.is_dir() else []
+    return tuple(pack for pack in packs if pack.is_dir() and any(pack.rglob("*.toml")))
+
+
+def glossary_file() -> Path:
+    """The desk's glossary; it need not be there yet."""
+    from parallax.lexicon.glossary import FILE
+
+    return user_folder("config") / FILE
 
 
 def _decide(case: Case, marks: Sequence[str], verdict: str, who: str, reason: str) -> None:

@@ -6,7 +6,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 
 =================  ==============================================================================================
 ``measures``       ``unit`` ``units`` ``numbers`` ``vague`` ``hedge`` ``hedges`` ``currency`` ``currencies``
-``happenings``     ``frame_of`` ``frames_of`` ``frame_phrases`` ``opposite_frame``
+``happenings``     ``frame_of`` ``frames_of`` ``frame_names`` ``frame_phrases`` ``opposite_frame``
 ``meanings``       ``kinds_of`` ``synsets`` ``synonymous`` ``related`` ``opposites`` ``verb_of``
 ``ranks``          ``ranks_of`` ``titles`` ``modifier`` ``honorifics`` ``kin`` ``kin_agree``
 ``states``         ``rungs_of`` ``status_words`` ``exclusive`` ``stance_of`` ``assent_of`` ``stances``
@@ -19,7 +19,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 from __future__ import annotations
 
 from parallax.lexicon.countries import Country, countries, country_of, country_words
-from parallax.lexicon.happenings import frame_of, frame_phrases, frames_of, opposite_frame
+from parallax.lexicon.happenings import frame_names, frame_of, frame_phrases, frames_of, opposite_frame
 from parallax.lexicon.meanings import kinds_of, opposites, related, synonymous, synsets, verb_of
 from parallax.lexicon.measures import (
     Currency,
@@ -41,8 +41,8 @@ from parallax.lexicon.tables import stopwords, words
 
 __all__ = [
     "Country", "Currency", "Hedge", "Rank", "Rung", "Unit", "assent_of", "countries", "country_of", "country_words",
-    "cues", "currencies", "currency", "exclusive", "frame_of", "frame_phrases", "frames_of", "hedge", "hedges",
-    "honorifics", "kin", "kin_agree", "kinds_of", "modality_of", "modifier", "numbers", "opposite_frame", "opposites",
-    "ranks_of", "related", "rungs_of", "speech", "stance_of", "stances", "status_words", "stopwords", "synonymous",
-    "synsets", "titles", "unit", "units", "vague", "verb_of", "words",
+    "cues", "currencies", "currency", "exclusive", "frame_names", "frame_of", "frame_phrases", "frames_of", "hedge",
+    "hedges", "honorifics", "kin", "kin_agree", "kinds_of", "modality_of", "modifier", "numbers", "opposite_frame",
+    "opposites", "ranks_of", "related", "rungs_of", "speech", "stance_of", "stances", "status_words", "stopwords",
+    "synonymous", "synsets", "titles", "unit", "units", "vague", "verb_of", "words",
 ]  # fmt: skip

@@ -32,6 +32,12 @@ def opposite_frame(frame: str) -> str:
     return found
 
 
+def frame_names() -> Mapping[str, tuple[str, ...]]:
+    """Every frame with its first words, by which a person knows what it is."""
+    entries = toml("frames").items()
+    return {frame: tuple(split(e.get("verbs", "") or e.get("nouns", "")))[:3] for frame, e in sorted(entries)}
+
+
 @cache
 def _frames(kind: str) -> Mapping[str, tuple[str, ...]]:
     likely: dict[str, tuple[str, ...]] = {}
