@@ -1,3 +1,5 @@
+"""The views beside the columns: Rows, Matrix, Timeline and Quotes."""
+
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
@@ -6,16 +8,10 @@ from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
+from parallax.gui.views.matrix import MatrixView
+from parallax.gui.views.rows import RowsView
 
-
-class RowsView(QWidget):
-    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
-        super().__init__()
-
-
-class MatrixView(QWidget):
-    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
-        super().__init__()
+__all__ = ["MatrixView", "QuotesView", "RowsView", "TimelineView"]
 
 
 class TimelineView(QWidget):

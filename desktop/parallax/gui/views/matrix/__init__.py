@@ -1,0 +1,5 @@
+"""Matrix: topics down, reports across."""
+
+from parallax.gui.views.matrix.view import MatrixView
+
+__all__ = ["MatrixView"]

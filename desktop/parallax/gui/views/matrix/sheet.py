@@ -1,0 +1,106 @@
+"""Topics and reports as a sheet: what each report says of each topic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from parallax.export.topics import Topic
+from parallax.export.values import read_as
+from parallax.export.words import RELATIONS, TYPES
+from parallax.gui.views.matrix.counting import Counted, Origins
+from parallax.gui.views.places import LOUDNESS
+from parallax.gui.views.sheet.cell import Cell, Side, Styled
+from parallax.gui.views.sheet.model import Head, Sheet
+from parallax.model import Evidence, Relation
+
+SILENT = "∅"
+
+
+class MatrixSheet(Sheet):
+    """A row a topic."""
+
+    def __init__(
+        self, heads: Sequence[Head], topics: Sequence[Topic], marks: Mapping[int, str], origins: Origins, current: str
+    ) -> None:
+        super().__init__(heads)
+        self._topics, self._marks, self._origins = topics, marks, origins
+        self.current = current
+
+    def __len__(self) -> int:
+        return len(self._topics)
+
+    def make_cell(self, row: int, column: int) -> Cell:
+        """The words and what they mean, or that the report is silent."""
+        topic, sigil = self._topics[row], self.heads[column].sigil
+        told = topic.evidence(sigil)
+        if not told:
+            return Cell(f"{SILENT}  {_tr('Not mentioned')}", silent=True, spoken=_tr("Not mentioned"))
+        quotes = [" ".join(e.span.quote.split()) for e in told]
+        styles, at = [], 0
+        for e, quote in zip(told, quotes, strict=True):
+            if self._is_current(row, e):
+                styles.append(Styled(at, at + len(quote), "current"))
+            at += len(quote) + 1
+        values = dict.fromkeys(read_as(e.value, e.span.quote) for e in told)
+        first = told[0].span
+        place = sigil, first.start, first.end
+        return Cell("\n".join(quotes), value=" · ".join(filter(None, values)), styles=tuple(styles), place=place)
+
+    def make_side(self, row: int) -> Side:
+        """Sign and topic, then how many tell it, how many agree, and how many voices that is."""
+        topic, relation = self._topics[row], self.relation(row)
+        counted = self.counted(row)
+        kind = TYPES[topic.first.type]
+        title = topic.first.topic or topic.first.summary
+        return Side(
+            title,
+            (f"{kind.sign} {kind.word} · {RELATIONS[relation].word}", _told(counted, len(self.heads))),
+            RELATIONS[relation].sign,
+            relation,
+            tip=_voices(counted),
+        )
+
+    def relation(self, row: int) -> Relation:
+        """What stands out most of a topic."""
+        return min((f.relation for f in self._topics[row].findings), key=LOUDNESS.__getitem__)
+
+    def counted(self, row: int) -> Counted:
+        """How many tell it, agree and speak for themselves."""
+        return self._origins.count(self._topics[row].findings)
+
+    def findings(self, row: int) -> Sequence[str]:
+        """Marks of the findings of a topic."""
+        return [self._marks[id(f)] for f in self._topics[row].findings]
+
+    def _is_current(self, row: int, evidence: Evidence) -> bool:
+        return any(
+            self._marks[id(f)] == self.current and any(e.span == evidence.span for e in f.evidence)
+            for f in self._topics[row].findings
+        )
+
+
+def _told(counted: Counted, reports: int) -> str:
+    told = _tr("Told by {0} of {1}").format(counted.told, reports)
+    if counted.told < 2:
+        return told
+    if counted.agree < 2:
+        agree = _tr("no two agree")
+    else:
+        agree = _tr("{0} of {1} agree").format(counted.agree, counted.told)
+    origins = _tr("1 origin") if counted.origins == 1 else _tr("{0} origins").format(counted.origins)
+    return f"{told} · {agree} · {origins}"
+
+
+def _voices(counted: Counted) -> str:
+    """Why there are fewer origins than reports."""
+    if counted.origins >= counted.told:
+        return ""
+    if counted.shared:
+        return _tr("Several reports rest on one speaker.")
+    return _tr("Several reports share their words.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Matrix", text)

@@ -1,0 +1,105 @@
+"""The view Matrix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from parallax.gui.actions import Actions
+from parallax.gui.desk import Desk
+from parallax.gui.look import Look
+from parallax.gui.settings import Settings
+from parallax.gui.texts import QT_TRANSLATE_NOOP
+from parallax.gui.views.page import Page
+from parallax.gui.views.sheet.table import SheetTable
+
+if TYPE_CHECKING:
+    from parallax.gui.views.matrix.sheet import MatrixSheet
+    from parallax.model import Audit
+
+SIDE = 272
+ORDERS = (
+    ("rank", QT_TRANSLATE_NOOP("MatrixView", "What stands out most")),
+    ("type", QT_TRANSLATE_NOOP("MatrixView", "Kind of fact")),
+    ("topic", QT_TRANSLATE_NOOP("MatrixView", "Topic, A to Z")),
+    ("severity", QT_TRANSLATE_NOOP("MatrixView", "Weight")),
+    ("verdict", QT_TRANSLATE_NOOP("MatrixView", "Verdict, undecided first")),
+    ("source", QT_TRANSLATE_NOOP("MatrixView", "First report")),
+)
+
+
+class MatrixView(Page):
+    """Topics and reports: who says what, who is silent, who agrees."""
+
+    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
+        super().__init__(desk, look, settings, actions)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Sort by"))
+        for word, text in ORDERS:
+            self.order.addItem(self.tr(text), word)
+        self.order.activated.connect(self._sort)
+        label = QLabel(self.tr("Sort by"))
+        label.setProperty("quiet", "true")
+        label.setBuddy(self.order)
+        self.bar.addWidget(label)
+        self.bar.addWidget(self.order)
+        self.table = SheetTable(look, SIDE)
+        self.table.setAccessibleName(self.tr("Topics and reports"))
+        self.table.setAccessibleDescription(
+            self.tr("A row a topic, a column a report; Enter shows the words in the columns")
+        )
+        self.table.wanted.connect(self._go)
+        self.table.entered_row.connect(self._point)
+        self.stack.addWidget(self.table)
+        self.setFocusProxy(self.table)
+        self._sheet: MatrixSheet | None = None
+
+    def build(self, audit: Audit) -> int:
+        """Show the topics of the findings that the list shows, in its order."""
+        from parallax.export.topics import topics
+        from parallax.gui.views.matrix.counting import Origins
+        from parallax.gui.views.matrix.sheet import MatrixSheet
+
+        shown = self.shown()
+        found = topics([finding for _, finding in shown])
+        marks = {id(finding): mark for mark, finding in shown}
+        origins = Origins(audit.claims, audit.passages)
+        self._sheet = MatrixSheet(self.heads(), found, marks, origins, self.desk.current)
+        self.table.show_sheet(self._sheet)
+        self.count.setText(self.tr("%n topic(s)", "", len(found)))
+        self.order.setCurrentIndex(max(self.order.findData(self.desk.wanted().order), 0))
+        return len(found)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._sheet = None
+        self.table.show_sheet(None)
+
+    def follow(self, mark: str) -> None:
+        """Stress the current finding's topic."""
+        if self._sheet is not None:
+            self._sheet.current = mark
+            self.table.sheet_model.renew()
+            self.table.point(self._sheet.row_of(mark))
+
+    def nothing(self) -> tuple[str, str]:
+        """No finding is shown."""
+        if self._narrowed():
+            return self.tr("No finding passes the filter. “Show all findings” takes it away."), "view.columns"
+        return self.tr("The reports were compared, and nothing was found that several of them tell."), "source.add"
+
+    def _sort(self, at: int) -> None:
+        order = self.order.itemData(at)
+        self.desk.show(replace(self.desk.wanted(), order=order, backwards=False))
+
+    def _point(self, row: int) -> None:
+        if self._sheet is not None and self.desk.current not in self._sheet.findings(row):
+            self.desk.point(self._sheet.findings(row)[0])
+
+    def _go(self, row: int, column: int) -> None:
+        if self._sheet is not None:
+            marks = self._sheet.findings(row)
+            mark = self.desk.current if self.desk.current in marks else marks[0]
+            self.go(self._sheet.cell(row, column).place, mark)

@@ -1,0 +1,208 @@
+"""What the views beside the columns have in common: a bar, what they show, and what to do where there is nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from parallax.gui.actions import Actions, plain
+from parallax.gui.desk import Desk
+from parallax.gui.look import Look
+from parallax.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from parallax.gui.views.sheet.model import Head
+    from parallax.model import Audit, Finding
+
+
+class Empty(QWidget):
+    """One sentence that says what to do, with one button."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._deed = ""
+        self.sentence = QLabel()
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setProperty("quiet", "true")
+        self.sentence.setMaximumWidth(440)
+        self.sentence.setMinimumWidth(320)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._do)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _do(self) -> None:
+        self._actions[self._deed].trigger()
+
+    def say(self, sentence: str, deed: str) -> None:
+        """Say what to do, and offer an action that does it."""
+        self._deed = deed
+        self.sentence.setText(sentence)
+        self.button.setText(plain(self._actions[deed].text()))
+
+
+class Page(QWidget):
+    """A view of the case. It is built anew when it is seen, and not before."""
+
+    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
+        super().__init__()
+        self.desk, self.look, self.settings, self.actions_by_name = desk, look, settings, actions
+        self._stale = True
+        self._by_mark: dict[str, Finding] = {}
+        self._marks: tuple[str, ...] = ()
+        self._read: Audit | None = None
+        self.setProperty("paper", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setProperty("quiet", "true")
+        self.all = QPushButton(self.tr("Show all findings"))
+        self.all.setProperty("chip", "true")
+        self.all.clicked.connect(self._show_all)
+        strip = QWidget()
+        strip.setProperty("bar", "true")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = QHBoxLayout(strip)
+        self.bar.setContentsMargins(16, 6, 16, 6)
+        self.bar.setSpacing(8)
+        self.bar.addWidget(self.count)
+        self.bar.addWidget(self.all)
+        self.bar.addStretch(1)
+        self.empty = Empty(actions)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(self.stack, 1)
+        self.strip = strip
+        for signal in (desk.opened, desk.audited, desk.filtered, desk.described):
+            signal.connect(self.stale)
+        desk.decided.connect(self._decided)
+        desk.pointed.connect(self._pointed)
+
+    # What a view fills in
+
+    def build(self, audit: Audit) -> int:
+        """Show the audit; how many things there are to show."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Show nothing."""
+
+    def follow(self, mark: str) -> None:
+        """Another finding is the current one."""
+
+    def nothing(self) -> tuple[str, str]:
+        """What to say and which action to offer where an audit gave nothing to show."""
+        raise NotImplementedError
+
+    # What they all do
+
+    def stale(self) -> None:
+        """Build anew, now or when it is next seen."""
+        self._stale = True
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.renew)
+
+    def renew(self) -> None:
+        """Build anew if something has changed."""
+        if not self._stale:
+            return
+        self._stale = False
+        audit = self.desk.audit
+        self.all.setVisible(bool(audit and audit.findings) and self._narrowed())
+        if self.desk.case is None or audit is None or not audit.passages:
+            self._read, self._by_mark = None, {}
+            self.clear()
+            self._say_nothing(*self._unread())
+            return
+        if self.build(audit):
+            self.stack.setCurrentIndex(1)
+            self.follow(self.desk.current)
+        else:
+            self._say_nothing(*self.nothing())
+
+    def shown(self) -> list[tuple[str, Finding]]:
+        """The findings that the list shows, by mark and in its order; none is read twice."""
+        audit = self.desk.audit
+        if audit is not self._read and audit is not None:
+            from parallax.review.carry import marked
+
+            self._by_mark, self._read = marked(audit.findings), audit
+        found: list[tuple[str, Finding]] = []
+        self._marks = self.desk.marks()
+        for mark in self._marks:
+            finding = self._by_mark.get(mark) or self.desk.finding(mark)
+            if finding is not None:
+                self._by_mark[mark] = finding
+                found.append((mark, finding))
+        return found
+
+    def heads(self) -> list[Head]:
+        """The reports as heads of columns."""
+        from parallax.export.values import shown_date
+        from parallax.export.words import outlet
+        from parallax.gui.views.sheet.model import Head
+
+        return [
+            Head(s.sigil, outlet(s), shown_date(s.published.value) if s.published.value else self.tr("Date not known"))
+            for s in self.desk.sources()
+        ]
+
+    def go(self, place: tuple[str, int, int] | None, mark: str) -> None:
+        """Show words of a report in the columns, and make the finding that rests on them the current one."""
+        if mark:
+            self.desk.point(mark)
+        self.actions_by_name["view.columns"].trigger()
+        if place is not None:
+            self.desk.sought.emit(place[0], place[1])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while it was not seen."""
+        super().showEvent(event)
+        self.renew()
+
+    def _decided(self) -> None:
+        """Decisions change what is shown only where the list changes with them."""
+        if self._marks != self.desk.marks():
+            self.stale()
+
+    def _pointed(self, mark: str) -> None:
+        if self.isVisible() and not self._stale:
+            self.follow(mark)
+
+    def _narrowed(self) -> bool:
+        from dataclasses import replace
+
+        from parallax.case import Filter
+
+        wanted = self.desk.wanted()
+        return replace(wanted, order="rank", backwards=False) != Filter()
+
+    def _show_all(self) -> None:
+        from parallax.case import Filter
+
+        wanted = self.desk.wanted()
+        self.desk.show(Filter(order=wanted.order, backwards=wanted.backwards))
+
+    def _unread(self) -> tuple[str, str]:
+        if self.desk.case is not None and self.desk.sources():
+            return self.tr("The reports have not been compared yet. Audit them to fill this view."), "case.audit"
+        return self.tr("There is nothing to compare yet. Add two or more reports of one event."), "source.add"
+
+    def _say_nothing(self, sentence: str, deed: str) -> None:
+        self.empty.say(sentence, deed)
+        self.stack.setCurrentIndex(0)
+        self.count.clear()
