@@ -103,8 +103,9 @@ class Look(QObject):
         if not isinstance(app, QApplication):
             return
         app.setPalette(self._palette())
-        sheet = Template((shipped("resources") / "styles" / "window.qss").read_text("utf-8"))
-        app.setStyleSheet(sheet.substitute(tokens()[self.scheme]))
+        folder = shipped("resources") / "styles"
+        sheet = Template((folder / "window.qss").read_text("utf-8"))
+        app.setStyleSheet(sheet.substitute(tokens()[self.scheme], folder=folder.as_posix(), scheme=self.scheme))
         self.changed.emit()
 
     def _palette(self) -> QPalette:

@@ -2,12 +2,62 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 
+from parallax.gui.look import Look
 from parallax.gui.rules.draft import Pair
 
 OPEN, CLOSE = "<m>", "</m>"
+
+
+class MarkedText(QPlainTextEdit):
+    """A text to type, in which words can be marked; the marks move with the words."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._marks: list[QTextCursor] = []
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(52)
+        self.setMaximumHeight(60)
+        self.textChanged.connect(self._paint)
+
+    def mark(self) -> bool:
+        """Mark the selected words in place of what was marked before; whether any were selected."""
+        cursor = self.textCursor()
+        if not cursor.selectedText().strip():
+            return False
+        self._marks = [QTextCursor(cursor)]
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self._paint()
+        return True
+
+    def tagged(self) -> str:
+        """The text with the marked words between <m> and </m>."""
+        text = self.toPlainText()
+        for cursor in self._marks:
+            if cursor.hasSelection():
+                units = text.encode("utf-16-le")
+                start, end = 2 * cursor.selectionStart(), 2 * cursor.selectionEnd()
+                before, words, after = units[:start], units[start:end], units[end:]
+                text = OPEN.join((before.decode("utf-16-le"), words.decode("utf-16-le")))
+                text = CLOSE.join((text, after.decode("utf-16-le")))
+        return text.strip()
+
+    def _paint(self) -> None:
+        shape = QTextCharFormat()
+        shape.setBackground(self._look.color("tint"))
+        shape.setFontUnderline(True)
+        shape.setUnderlineColor(self._look.color("conflict"))
+        selections = []
+        for cursor in self._marks:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, shape
+            selections.append(selection)
+        self.setExtraSelections(selections)
 
 
 class ExampleEditor(QGroupBox):
@@ -15,9 +65,9 @@ class ExampleEditor(QGroupBox):
 
     edited = Signal()
 
-    def __init__(self, title: str, marks: bool) -> None:
+    def __init__(self, title: str, look: Look, marks: bool) -> None:
         super().__init__(title)
-        self.texts = {sigil: QPlainTextEdit() for sigil in "AB"}
+        self.texts = {sigil: MarkedText(look) for sigil in "AB"}
         self.days = {sigil: QLineEdit() for sigil in "AB"}
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,28 +79,27 @@ class ExampleEditor(QGroupBox):
         grid = QGridLayout(self)
         grid.setVerticalSpacing(4)
         for row, sigil in enumerate("AB"):
-            text, day = self.texts[sigil], self.days[sigil]
-            text.setTabChangesFocus(True)
-            text.setMinimumHeight(52)
-            text.setMaximumHeight(76)
-            text.setPlaceholderText(self.tr("What report {0} says").format(sigil))
-            text.setAccessibleName(self.tr("What report {0} says").format(sigil))
-            day.setPlaceholderText(self.tr("Date, 2024-05-08"))
-            day.setAccessibleName(self.tr("Publication date of report {0}").format(sigil))
-            day.setFixedWidth(132)
-            label = QLabel(sigil)
-            label.setBuddy(text)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(text, row, 1)
-            grid.addWidget(day, row, 2, Qt.AlignmentFlag.AlignTop)
-            text.textChanged.connect(self.edited)
-            day.textChanged.connect(self.edited)
+            self._row(grid, row, sigil)
         grid.addWidget(self.mark, 2, 2)
         grid.addWidget(self.said, 2, 1)
 
+    def _row(self, grid: QGridLayout, row: int, sigil: str) -> None:
+        text, day, label = self.texts[sigil], self.days[sigil], QLabel(sigil)
+        text.setPlaceholderText(self.tr("What report {0} says").format(sigil))
+        text.setAccessibleName(self.tr("What report {0} says").format(sigil))
+        day.setPlaceholderText(self.tr("Date, 2024-05-08"))
+        day.setAccessibleName(self.tr("Publication date of report {0}").format(sigil))
+        day.setFixedWidth(168)
+        label.setBuddy(text)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(text, row, 1)
+        grid.addWidget(day, row, 2, Qt.AlignmentFlag.AlignTop)
+        text.textChanged.connect(self.edited)
+        day.textChanged.connect(self.edited)
+
     def pair(self) -> Pair:
         """What is written."""
-        a, b = (self.texts[sigil].toPlainText().strip() for sigil in "AB")
+        a, b = (self.texts[sigil].tagged() for sigil in "AB")
         return Pair(a, b, self.days["A"].text().strip(), self.days["B"].text().strip())
 
     def say(self, sentence: str, good: bool) -> None:
@@ -60,13 +109,6 @@ class ExampleEditor(QGroupBox):
         self.said.style().polish(self.said)
 
     def _mark(self) -> None:
-        """Mark the selection of whichever text has one, in place of what was marked in it before."""
-        for text in self.texts.values():
-            cursor = text.textCursor()
-            words = cursor.selectedText()
-            if words.strip() and OPEN not in words and CLOSE not in words:
-                cursor.insertText(f"{OPEN}{words}{CLOSE}")
-
-    def sizeHint(self) -> QSize:
-        """Room for both texts."""
-        return super().sizeHint().expandedTo(QSize(560, 180))
+        marked = [text.mark() for text in self.texts.values()]
+        if any(marked):
+            self.edited.emit()

@@ -48,7 +48,7 @@ class GlossaryDialog(QDialog):
         self._desk = desk
         self._entries: tuple[Entry, ...] = ()
         self.setWindowTitle(self.tr("Glossary"))
-        self.resize(900, 560)
+        self.resize(1000, 600)
         self.model = QStandardItemModel(self)
         self._build()
         desk.opened.connect(self._refresh)
@@ -149,6 +149,7 @@ class GlossaryDialog(QDialog):
             self.model.appendRow([_cell(text) for text in _texts(entry)])
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.drop.setEnabled(bool(self._entries))
         self.again.setEnabled(case is not None)
 

@@ -44,7 +44,7 @@ class NewRuleDialog(QDialog):
         self._stale = False
         self._good = False
         self.setWindowTitle(self.tr("New rule"))
-        self.resize(760, 720)
+        self.resize(820, 800)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE)
@@ -53,8 +53,8 @@ class NewRuleDialog(QDialog):
         self._kind_changed()
 
     def _build(self) -> None:
-        self.flagged = ExampleEditor(self.tr("This must be flagged"), True)
-        self.silent = ExampleEditor(self.tr("This must stay silent"), False)
+        self.flagged = ExampleEditor(self.tr("This must be flagged"), self._look, True)
+        self.silent = ExampleEditor(self.tr("This must stay silent"), self._look, False)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.addLayout(self._fields())

@@ -48,7 +48,7 @@ class RulesDialog(QDialog):
         super().__init__(parent)
         self._desk, self._said, self._changed = desk, Said(), False
         self.setWindowTitle(self.tr("Rules"))
-        self.resize(1120, 680)
+        self.resize(1280, 720)
         self.list = RuleList(self)
         self.found = QSortFilterProxyModel(self)  # some fifty rows
         self.found.setSourceModel(self.list)
@@ -72,6 +72,7 @@ class RulesDialog(QDialog):
         self.tree.setModel(self.found)
         self.tree.setAccessibleName(self.tr("Rules"))
         self.tree.setSortingEnabled(True)
+        self.tree.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
         self.tree.setUniformRowHeights(True)
         self.tree.selectionModel().currentChanged.connect(self._show)
         left = QWidget()
@@ -87,7 +88,7 @@ class RulesDialog(QDialog):
         split = QSplitter()
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([620, 480])
+        split.setSizes([800, 480])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 12)
         whole.addWidget(split, 1)
