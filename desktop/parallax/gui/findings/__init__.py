@@ -1,13 +1,7 @@
+"""The findings beside the columns."""
+
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from parallax.gui.findings.pane import FindingsPane
 
-from parallax.gui.actions import Actions
-from parallax.gui.desk import Desk
-from parallax.gui.look import Look
-from parallax.gui.settings import Settings
-
-
-class FindingsPane(QWidget):
-    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
-        super().__init__()
+__all__ = ["FindingsPane"]

@@ -1,0 +1,154 @@
+"""The page of one finding: what is in dispute, who writes what, how it was read, why, and what would settle it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from parallax.export.words import RELATIONS, TYPES, outlet
+from parallax.gui.desk import Desk
+from parallax.gui.findings import history, labels, wording
+from parallax.gui.findings.excerpts import excerpts
+from parallax.gui.findings.prose import Piece, Prose
+from parallax.gui.findings.reading_rows import ReadingRows
+from parallax.gui.findings.sentences import Sentences
+from parallax.gui.look import Look
+
+if TYPE_CHECKING:
+    from parallax.case import Line
+    from parallax.model import Finding
+
+PARTS = ("why", "settle", "alarms", "record", "history")
+
+
+class Detail(QScrollArea):
+    """It shows the desk's current finding, and scrolls where that is long."""
+
+    preferred = Signal(int)
+    kept = Signal()  # the earlier verdict holds for this finding
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__()
+        self._desk, self._look = desk, look
+        self._places: dict[tuple[str, int], tuple[int, int]] = {}
+        self._texts: dict[str, str] = {}
+        self._outlets: dict[str, str] = {}
+        self.heading, self.kind = QLabel(), QLabel()
+        self.sentences, self.readings = Sentences(look), ReadingRows(look)
+        self.before = QFrame()
+        self.before_text, self.keep = QLabel(), QPushButton(self.tr("Keep that verdict"))
+        self.parts = {name: Prose("") for name in PARTS}
+        self._build()
+        self.sentences.sought.connect(desk.sought)
+        self.readings.preferred.connect(self.preferred)
+        self.keep.clicked.connect(self.kept)
+        for signal in (desk.opened, desk.audited, desk.described):
+            signal.connect(self.learn)
+        self.learn()
+
+    def _build(self) -> None:
+        for label in (self.heading, self.kind, self.before_text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.heading.setProperty("heading", "true")
+        self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kind.setProperty("quiet", "true")
+        self.before_text.setProperty("warn", "true")
+        row = QHBoxLayout(self.before)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.before_text, 1)
+        row.addWidget(self.keep)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        title = QVBoxLayout()
+        title.setSpacing(2)
+        title.addWidget(self.heading)
+        title.addWidget(self.kind)
+        column.addLayout(title)
+        for widget in (self.before, self.sentences, self.readings, *self.parts.values()):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("The current finding"))
+
+    def learn(self) -> None:
+        """Take over texts, passages and outlets of the reports."""
+        audit = self._desk.audit
+        sources = self._desk.sources()
+        self._texts = {s.sigil: s.text for s in sources}
+        self._outlets = {s.sigil: outlet(s) for s in sources}
+        self._places = {(p.source, p.number): (p.span.start, p.span.end) for p in audit.passages} if audit else {}
+
+    def show_line(self, line: Line) -> None:
+        """Show a finding."""
+        finding = line.finding
+        self.heading.setFont(self._look.ui_font(1.15, bold=True))
+        self.heading.setText(wording.heading(finding))
+        self.kind.setText(_kind(finding))
+        self._show_before(line)
+        found = excerpts(finding.evidence, self._texts, lambda source, n: self._places.get((source, n)))
+        self.sentences.show_excerpts(found, self._outlets)
+        self.readings.show_finding(finding, line.preferred, self._desk.writable)
+        self._say("why", self.tr("Why it was flagged"), " ".join(filter(None, (wording.clause(finding), finding.why))))
+        self._say("settle", self.tr("What would settle it"), finding.settle)
+        self._say("alarms", self.tr("Known false alarms"), "; ".join(self._false_alarms(finding.rule)))
+        self._say("record", "", self._record(finding.rule))
+        self._show_history(line.mark)
+
+    def _show_before(self, line: Line) -> None:
+        standing = self._desk.standing(line.was) if line.was else None
+        self.before.setVisible(standing is not None)
+        if standing is not None:
+            told = self.tr("This takes the place of an earlier finding: {0}. Does that still hold?")
+            self.before_text.setText(told.format(labels.verdict(standing.verdict)))
+            self.keep.setEnabled(self._desk.writable)
+
+    def _say(self, name: str, title: str, text: str) -> None:
+        part = self.parts[name]
+        part.setVisible(bool(text))
+        if text:
+            part.setAccessibleName(title or text)
+            lead = [Piece(f"{title}. ", strong=True)] if title else []
+            hue = self._look.color("quiet")
+            part.say([*lead, Piece(text, hue=hue)], self._look.ui_font())
+
+    def _show_history(self, mark: str) -> None:
+        case = self._desk.case
+        told = history.of_finding(case.log, mark) if case and self._desk.standing(mark) else ()
+        undone = self.tr("taken back")
+        lines = [
+            f"{one.at}  {one.who}  {one.text}" + (f" ({undone})" if one.undone else "") for one in told
+        ]  # fmt: skip
+        part = self.parts["history"]
+        part.setVisible(bool(lines))
+        if lines:
+            quiet = self._look.color("quiet")
+            part.setAccessibleName(self.tr("History"))
+            pieces = [Piece(self.tr("History") + "\n", strong=True), Piece("\n".join(lines), hue=quiet)]
+            part.say(pieces, self._look.ui_font(0.94))
+
+    def _false_alarms(self, rule: str) -> tuple[str, ...]:
+        rules = self._desk.audit.rules if self._desk.audit else ()
+        return next((r.false_alarms for r in rules if r.id == rule), ())
+
+    def _record(self, rule: str) -> str:
+        if self._desk.case is None or not self._desk.case.standings:
+            return ""
+        right, decided = self._desk.case.track_record(rule)
+        return self.tr("This rule: {0} of {1} flags confirmed so far.").format(right, decided) if decided else ""
+
+
+def _kind(finding: Finding) -> str:
+    """The kind of the dispute: what, how the readings stand to each other, how grave."""
+    label = RELATIONS[finding.relation]
+    return (
+        f"{TYPES[finding.type].sign} {labels.kind(finding.type)}  ·  "
+        f"{label.sign} {labels.relation(finding.relation)}  ·  {labels.severity(finding.severity).lower()}"
+    )

@@ -1,0 +1,222 @@
+"""The findings beside the columns: filters, list, the page of the current one, and the checker's word on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from parallax.gui.actions import Actions
+from parallax.gui.desk import Desk
+from parallax.gui.findings.detail import Detail
+from parallax.gui.findings.finding_list import FindingList
+from parallax.gui.findings.header import Header
+from parallax.gui.findings.list_menu import ListMenu
+from parallax.gui.findings.narrowing import cleared, narrowed
+from parallax.gui.findings.verdict_bar import VerdictBar
+from parallax.gui.findings.wording import unlisted
+from parallax.gui.look import Look
+from parallax.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from parallax.case import Line
+
+
+class FindingsPane(QStackedWidget):
+    """The first page; a sheet (a form, a list of what was decided) takes its place for as long as it is wanted."""
+
+    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
+        super().__init__()
+        self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
+        self.header = Header(desk, actions)
+        self.list = FindingList(desk, look)
+        self.detail = Detail(desk, look)
+        self.bar = VerdictBar(desk, look, actions)
+        self.empty = _Empty()
+        self.menu = ListMenu(desk, self.list, actions)
+        self._build()
+        self._connect()
+        self._renew()
+
+    def _build(self) -> None:
+        self.setMinimumWidth(340)
+        self.below = QStackedWidget()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.detail, 1)
+        column.addWidget(_rule())
+        column.addWidget(self.bar)
+        self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setProperty("quiet", "true")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
+        self.below.addWidget(self.hint)
+        self.below.addWidget(page)
+        self.above = QStackedWidget()
+        self.above.addWidget(self.list)
+        self.above.addWidget(self.empty)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.above)
+        self.split.addWidget(self.below)
+        self.split.setSizes([2000, 3000])
+        self.split.setStretchFactor(0, 2)
+        self.split.setStretchFactor(1, 3)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(_rule())
+        column.addWidget(self.split, 1)
+        self.addWidget(first)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        for signal in (desk.opened, desk.filtered, desk.decided):
+            signal.connect(self._renew)
+        desk.audited.connect(self._audited)
+        desk.pointed.connect(self._show_current)
+        self._look.changed.connect(self._show_current)
+        self.list.entered.connect(self._go_to_words)
+        self.header.left.connect(self.take_focus)
+        self.bar.left.connect(self.take_focus)
+        self.detail.preferred.connect(self._prefer)
+        self.detail.kept.connect(self._keep_earlier)
+        self.empty.button.clicked.connect(self._show_all)
+
+    # What other parts ask of it
+
+    def chosen(self) -> tuple[str, ...]:
+        """The marks of the findings that a decision is meant for: those chosen in the list, else the current one."""
+        several = self.list.chosen()
+        return several if len(several) > 1 else tuple(filter(None, (self._desk.current,)))
+
+    def take_focus(self) -> None:
+        """Go to the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sheet(self, sheet: QWidget) -> None:
+        """Show a form or a list in place of the findings; one that was open is closed."""
+        self.close_sheet()
+        self.addWidget(sheet)
+        self.setCurrentWidget(sheet)
+        self._actions["view.list"].setChecked(True)
+        sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        """Show the findings again."""
+        sheet = self.widget(1)
+        if sheet is not None:
+            self.removeWidget(sheet)
+            sheet.deleteLater()
+        self.setCurrentIndex(0)
+        self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the list, from wherever one is in the pane."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        else:
+            super().keyPressEvent(event)
+
+    # What the desk tells
+
+    def _audited(self) -> None:
+        if self._desk.current and self._desk.finding(self._desk.current) is None:
+            self._desk.point("")
+        self._renew()
+
+    def _renew(self) -> None:
+        self.list.renew()
+        self.above.setCurrentIndex(0 if self.list.findings.rowCount() else 1)
+        self.empty.say(*self._why_empty())
+        self._show_current()
+
+    def _show_current(self) -> None:
+        line = self._line()
+        self.below.setCurrentIndex(0 if line is None else 1)
+        self.hint.setText(self._hint())
+        if line is None:
+            self.bar.note.load("", "")
+            return
+        self.bar.show_finding(line.mark, self._desk.standing(line.mark))
+        self.detail.show_line(line)
+
+    def _line(self) -> Line | None:
+        """The current finding as the list has it; as the case has it, where it is not in the list any more."""
+        mark = self._desk.current
+        line = self.list.findings.line(self.list.findings.row(mark)) if mark else None
+        finding = None if line else self._desk.finding(mark)
+        if finding is None:
+            return line
+        return unlisted(mark, finding, self._desk.standing(mark))
+
+    def _hint(self) -> str:
+        if self._desk.case is None or not self.list.findings.rowCount():
+            return ""
+        key = self._actions["go.next"].shortcut().toString()
+        return self.tr("Choose a finding, or press {0} for the first.").format(key)
+
+    def _why_empty(self) -> tuple[str, str]:
+        """What to say where no finding is shown, and what the button does about it."""
+        if narrowed(self._desk.wanted()):
+            return self.tr("No finding fits what is chosen above."), self.tr("Show all")
+        if not self._desk.sources():
+            return self.tr("Findings stand here once there are two reports."), ""
+        return self.tr("Nothing was found on which the reports differ."), ""
+
+    def _show_all(self) -> None:
+        self._desk.show(cleared(self._desk.wanted()))
+
+    # What the checker does here
+
+    def _go_to_words(self, mark: str) -> None:
+        finding = self._desk.finding(mark)
+        if finding is not None and finding.evidence:
+            first = finding.evidence[0]
+            self._desk.sought.emit(first.source, first.span.start)
+
+    def _prefer(self, reading: int) -> None:
+        mark, who = self._desk.current, self._settings.text("review/initials")
+        self._desk.act(lambda case: case.prefer(mark, reading, who))
+
+    def _keep_earlier(self) -> None:
+        mark, who = self._desk.current, self._settings.text("review/initials")
+        self._desk.act(lambda case: case.confirm(mark, who))
+
+
+class _Empty(QWidget):
+    """One sentence, and one button where there is something to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.button = QLabel(), QPushButton()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text.setProperty("quiet", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(self.text)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def say(self, sentence: str, button: str) -> None:
+        """Say why there is nothing."""
+        self.text.setText(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("rule", "true")
+    return line
