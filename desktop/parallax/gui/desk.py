@@ -63,6 +63,11 @@ class Desk(QObject):
         return self._current
 
     @property
+    def busy(self) -> bool:
+        """Whether work is going on in another thread."""
+        return bool(self._jobs)
+
+    @property
     def writable(self) -> bool:
         """Whether decisions can be taken: a case is open, to work in, and no audit is being written."""
         return self.case is not None and self.case.writable

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.gui import exporting, importing, reviewing
@@ -16,6 +16,7 @@ from parallax.gui.columns import ColumnsView
 from parallax.gui.desk import Desk
 from parallax.gui.findings import FindingsPane
 from parallax.gui.help import connect_help
+from parallax.gui.importing.dropping import is_wanted, paths_in, text_in
 from parallax.gui.look import SCHEMES, Look
 from parallax.gui.messages import Messages
 from parallax.gui.rules import connect_rules
@@ -28,6 +29,7 @@ from parallax.gui.views import MatrixView, QuotesView, RowsView, TimelineView
 VIEWS = ("columns", "rows", "matrix", "timeline", "quotes")
 SMALLEST = (1024, 600)
 USUAL = (1366, 768)
+BRING = ("source.add", "source.paste")  # these begin a case where none is open
 
 
 class MainWindow(QMainWindow):
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         actions.on("edit.redo", desk.redo)
         actions.on("case.audit", desk.audit_again)
         actions.on("case.close", desk.close)
+        self.start_page.chosen.connect(lambda path: self.open_paths([path]))
         self.look.changed.connect(lambda: self.settings.set("look/zoom", self.look.zoom))
         self.settings.changed.connect(self._setting_changed)
         for connect in (importing.connect, exporting.connect, reviewing.connect, connect_rules, connect_help):
@@ -139,13 +142,33 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{case.path.stem} - Parallax" if case else "Parallax")
         for deed in DEEDS:
             if deed.menu not in {"&File", "&Help", "R&ules"} or deed.name.startswith(("export.", "case.c")):
-                self.actions_by_name[deed.name].setEnabled(case is not None)
+                self.actions_by_name[deed.name].setEnabled(case is not None or deed.name in BRING)
 
     def _setting_changed(self, key: str) -> None:
         if key == "look/scheme" and self.settings.text(key) in SCHEMES:
             self.look.choose(self.settings.text(key))
         elif key == "look/zoom":
             self.look.set_zoom(self.settings.number(key))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Reports, folders, cases and text may be dropped anywhere."""
+        if is_wanted(event.mimeData()):
+            event.acceptProposedAction()
+            self.start_page.invite(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged has left again."""
+        self.start_page.invite(False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self.start_page.invite(False)
+        event.acceptProposedAction()
+        if paths := paths_in(event.mimeData()):
+            importing.open_paths(self, paths)
+        else:
+            importing.open_text(self, text_in(event.mimeData()))
 
     def restore(self) -> None:
         """Take up the size and the arrangement of the last time."""

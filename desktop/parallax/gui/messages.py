@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from parallax.gui.look import Look
+
+Offer = tuple[str, Callable[[], object]]
 
 
 class Messages(QWidget):
@@ -17,23 +21,23 @@ class Messages(QWidget):
     def __init__(self, inner: QWidget, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._details = ""
+        self.offers: list[QPushButton] = []
         self.strip = QWidget()
         self.strip.setProperty("bar", "true")
+        self.strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.text.setProperty("warn", "true")
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = QPushButton(self.tr("Copy details"))
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.dismiss = QPushButton(self.tr("Close"))
-        self.dismiss.clicked.connect(self.strip.hide)
-        row = QHBoxLayout(self.strip)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.copy)
-        row.addWidget(self.dismiss)
+        self.dismiss.clicked.connect(self.clear)
+        self._row = QHBoxLayout(self.strip)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.dismiss)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -42,18 +46,53 @@ class Messages(QWidget):
         self.strip.hide()
 
     def trouble(self, sentence: str) -> None:
-        """Say one sentence."""
-        self._say(sentence, "")
+        """Say one sentence about something that went wrong."""
+        self.offer(sentence, ())
 
     def mistake(self, log: Path, details: str) -> None:
         """Say that the program made a mistake; the details hold no word of a source."""
-        self._say(
-            self.tr("Parallax made a mistake. Your decisions are saved. The details are in {0}.").format(log), details
-        )
+        sentence = self.tr("Parallax made a mistake. Your decisions are saved. The details are in {0}.").format(log)
+        self._say(sentence, [(self.tr("Copy details"), partial(_copy, details))], warn=True, closes=False)
 
-    def _say(self, sentence: str, details: str) -> None:
-        self._details = details
+    def offer(self, sentence: str, offers: Sequence[Offer], warn: bool = True) -> None:
+        """Say one sentence, with buttons for what can be done about it."""
+        self._say(sentence, offers, warn, closes=True)
+
+    def saved(self, path: Path) -> None:
+        """Say where a file is now, with the ways to it."""
+        sentence = self.tr("Saved as {0}").format(path)
+        offers = [
+            (self.tr("Open file"), partial(open_path, path)),
+            (self.tr("Show in folder"), partial(open_path, path.parent)),
+        ]
+        self._say(sentence, offers, warn=False, closes=False)
+
+    def clear(self) -> None:
+        """Nothing to say any more."""
+        self.strip.hide()
+
+    def _say(self, sentence: str, offers: Sequence[Offer], warn: bool, closes: bool) -> None:
+        for button in self.offers:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.offers = [QPushButton(text) for text, _ in offers]
+        for n, (button, (_, do)) in enumerate(zip(self.offers, offers, strict=True)):
+            if closes:
+                button.clicked.connect(self.clear)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            self._row.insertWidget(1 + n, button)
         self.text.setText(sentence)
         self.text.setAccessibleName(sentence)
-        self.copy.setVisible(bool(details))
+        self.text.setProperty("warn", "true" if warn else "false")
+        self.text.style().polish(self.text)
         self.strip.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
+
+def open_path(path: Path) -> None:
+    """Open a file or folder with the program that the computer has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -67,6 +67,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("privacy/recent", True, QT_TRANSLATE_NOOP("Settings", "Remember recent cases"),
         QT_TRANSLATE_NOOP("Settings", "Their names and places, on this computer only."), PRIVACY),
     Setting("recent/cases", ""),
+    Setting("recent/folder", ""),
     Setting("window/geometry", ""),
     Setting("window/state", ""),
     Setting("window/split", ""),

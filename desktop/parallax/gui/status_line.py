@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.jobs import Job
 from parallax.gui.look import Look
+from parallax.gui.progress_strip import ProgressStrip
 from parallax.gui.settings import Settings
 
 MOMENT = 6000  # milliseconds that a sentence stays
@@ -24,22 +25,17 @@ class StatusLine(QStatusBar):
         self.place, self.undecided, self.saved, self.keys = (QLabel() for _ in range(4))
         for label in (self.place, self.undecided, self.saved):
             self.addWidget(label)
-        self.stage = QLabel()
-        self.bar = QProgressBar()
-        self.bar.setFixedWidth(160)
-        self.bar.setTextVisible(False)
-        self.stop = QPushButton(self.tr("Stop"))
-        for widget in (self.stage, self.bar, self.stop, self.keys):
+        self.progress = ProgressStrip()
+        for widget in (self.progress, self.keys):
             self.addPermanentWidget(widget)
-        for label in (self.place, self.undecided, self.saved, self.stage, self.keys):
+        for label in (self.place, self.undecided, self.saved, self.keys):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.stop.clicked.connect(self._cancel)
+        self.progress.stopped.connect(self._cancel)
         actions.on("case.cancel", self._cancel)
         for signal in (desk.opened, desk.audited, desk.filtered, desk.decided, desk.pointed):
             signal.connect(self._show)
         desk.said.connect(lambda sentence: self.showMessage(sentence, MOMENT))
         desk.working.connect(self._follow)
-        self._working(False)
         self._show()
 
     def _show(self) -> None:
@@ -65,23 +61,19 @@ class StatusLine(QStatusBar):
         )
 
     def _follow(self, job: Job) -> None:
-        self._working(True)
-        self.stage.setText(job.name)
-        self.bar.setRange(0, 0)
-        job.progressed.connect(self._progress)
+        self.progress.begin(job.name)
+        self.keys.hide()
+        job.progressed.connect(self.progress.show_progress)
         job.cancelled.connect(lambda: self.showMessage(self.tr("Stopped; nothing was changed."), MOMENT))
-        job.ended.connect(lambda: self._working(False))
+        job.ended.connect(self._rest)
 
-    def _progress(self, stage: str, done: int, total: int) -> None:
-        self.stage.setText(self.tr(stage))
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(done)
-
-    def _working(self, on: bool) -> None:
-        for widget in (self.stage, self.bar, self.stop):
-            widget.setVisible(on)
-        self.keys.setVisible(not on)
+    def _rest(self) -> None:
+        """A job has ended; another may still be at work."""
+        if not self._desk.busy:
+            self.progress.end()
+            self.keys.show()
 
     def _cancel(self) -> None:
-        if self._desk.job is not None:
-            self._desk.job.cancel()
+        if self._desk.busy:
+            self.progress.stopping()
+            self._desk.stop()

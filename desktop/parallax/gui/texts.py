@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -13,3 +15,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the nam
 def translated(context: str, text: str) -> str:
     """``text`` in the window's language."""
     return QCoreApplication.translate(context, text)
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows ``text`` as it is: Qt takes what looks like HTML for HTML."""
+    return f'<span style="white-space: pre-wrap">{escape(text)}</span>' if text else ""

@@ -1,0 +1,68 @@
+"""The reports of the import as a list of two lines each: outlet, and date or what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from parallax.export.values import shown_date
+from parallax.export.words import outlet
+from parallax.gui.importing.drafts import Draft
+from parallax.gui.two_lines import ASKS, SECOND, Index
+
+
+class ReportsModel(QAbstractListModel):
+    """Drafts, one a row."""
+
+    def __init__(self, drafts: Sequence[Draft] = ()) -> None:
+        super().__init__()
+        self.drafts = list(drafts)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many reports there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.drafts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Outlet, second line, whether something is asked, and both lines in one for a screen reader."""
+        if not index.isValid() or index.row() >= len(self.drafts):
+            return None
+        draft = self.drafts[index.row()]
+        first, second = self._first(draft), self._second(draft)
+        return {
+            Qt.ItemDataRole.DisplayRole: first,
+            Qt.ItemDataRole.AccessibleTextRole: f"{first}, {second}",
+            SECOND: second,
+            ASKS: draft.asks,
+        }.get(role)
+
+    def add(self, drafts: Sequence[Draft]) -> None:
+        """Add reports at the end."""
+        if drafts:
+            start = len(self.drafts)
+            self.beginInsertRows(QModelIndex(), start, start + len(drafts) - 1)
+            self.drafts += drafts
+            self.endInsertRows()
+
+    def put(self, row: int, draft: Draft) -> None:
+        """Know something else of a report."""
+        self.drafts[row] = draft
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def leave_out(self, row: int) -> None:
+        """Take a report out of the list."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.drafts[row]
+        self.endRemoveRows()
+
+    def _first(self, draft: Draft) -> str:
+        name = outlet(draft.source)
+        return f"{draft.source.sigil}  {name}" if draft.source.sigil and not draft.raw else name
+
+    def _second(self, draft: Draft) -> str:
+        if draft.source.published.value:
+            return shown_date(draft.source.published.value)
+        if draft.dated_pieces:
+            return self.tr("Dated piece by piece")
+        return self.tr("Date unknown") if draft.asks else self.tr("Date left unknown")
