@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -12,7 +12,7 @@ import apsw
 from parallax.case import codec
 from parallax.case.rows import LOG, STANDING, add, add_all, put, remove
 from parallax.model import Finding
-from parallax.review.log import GIVEN, Action, Entry, Standing, standing, standings
+from parallax.review.log import GIVEN, STEPS_BACK, UNTOUCHED, Action, Entry, Standing, standing, standings
 from parallax.review.suppressions import hidden, suppressions
 
 Clock = Callable[[], datetime]
@@ -74,6 +74,25 @@ def stand(db: apsw.Connection, given: Iterable[Entry], before: Mapping[str, Stan
         there = db.execute("SELECT verdict, hidden FROM standing WHERE mark = ?", (one.mark,)).get
         if there is None or there[0] != verdict:
             put(db, STANDING, {"mark": one.mark}, {"verdict": verdict, "hidden": there[1] if there else 0})
+    return after
+
+
+def revise(
+    db: apsw.Connection, log: list[Entry], marks: Collection[str], before: Mapping[str, Standing]
+) -> dict[str, Standing]:
+    """Bring the table of what stands up to the log for these findings, of which something was undone or redone."""
+    origins = {e.was for e in log if e.was and e.mark in marks}
+    told = standings(e for e in log if e.mark in marks or e.mark in origins or e.action in STEPS_BACK)
+    after = {mark: standing for mark, standing in before.items() if mark not in marks}
+    after |= {mark: told[mark] for mark in marks if mark in told}
+    for mark in sorted(marks):
+        there = db.execute("SELECT number, verdict, hidden FROM standing WHERE mark = ?", (mark,)).get
+        covered = int(there[2]) if there else 0
+        if mark in told or covered:
+            verdict = told[mark].verdict if mark in told else UNTOUCHED.verdict
+            put(db, STANDING, {"mark": mark}, {"verdict": verdict, "hidden": covered})
+        elif there:
+            remove(db, STANDING, int(there[0]))
     return after
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import apsw
@@ -95,11 +97,17 @@ class Listing:
         return self._sorted[order]
 
 
+@lru_cache(maxsize=4096)
+def _letters(sources: str) -> list[tuple[int, str]]:
+    """After Z comes AA."""
+    return [(len(letter), letter) for letter in sources.strip(",").split(",")]
+
+
 KEYS: dict[str, Callable[[Row], Any]] = {
-    "type": lambda row: row.type,
+    "type": attrgetter("type"),
     "severity": lambda row: SEVERITIES.get(row.severity, 9),
-    "topic": lambda row: row.words.partition("\n")[0],
-    "source": lambda row: [(len(letter), letter) for letter in row.sources.strip(",").split(",")],
+    "topic": attrgetter("words"),
+    "source": lambda row: _letters(row.sources),
 }
 
 

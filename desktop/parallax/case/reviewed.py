@@ -20,6 +20,7 @@ from parallax.review.suppressions import Suppression, checked, idle, suppression
 
 ALL = Filter()
 HIDING = frozenset({"suppress", "lift"})
+DESCRIBING = frozenset({"describe"})
 # Sorts behind all that a mark can hold.
 LAST = "\U0010ffff"
 
@@ -167,21 +168,25 @@ class Reviewed(Held):
             return decisions.stand(self._db, added, self._standings)
         log = [*self._log, *added]
         about = {entry.about for entry in added if entry.action in STEPS_BACK}
-        touched = {entry.action for entry in log if step(entry) in about} | {entry.action for entry in added}
+        back = [entry for entry in log if step(entry) in about]
+        if back and all(entry.action in REMARKS for entry in back):
+            return decisions.revise(self._db, log, {entry.mark for entry in back}, self._standings)
+        touched = {entry.action for entry in (*back, *added)}
         if touched & own.ACTIONS:
             own.settle(self._db, log, reports.stored(self._db))
-        hiding = bool(touched & HIDING) or (bool(touched & own.ACTIONS) and bool(suppressions(log)))
-        if hiding or touched & set(REMARKS):
-            return decisions.settle(self._db, log, results.stored(self._db) if hiding else None)
+        if touched & (own.ACTIONS | DESCRIBING):
+            self._forget_answers()
+        if touched & HIDING or (touched & own.ACTIONS and suppressions(log)):
+            self._known = None
+            return decisions.settle(self._db, log, results.stored(self._db))
         return self._standings
 
     def _took(self, added: Sequence[Entry], standing: dict[str, Standing]) -> None:
         self._log += added
         self._standings = standing
-        self._known = None
-        if any(entry.action not in REMARKS for entry in added):
-            self._listed = None
-        elif self._listed is not None:
+        if self._known is not None:
+            self._known = self._known._replace(standings=standing)
+        if self._listed is not None:
             self._listed.changed()
 
     def _listing(self) -> Listing:
