@@ -1,19 +1,20 @@
 # 'make' prints what can be done. It takes make and Python 3.11 or newer; the rest is set up in .venv, once.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup tools audit test torture lint format bench window package lock
+.PHONY: help setup tools audit test torture lint format bench window package package-test lock
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
 CASE ?= seeds/joint-talks
 PYTEST ?=
 BENCH ?=
+PACK ?=
 PY := .venv/bin/python
 LOCK := $(PY) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --quiet \
 	--no-config --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: ## make the environment .venv from the locked packages (the other tasks do it, too)
 	@sh .ci/setup requirements.lock
@@ -44,12 +45,15 @@ format: tools ## put the code into its form
 bench: tools ## print the scores on the story sets and the speed table (BENCH="seeds speed" for some)
 	@$(PY) -m tests.bench $(BENCH)
 
-window: ## open the window
-	@echo "The window comes later; until then: make audit"
+window: setup ## open the window
+	@sh .ci/libraries
+	@$(PY) -m parallax
 
-package: tools ## build the folder dist/parallax, which runs without Python
-	@$(PY) -m PyInstaller --clean --noconfirm --log-level WARN build.spec
-	@echo "Built: dist/parallax/parallax"
+package: setup ## build dist/parallax, which runs without Python (PACK="deb appdir setup sums" for installers of it, too)
+	@$(PY) resources/installer bundle $(PACK)
+
+package-test: tools ## test what 'make package' has built
+	@$(PY) -m pytest -q tests/package $(PYTEST)
 
 # Not from "tools": a package that is new in pyproject.toml does not stand in the locks that it would set up from.
 lock: ## renew the locks from pyproject.toml (UPGRADE=--upgrade for the newest versions)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from parallax import __version__
@@ -27,6 +28,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("parallax")
+    app.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "parallax-128.png")))
     app.setStyle("Fusion")
     return app
 

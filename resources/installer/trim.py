@@ -1,0 +1,59 @@
+"""What PyInstaller gathers and Parallax never uses: parts of the window toolkit, libraries with a history of holes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+Entry = tuple[str, str, str]  # where it goes, where it comes from, what it is: as PyInstaller has it
+
+# Modules. Without ssl, sqlite3 and expat none of the build machine's old copies of their libraries is carried along:
+# cases are written with apsw, pages and workbooks with lxml, each of which has a library of its own.
+UNUSED = [
+    "IPython", "PIL", "cupy", "hypothesis", "jax", "matplotlib", "mxnet", "mypy", "pyarrow", "pytest", "scipy",
+    "tensorflow", "tkinter", "torch", "numpy.tests", "pandas.tests", "spacy.tests", "thinc.tests", "srsly.tests",
+    "preshed.tests", "cymem.tests", "murmurhash.tests", "blis.tests", "apsw.tests", "pip", "hatchling",
+    "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "pyexpat", "_elementtree", "xmlrpc", "pydoc", "readline",
+    "PySide6.QtSql", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "PySide6.QtOpenGL",
+]  # fmt: skip
+# Plugins of Qt, by folder; None keeps all of a folder.
+PLUGINS: dict[str, set[str] | None] = {
+    "platforms": {"qxcb", "qoffscreen", "qwindows", "qcocoa"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "xcbglintegrations": None,
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qsvg", "qico"},
+    "styles": None,
+}
+LANGUAGES = ("en", "tr")  # of the window
+ROOTS = re.compile(r"(^|/)plugins/|^python3|(lib)?(python3|gcc_s)")  # not needed by a library, but loaded all the same
+PLUGIN = re.compile(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/.]+)\.")
+TRANSLATION = re.compile(r"/translations/\w*?_([A-Za-z]+(?:_[A-Z]+)?)\.qm$")
+
+
+def wanted(entry: Entry) -> bool:
+    """Whether a gathered file is part of the program."""
+    place = entry[0].replace("\\", "/")
+    if "PySide6" in place and (plugin := PLUGIN.search(place)):
+        names = PLUGINS.get(plugin[1], set())
+        return names is None or plugin[2] in names
+    if translation := TRANSLATION.search(place):
+        return translation[1] in LANGUAGES
+    return "resources/lexicons/sources" not in entry[1].replace("\\", "/")
+
+
+def reached(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """The entries without those libraries that nothing in them loads; ``needs`` names what a library loads."""
+    places = {place.rpartition("/")[2]: (place, source, kind) for place, source, kind in entries}
+    found: set[str] = set()
+    waiting = [e for e in entries if e[2] != "BINARY" or ROOTS.search(e[0]) or "/" not in e[1] or ".libs/" in e[0]]
+    while waiting:
+        entry = waiting.pop()
+        if entry[0] not in found:
+            found.add(entry[0])
+            if entry[2] in {"BINARY", "EXTENSION"}:
+                names = (name.rpartition("/")[2] for name in needs(entry[1]))
+                waiting.extend(places[name] for name in names if name in places)
+    ends = {e[0].rpartition("/")[2] for e in entries if e[0] in found}
+    return [e for e in entries if e[0] in found or (e[2] == "SYMLINK" and e[0].rpartition("/")[2] in ends)]
