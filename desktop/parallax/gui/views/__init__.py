@@ -10,13 +10,9 @@ from parallax.gui.look import Look
 from parallax.gui.settings import Settings
 from parallax.gui.views.matrix import MatrixView
 from parallax.gui.views.rows import RowsView
+from parallax.gui.views.timeline import TimelineView
 
 __all__ = ["MatrixView", "QuotesView", "RowsView", "TimelineView"]
-
-
-class TimelineView(QWidget):
-    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
-        super().__init__()
 
 
 class QuotesView(QWidget):

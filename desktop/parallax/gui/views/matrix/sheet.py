@@ -85,10 +85,7 @@ def _told(counted: Counted, reports: int) -> str:
     told = _tr("Told by {0} of {1}").format(counted.told, reports)
     if counted.told < 2:
         return told
-    if counted.agree < 2:
-        agree = _tr("no two agree")
-    else:
-        agree = _tr("{0} of {1} agree").format(counted.agree, counted.told)
+    agree = _tr("{0} of {1} agree").format(counted.agree, counted.told) if counted.agree > 1 else _tr("no two agree")
     origins = _tr("1 origin") if counted.origins == 1 else _tr("{0} origins").format(counted.origins)
     return f"{told} · {agree} · {origins}"
 

@@ -1,0 +1,259 @@
+"""The drawing itself, on whatever is painted on: the window, a picture, a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+
+from parallax.export.words import RELATIONS
+from parallax.gui.look import LINE_STYLES, Look
+from parallax.gui.views.sheet.heads import draw_disc
+from parallax.gui.views.sheet.model import Head
+from parallax.gui.views.timeline.axis import Axis, ticks
+from parallax.gui.views.timeline.events import Chronicle, Event
+from parallax.gui.views.timeline.layout import BAR, LABEL, LINE, Bar, Picture
+from parallax.gui.views.timeline.wording import left_out, tick_words, tr
+
+GUTTER = 184.0  # the lanes' heads
+TOP = 58.0  # the axis: what a tick is part of, the tick, what a break leaves out
+FOOT = 32.0  # the legend
+MARGIN = 16.0  # before the first moment
+TICKS_APART = 72.0
+
+
+@dataclass
+class Drawing:
+    """What is drawn, and what is stressed in it. ``at`` is how far the body is scrolled."""
+
+    look: Look
+    chronicle: Chronicle
+    heads: Sequence[Head]
+    axis: Axis
+    picture: Picture
+    current: str = ""  # the current finding
+    focus: int = -1  # the event that has the keyboard
+    hover: int = -1
+    at: QPointF = field(default_factory=QPointF)
+
+    def body(self, width: float, height: float) -> QRectF:
+        """Where lanes and bars are drawn."""
+        return QRectF(GUTTER, TOP, max(width - GUTTER, 1.0), max(height - TOP, 1.0))
+
+    def draw(self, painter: QPainter, width: float, height: float) -> None:
+        """Everything within ``width`` and ``height``."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(0, 0, width, height), self.look.color("paper"))
+        body = self.body(width, height)
+        painter.save()
+        painter.setClipRect(body)
+        painter.translate(body.left() + MARGIN - self.at.x(), body.top() - self.at.y())
+        seen = QRectF(self.at.x() - MARGIN, self.at.y(), body.width(), body.height())
+        self._grid(painter, seen)
+        self._clashes(painter)
+        for bar in self.picture.bars:
+            if bar.edge >= seen.left() and bar.left <= seen.right() and _within(bar.middle, seen):
+                self._bar(painter, bar)
+        painter.restore()
+        self._scale(painter, body)
+        self._lanes(painter, body)
+
+    def _grid(self, painter: QPainter, seen: QRectF) -> None:
+        painter.setPen(QPen(self.look.color("line"), 1))
+        bottom = min(self.picture.height, seen.bottom())
+        for lane in self.picture.lanes:
+            painter.drawLine(QPointF(seen.left(), lane.bottom), QPointF(seen.right(), lane.bottom))
+        for tick in ticks(self.axis, TICKS_APART, seen.left(), seen.right()):
+            painter.drawLine(QPointF(tick.place, seen.top()), QPointF(tick.place, bottom))
+        painter.setPen(QPen(self.look.color("line"), 1, Qt.PenStyle.DotLine))
+        for x in {x for s in self.axis.stretches if s.broken for x in (s.left, s.right)}:
+            painter.drawLine(QPointF(x, seen.top()), QPointF(x, bottom))
+
+    def _scale(self, painter: QPainter, body: QRectF) -> None:
+        painter.save()
+        painter.fillRect(QRectF(0, 0, body.right(), TOP), self.look.color("paper"))
+        painter.setPen(QPen(self.look.color("edge"), 1))
+        painter.drawLine(QPointF(0, TOP - 0.5), QPointF(body.right(), TOP - 0.5))
+        painter.setClipRect(QRectF(body.left(), 0, body.width(), TOP + 4))
+        painter.translate(body.left() + MARGIN - self.at.x(), 0)
+        left, right = self.at.x() - MARGIN, self.at.x() - MARGIN + body.width()
+        for s in self.axis.stretches:
+            if s.broken and s.right >= left and s.left <= right:
+                self._break(painter, s.left, s.right, left_out(s))
+        free, last = left, ""
+        painter.setFont(self.look.ui_font(0.9))
+        metrics = QFontMetricsF(painter.font())
+        for tick in ticks(self.axis, TICKS_APART, left, right):
+            words, head = tick_words(tick)
+            painter.setPen(self.look.color("ink"))
+            painter.drawText(QPointF(tick.place + 4, TOP - 24), words)
+            if head and head != last and tick.place >= free:
+                painter.setPen(self.look.color("quiet"))
+                painter.drawText(QPointF(tick.place + 4, TOP - 41), head)
+                free, last = tick.place + metrics.horizontalAdvance(head) + 12, head
+        painter.restore()
+
+    def _break(self, painter: QPainter, left: float, right: float, words: str) -> None:
+        """The axis stops for a while, and how much is left out."""
+        painter.fillRect(QRectF(left, TOP - 1, right - left, 1), self.look.color("paper"))
+        painter.setPen(QPen(self.look.color("quiet"), 1.5))
+        for x in (left, right):
+            painter.drawLine(QPointF(x - 2, TOP + 3), QPointF(x + 2, TOP - 5))
+        painter.setFont(self.look.ui_font(0.8))
+        box = QRectF(left - 8, TOP - 18, right - left + 16, 14)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _lanes(self, painter: QPainter, body: QRectF) -> None:
+        painter.save()
+        painter.setClipRect(QRectF(0, TOP, GUTTER, body.height()))
+        below = min(TOP + self.picture.height - self.at.y(), body.bottom())
+        painter.fillRect(QRectF(0, TOP, GUTTER, below - TOP), self.look.color("panel"))
+        outlets = {head.sigil: head.outlet for head in self.heads}
+        painter.setFont(self.look.ui_font(bold=True))
+        metrics = QFontMetricsF(painter.font())
+        for lane in self.picture.lanes:
+            top, bottom = TOP + lane.top - self.at.y(), TOP + lane.bottom - self.at.y()
+            middle = min(top + 24, bottom - 12)
+            draw_disc(painter, self.look, QPointF(24, middle), lane.source)
+            painter.setPen(self.look.color("ink"))
+            words = metrics.elidedText(outlets.get(lane.source, ""), Qt.TextElideMode.ElideRight, GUTTER - 52)
+            painter.drawText(QPointF(44, middle + metrics.ascent() / 2 - 2), words)
+            painter.setPen(QPen(self.look.color("line"), 1))
+            painter.drawLine(QPointF(0, bottom), QPointF(GUTTER, bottom))
+        painter.setPen(QPen(self.look.color("line"), 1))
+        painter.drawLine(QPointF(GUTTER - 0.5, TOP), QPointF(GUTTER - 0.5, below))
+        painter.restore()
+
+    def _clashes(self, painter: QPainter) -> None:
+        bars = {bar.number: bar for bar in self.picture.bars}
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for first, second, mark in self.chronicle.clashes:
+            if first not in bars or second not in bars:
+                continue
+            a, b = sorted((bars[first], bars[second]), key=lambda bar: bar.middle)
+            start, end = _centre(a), _centre(b)
+            path = QPainterPath(start)
+            bend = max((end.y() - start.y()) / 2, LINE / 2)
+            path.cubicTo(start + QPointF(0, bend), end - QPointF(0, bend), end)
+            painter.setPen(QPen(self.look.color("conflict"), 3.0 if mark == self.current else 1.4))
+            painter.drawPath(path)
+
+    def _bar(self, painter: QPainter, bar: Bar) -> None:
+        event = self.chronicle.dated[bar.number]
+        box = QRectF(bar.left, bar.middle - BAR / 2, bar.right - bar.left, BAR)
+        colour = self.look.color(event.relation if event.relation not in {None, "agree"} else "quiet")
+        self._words(painter, bar, event)
+        pen = QPen(colour, 1.5)
+        pen.setStyle(_line(event))
+        painter.setPen(pen)
+        painter.setBrush(self._fill(event, colour, box))
+        painter.drawRoundedRect(box, 3, 3)
+        if event.open:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(_arrow(box, event.open))
+        if bar.number == self.focus or bar.number == self.hover:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.look.color("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)
+
+    def _fill(self, event: Event, colour: QColor, box: QRectF) -> QColor | QLinearGradient:
+        """Full where it is in dispute, light elsewhere, none for what happened long before; fading to an open side."""
+        colour = QColor(colour)
+        colour.setAlphaF(0.0 if event.background else 1.0 if event.relation == "conflict" else 0.35)
+        if not event.open:
+            return colour
+        gone = QColor(colour)
+        gone.setAlphaF(0.0)
+        fade = QLinearGradient(box.topLeft(), box.topRight())
+        fade.setColorAt(0.0 if event.open == "before" else 1.0, gone)
+        fade.setColorAt(1.0 if event.open == "before" else 0.0, colour)
+        return fade
+
+    def _words(self, painter: QPainter, bar: Bar, event: Event) -> None:
+        here = event.finding and event.finding == self.current
+        font = self.look.ui_font(0.95, bold=bool(here))
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        words = metrics.elidedText(shown(event, bar.words), Qt.TextElideMode.ElideRight, bar.edge - bar.label + 2)
+        ground = self.look.color("tint" if here else "paper")
+        ground.setAlphaF(1.0 if here else 0.85)
+        long = metrics.horizontalAdvance(words)
+        box = QRectF(bar.label - 3, bar.middle - LINE / 2 + 3, long + 6, LINE - 6)
+        painter.fillRect(box, ground)
+        painter.setPen(self.look.color("quiet" if event.background else "ink"))
+        painter.drawText(QPointF(bar.label, bar.middle + metrics.ascent() / 2 - 2), words)
+
+    def legend(self, painter: QPainter, width: float, top: float) -> None:
+        """What bars and lines mean."""
+        painter.setFont(self.look.ui_font(0.9))
+        metrics = QFontMetricsF(painter.font())
+        x, middle = MARGIN, top + FOOT / 2
+        for event, words in _samples():
+            need = 40 + metrics.horizontalAdvance(words)
+            if x + need > width:
+                break
+            box = QRectF(x, middle - BAR / 2, 20, BAR)
+            colour = self.look.color(event.relation or "quiet")
+            pen = QPen(colour, 1.5)
+            pen.setStyle(_line(event))
+            painter.setPen(pen)
+            painter.setBrush(self._fill(event, colour, box))
+            painter.drawRoundedRect(box, 3, 3)
+            if event.open:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawPolygon(_arrow(box, event.open))
+            painter.setPen(self.look.color("quiet"))
+            painter.drawText(QPointF(x + 28, middle + metrics.ascent() / 2 - 1), words)
+            x += need + 12
+
+
+def shown(event: Event, words: str) -> str:
+    """A label with the sign of its relation."""
+    sign = RELATIONS[event.relation].sign if event.relation and event.relation != "agree" else ""
+    return f"{sign} {words}" if sign else words
+
+
+def needs(look: Look, chronicle: Chronicle) -> dict[str, float]:
+    """How long each label is at most, by its words: bold ones are longer."""
+    metrics = QFontMetricsF(look.ui_font(0.95, bold=True))
+    from parallax.gui.views.timeline.layout import label
+
+    return {label(e): min(metrics.horizontalAdvance("≠ " + label(e)) + 4, LABEL) for e in chronicle.dated}
+
+
+def _samples() -> list[tuple[Event, str]]:
+    plain = Event("", 0, 0, "", "", "", "", 0.0, 1.0)
+    kinds = [
+        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, relation=r), f"{RELATIONS[r].sign} {RELATIONS[r].word}")
+        for r in ("conflict", "precision", "wording")
+    ]
+    return [
+        *kinds,
+        (plain, tr("not in question")),
+        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, background=True), tr("told as background")),
+        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, open="after"), tr("open to this side")),
+    ]
+
+
+def _line(event: Event) -> Qt.PenStyle:
+    if event.relation is None or event.relation == "agree":
+        return Qt.PenStyle.SolidLine
+    return LINE_STYLES[event.relation]
+
+
+def _arrow(box: QRectF, side: str) -> QPolygonF:
+    x, way = (box.left(), -1) if side == "before" else (box.right(), 1)
+    middle = box.center().y()
+    return QPolygonF([QPointF(x + 6 * way, middle), QPointF(x, middle - 5), QPointF(x, middle + 5)])
+
+
+def _centre(bar: Bar) -> QPointF:
+    return QPointF((bar.left + bar.right) / 2, bar.middle)
+
+
+def _within(middle: float, seen: QRectF) -> bool:
+    return seen.top() - LINE <= middle <= seen.bottom() + LINE
