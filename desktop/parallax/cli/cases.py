@@ -137,7 +137,7 @@ def _write(case: Case, result: Audit, workbook: Path | None, json: Path | None) 
     from parallax.export.json import write_json
 
     if json:
-        write_json(result, json)
+        write_json(result, json, case.standings)
     if workbook:
         Progress()("Writing the workbook", 0, 1)
         write_decided(result, case.standings, workbook)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parallax.export.phrases import reading
 from parallax.export.tables import Tables
-from parallax.export.words import VERDICTS
+from parallax.export.words import INPUTS, VERDICTS
 from parallax.model import Audit
 from parallax.review.carry import marked
 from parallax.review.log import Standing
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from parallax.export.workbook.book import Book
 
 
-INPUTS = ("Verdict", "Reason for the verdict", "Checked by", "Checked on")
-
-
 @dataclass(frozen=True)
 class DecidedTables(Tables):
     """The tables of an audit, with the verdicts by mark."""
@@ -29,13 +27,14 @@ class DecidedTables(Tables):
     standings: Mapping[str, Standing] = field(default_factory=dict)
 
     def discrepancies(self) -> pd.DataFrame:
-        """As ever, with verdict, reason, name and day filled in where there is a verdict."""
+        """As ever, with what the checkers said of a finding filled in."""
         frame = super().discrepancies()
         marks = {id(finding): mark for mark, finding in marked(self.audit.findings).items()}
         for n, finding in enumerate(self.disputed):
             given = self.standings.get(marks[id(finding)])
             if given is not None:
-                row = (given.verdict, given.reason, given.who, given.at[:10])
+                decided = (given.verdict, given.reason, given.who, given.at[:10])
+                row = (*decided, reading(finding, given.preferred), given.note, given.initials)
                 for column, value in zip(INPUTS, row, strict=True):
                     frame.loc[frame.index[n], column] = value
         return frame

@@ -26,6 +26,10 @@ order, and the same audit always gives the same bytes.
     ``readings``          ``value`` and the ``sources`` that give it
     ``evidence``          ``source``, ``file``, ``start``, ``end``, ``quote``, ``value``, ``reading`` (1-based),
                           ``derivation``
+    ``review``            only where a checker said something of the finding: ``verdict`` (unreviewed | confirmed | not
+                          a discrepancy | explained | needs a call | unresolved | corrected), ``reason``, ``who``,
+                          ``at`` (ISO 8601, UTC), ``note``, ``preferred`` (the reading held right, 0 for none),
+                          ``second_checker`` (initials)
 ``rows``          passages that tell the same thing: letter -> list of [start, end]
 ``rules``         the rules that were used: ``id``, ``title``, ``check``, ``severity``, ``sha256`` of the rule's file
 ``notes``         what the user should know about this run
@@ -35,42 +39,50 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from parallax.export.beside import put
 from parallax.model import Audit, Evidence, Finding, Passage, Row, Rule, Source, Span
+from parallax.review.carry import marked
+from parallax.review.log import Standing
 
 SCHEMA = 1
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 Json = dict[str, Any]
+NOTHING_SAID: Mapping[str, Standing] = MappingProxyType({})
 
 
-def document(audit: Audit) -> Json:
-    """The audit as plain lists and dictionaries, in the form that this module's docstring gives."""
+def document(audit: Audit, standings: Mapping[str, Standing] = NOTHING_SAID) -> Json:
+    """The audit as plain lists and dictionaries, in the form that this module's docstring gives.
+
+    ``standings`` is what checkers said of the findings, by mark.
+    """
     passages = {(p.source, p.number): p for p in audit.passages}
     return {
         "parallax": audit.version,
         "schema": SCHEMA,
         "sources": [_source(source) for source in audit.sources],
-        "findings": [_finding(finding) for finding in audit.findings],
+        "findings": [_reviewed(f, standings.get(mark)) for mark, f in marked(audit.findings).items()],
         "rows": [_row(row, passages) for row in audit.alignment.rows],
         "rules": [_rule(rule) for rule in audit.rules],
         "notes": list(audit.notes),
     }
 
 
-def encoded(audit: Audit) -> bytes:
+def encoded(audit: Audit, standings: Mapping[str, Standing] = NOTHING_SAID) -> bytes:
     """The document as UTF-8, one key a line; the same audit gives the same bytes."""
-    text = json.dumps(document(audit), ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps(document(audit, standings), ensure_ascii=False, indent=1) + "\n"
     # Half of a surrogate pair cannot be encoded; JSON can still say it.
     return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode("utf-8")
 
 
-def write_json(audit: Audit, path: Path) -> None:
+def write_json(audit: Audit, path: Path, standings: Mapping[str, Standing] = NOTHING_SAID) -> None:
     """Write the document. Raises ``OutputError``, and leaves nothing half-written."""
-    put(path, encoded(audit))
+    put(path, encoded(audit, standings))
 
 
 def _source(source: Source) -> Json:
@@ -110,6 +122,16 @@ def _finding(finding: Finding) -> Json:
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
         "fingerprint": finding.fingerprint,
     }
+
+
+def _reviewed(finding: Finding, said: Standing | None) -> Json:
+    plain = _finding(finding)
+    if said is not None:
+        plain["review"] = {
+            "verdict": said.verdict, "reason": said.reason, "who": said.who, "at": said.at, "note": said.note,
+            "preferred": said.preferred, "second_checker": said.initials,
+        }  # fmt: skip
+    return plain
 
 
 def _evidence(evidence: Evidence) -> Json:

@@ -17,11 +17,16 @@ def sign(relation: Relation) -> str:
 
 def readings(finding: Finding) -> str:
     """All readings, a line each: "Tue 9 Aug 2016 (A, C)"; a value that only folds the words is given in the words."""
-    words: dict[int, str] = {}
-    for e in finding.evidence:
-        words.setdefault(e.reading, e.span.quote)
-    lines = ((read_as(r.value, words.get(n, "")) or words[n], r.sources) for n, r in enumerate(finding.readings, 1))
-    return "\n".join(f"{value} ({', '.join(sources)})" for value, sources in lines)
+    return "\n".join(reading(finding, n) for n in range(1, len(finding.readings) + 1))
+
+
+def reading(finding: Finding, number: int) -> str:
+    """One reading by its number (from 1); empty for 0."""
+    if not 0 < number <= len(finding.readings):
+        return ""
+    one = finding.readings[number - 1]
+    words = next((e.span.quote for e in finding.evidence if e.reading == number), "")
+    return f"{read_as(one.value, words) or words} ({', '.join(one.sources)})"
 
 
 def said(evidence: Iterable[Evidence]) -> str:

@@ -17,6 +17,7 @@ from parallax.export.topics import topics
 from parallax.export.values import read_as, shown_date, shown_interval, shown_value
 from parallax.export.words import (
     DISPUTED,
+    INPUTS,
     NOTHING_MATCHED,
     RELATIONS,
     SEVERITIES,
@@ -83,10 +84,8 @@ class Tables:
                 "Values": readings(f),
                 "Why flagged": "\n".join(dict.fromkeys(t for t in (f.summary, f.reason, f.why) if t)),
                 "What would settle it": f.settle,
+                **dict.fromkeys(INPUTS, ""),
                 "Verdict": VERDICTS[0],
-                "Reason for the verdict": "",
-                "Checked by": "",
-                "Checked on": "",
             }
             for f in self.disputed
         )

@@ -48,6 +48,10 @@ SEVERITIES: tuple[Severity, ...] = ("major", "minor", "info")
 VERDICTS = (
     "unreviewed", "confirmed", "not a discrepancy", "explained", "needs a call", "unresolved", "corrected",
 )  # fmt: skip
+# The columns that the checkers fill.
+INPUTS = (
+    "Verdict", "Reason for the verdict", "Checked by", "Checked on", "Right reading", "Note", "Second checker",
+)  # fmt: skip
 DISPUTED: tuple[Relation, ...] = ("conflict", "wording", "precision")
 NOTHING_MATCHED = "nothing matched"
 _ORIGINS: dict[Origin, str] = {

@@ -52,6 +52,7 @@ def _discrepancies(by_source: dict[str, float]) -> Layout:
     start = {"No.": 6, "Relation": 15, "Weight": 9, "Type": 15, "In dispute": 28}
     end = {"Values": 30, "Why flagged": 46, "What would settle it": 30}
     inputs = {"Verdict": 19, "Reason for the verdict": 28, "Checked by": 14, "Checked on": 13}
+    inputs |= {"Right reading": 24, "Note": 34, "Second checker": 10}
     return Layout("Discrepancies", {**start, **by_source, **end, **inputs}, fixed=5)
 
 

@@ -8,14 +8,13 @@ from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from parallax.export.phrases import sign
-from parallax.export.words import NOTHING_MATCHED, RELATIONS
+from parallax.export.words import INPUTS, NOTHING_MATCHED, RELATIONS
 from parallax.export.workbook import style
 from parallax.export.workbook.book import Book
 from parallax.export.workbook.heights import height, lines_of
 from parallax.model import Relation
 
 SIGNS: dict[str, Relation] = {sign(relation): relation for relation in RELATIONS}
-INPUTS = ("Verdict", "Reason for the verdict", "Checked by", "Checked on")
 # A code is set in a face of fixed width, of which a column holds less.
 FIXED_WIDTH = 0.8
 CODES = ("Normalised", "SHA-256 of the file", "Version (SHA-256)", "Check", "Rule file")
