@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from parallax.compare.checks import CHECKS
+from parallax.compare.examples import run_example, sources_of
 from parallax.compare.rules import load_rules, read_pack, shipped_rules
 from parallax.errors import RuleError
+from parallax.pipeline import audit
 
 GOOD = """\
 # Opening days of the same event.
@@ -173,3 +175,43 @@ def test_a_folder_that_is_no_pack_is_refused(tmp_path: Path) -> None:
 def test_the_shipped_rules_are_valid() -> None:
     ids = [rule.id for rule in shipped_rules()]
     assert ids == sorted(set(ids))
+
+
+def test_a_setting_that_its_check_does_not_know_is_refused(tmp_path: Path) -> None:
+    text = GOOD.replace("test.rules.v1", "time.disjoint.v1").replace("slack = 1\nstrict = true\n", "slak = 1\n")
+    text = text.replace('words = ["opens", "starts"]\n', "")
+    assert "line 12: unknown setting 'slak'; did you mean 'slack'?" in refusal(write(tmp_path, text))
+
+
+LOUD = """\
+title    = "How many hikers"
+check    = "number.differs.v1"
+about    = { slot = "count", subject = "hiker" }
+severity = "info"
+message  = "{a.source} counts {a.text}, {b.source} {b.text}."
+why      = "The search was planned by this number."
+settle   = "Ask the rescue service."
+
+[params]
+least = 0.5
+
+[[example]]
+expect = "conflict"
+A = { published = 2024-05-08, text = "Rescuers said that <m>seven hikers</m> were injured when the bridge gave way." }
+B = { published = 2024-05-08, text = "When the bridge gave way <m>two hikers</m> were injured, rescuers said." }
+
+[[example]]
+expect = "silence"
+A = { published = 2024-05-08, text = "Rescuers said that seven hikers were injured when the bridge gave way." }
+B = { published = 2024-05-08, text = "When the bridge gave way six hikers were injured, rescuers said." }
+"""
+
+
+def test_a_rule_for_one_subject_takes_the_place_of_the_general_one(tmp_path: Path) -> None:
+    (rule,) = read_pack(write(tmp_path, LOUD, "quantity/hikers.toml"))
+    assert rule.subjects == {"hiker"}
+    assert [run_example(rule, example) for example in rule.examples] == [None, None]
+    general = next(r for r in load_rules() if r.id == "core/quantity/count")
+    texts = sources_of(rule.examples[1])
+    assert [f.rule for f in audit(texts, (general,)).findings if f.relation == "conflict"] == [general.id]
+    assert not [f for f in audit(texts, (general, rule)).findings if f.relation == "conflict"]

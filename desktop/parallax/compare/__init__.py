@@ -34,7 +34,7 @@ def compare(
 
 
 def judge(pair: Pair, rules: Iterable[Rule], glossary: Glossary = NO_GLOSSARY) -> Judged | None:
-    """The answer of the first rule that has one; ``rules`` go from the most specific (of a subject) to those for all."""
+    """The answer of the first rule that has one; ``rules`` go from the most specific to those for all."""
     for rule in rules:
         if applies(rule, pair.a, pair.b):
             answer = glossed(pair, CHECKS[rule.check](pair, dict(rule.params)), glossary)

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 
 from parallax.compare.checks import Judgement
+from parallax.compare.scene import scene
 from parallax.compare.written import as_written
-from parallax.model import Claim, Pair, Relation, Rule
+from parallax.model import Claim, ClaimType, Pair, Relation, Rule
 
 SHOWN_WORDS = 3
 # A rule's title, message, why and settle are written for these; values that fit together need none of it.
 SPOKEN: frozenset[Relation] = frozenset({"conflict", "single"})
+# Of these the words in dispute are few, and the clause around them says what they are about.
+SHOWN_BY_CLAUSE: frozenset[ClaimType] = frozenset({"time", "place", "quantity", "money", "term", "name"})
 Texts = tuple[str, str]  # of the sources of a pair's two claims
 PLACEHOLDER = re.compile(r"\{(a|b)\.(source|text|value)\}|\{(subject|detail)\}")
 
 
 def topic(rule: Rule, pair: Pair, answer: Judgement, texts: Texts) -> str:
-    """What it is about in plain words: the rule's title, where there is a dispute, and what both sides speak of."""
-    about = subject(pair, texts)
+    """What it is about in plain words: the rule's title, where there is a dispute, and what both sides speak of.
+
+    "When: The ferry left the quay …" where the words in dispute are few, else the words that both sides share.
+    """
+    about = (scene(pair.a.span, texts[0]) if rule.type in SHOWN_BY_CLAUSE else "") or subject(pair, texts)
     if answer.relation not in SPOKEN:
         return about or pair.a.span.quote
     return f"{rule.title}: {about}" if about else rule.title
@@ -60,5 +66,6 @@ def _part(claim: Claim, part: str) -> str:
 
 def reason(pair: Pair, answer: Judgement) -> str:
     """How the two values were worked out and why they part."""
-    worked = [f"{c.source}: {c.value.derivation}" for c in (pair.a, pair.b) if c.value.derivation]
+    told = [c for c in (pair.a, pair.b) if c.value.derivation and c.value.derivation not in answer.detail]
+    worked = [f"{c.source}: {c.value.derivation}" for c in told]
     return ". ".join([answer.detail.rstrip("."), *worked]) + "."
