@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from anyascii import anyascii
 
 from parallax.errors import SetupError
 from parallax.model import Passage, Source
@@ -56,6 +58,12 @@ class Sentence:
             found.append(j)
             stack.extend(self.children[j])
         return sorted(found)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without diacritics; Turkish dotless i and the apostrophe's forms are folded first."""
+    return anyascii(text.replace("ı", "i").replace("İ", "I").replace("’", "'")).lower()
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from parallax.compare.written import fold
+from parallax.language import fold
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\w\w)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?)?$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(\d|WE))?$")

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
-
-from anyascii import anyascii
 
 from parallax import lexicon
 from parallax.language import Sentence, Token
+from parallax.language import fold as fold  # noqa: PLC0414 - who reads a clause folds its words
 from parallax.model import Claim, ClaimType, Modality, Span, Value
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
@@ -36,12 +34,6 @@ class Clause(NamedTuple):
     words: frozenset[str]
     negated: bool
     modality: Modality
-
-
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
-    """Lower case without diacritics; Turkish dotless i and the apostrophe's forms are folded first."""
-    return anyascii(text.replace("ı", "i").replace("İ", "I").replace("’", "'")).lower()
 
 
 def governor(sentence: Sentence, i: int) -> int:
