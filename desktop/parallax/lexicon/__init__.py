@@ -13,6 +13,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 ``sayings``        ``speech`` ``modality_of`` ``cues``
 ``countries``      ``country_of`` ``country_words`` ``countries``
 ``tables``         ``words(table, key ...)``: any list of any table; ``stopwords``
+``glossary``       a desk's own words: ``Entry`` ``Glossary`` ``read_glossary`` ``write_glossary``
 =================  ==============================================================================================
 """
 
