@@ -102,6 +102,11 @@ class Detail(QScrollArea):
         self._say("record", "", self._record(finding.rule))
         self._show_history(line.mark)
 
+    def start_choosing(self) -> None:
+        """Go to the readings, to choose the right one."""
+        self.ensureWidgetVisible(self.readings)
+        self.readings.take_focus()
+
     def _show_before(self, line: Line) -> None:
         standing = self._desk.standing(line.was) if line.was else None
         self.before.setVisible(standing is not None)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from parallax.export.values import shown_value
 from parallax.export.visible import on_one_line
 from parallax.gui.findings import labels
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.review.log import STEPS_BACK, in_force
+from parallax.review.suppressions import BETWEEN
 
 if TYPE_CHECKING:
     from parallax.review.log import Entry
@@ -43,6 +45,7 @@ CLEARED = {
     "prefer": QT_TRANSLATE_NOOP("History", "No reading held right"),
     "sign": QT_TRANSLATE_NOOP("History", "Sign-off taken back"),
 }
+NO_TITLES: Mapping[str, str] = {}
 DECISION = QT_TRANSLATE_NOOP("History", "a decision")
 
 
@@ -68,8 +71,8 @@ def of_finding(log: Iterable[Entry], mark: str) -> tuple[Told, ...]:
     )
 
 
-def of_case(log: Iterable[Entry]) -> tuple[Told, ...]:
-    """All that was decided, the last first."""
+def of_case(log: Iterable[Entry], titles: Mapping[str, str]) -> tuple[Told, ...]:
+    """All that was decided, the last first; ``titles`` are those of the rules."""
     entries = list(log)
     holding = {e.number for e in in_force(entries)}
     by_number = {e.number: e for e in entries}
@@ -77,7 +80,7 @@ def of_case(log: Iterable[Entry]) -> tuple[Told, ...]:
         Told(
             labels.moment(e.at),
             e.who,
-            sentence(e, by_number.get),
+            sentence(e, titles, by_number.get),
             e.mark,
             e.action not in STEPS_BACK and e.number not in holding,
         )
@@ -85,7 +88,9 @@ def of_case(log: Iterable[Entry]) -> tuple[Told, ...]:
     )
 
 
-def sentence(entry: Entry, find: Callable[[int], Entry | None] = lambda _number: None) -> str:
+def sentence(
+    entry: Entry, titles: Mapping[str, str] = NO_TITLES, find: Callable[[int], Entry | None] = lambda _number: None
+) -> str:
     """What one entry says."""
     cleared = entry.content in {"", "0"} and entry.action in CLEARED
     text = _say(CLEARED[entry.action] if cleared else TOLD[entry.action])
@@ -93,16 +98,23 @@ def sentence(entry: Entry, find: Callable[[int], Entry | None] = lambda _number:
     told = text.format(
         verdict=labels.verdict(entry.verdict),
         content=_content(entry),
-        what=on_one_line(entry.what),
-        about=sentence(about, find) if about else _say(DECISION),
+        what=_what(entry, titles),
+        about=sentence(about, titles, find) if about else _say(DECISION),
     )
     return f"{told} ({on_one_line(entry.reason)})" if entry.reason else told
+
+
+def _what(entry: Entry, titles: Mapping[str, str]) -> str:
+    """What an entry is about where that is no finding: values and rules as a reader knows them."""
+    if entry.kind == "values":
+        return BETWEEN.join(on_one_line(shown_value(value)) for value in entry.what.split(BETWEEN))
+    return titles.get(entry.what, on_one_line(entry.what))
 
 
 def _content(entry: Entry) -> str:
     """What was written; of two names both."""
     if entry.action in {"same", "differ"}:
-        return " / ".join(map(str, json.loads(entry.content)))
+        return BETWEEN.join(map(str, json.loads(entry.content)))
     return on_one_line(entry.content)
 
 

@@ -68,9 +68,12 @@ def kind(word: ClaimType) -> str:
 
 
 def moment(at: str) -> str:
-    """A time of the log as a reader writes it, by the clock of this machine; what is no time stays as it is."""
+    """A time of the log by the clock of this machine: "10:32" today, else "8 May, 10:32"; no time stays as it is."""
     try:
-        here = datetime.fromisoformat(at).astimezone()
+        here, now = datetime.fromisoformat(at).astimezone(), datetime.now().astimezone()
     except (ValueError, OverflowError):
         return at
-    return f"{shown_date(here.date().isoformat())}, {here:%H:%M}"
+    _weekday, day, month, year = shown_date(here.date().isoformat()).split()
+    if here.date() == now.date():
+        return f"{here:%H:%M}"
+    return f"{day} {month}, {here:%H:%M}" if here.year == now.year else f"{day} {month} {year}, {here:%H:%M}"

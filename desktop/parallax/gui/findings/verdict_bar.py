@@ -35,7 +35,7 @@ class VerdictBar(QWidget):
         self.buttons = {verdict: KeyButton(actions[f"verdict.{verdict}"], look) for verdict in GIVEN}
         self.state, self.again = QLabel(), QToolButton()
         self.note = NoteField(desk)
-        self.second, self.initials = QLabel(), QLineEdit()
+        self.initials = QLineEdit()
         self._build()
         self.note.left.connect(self.left)
         self.note.finished.connect(self._go_on)
@@ -46,21 +46,19 @@ class VerdictBar(QWidget):
 
     def _build(self) -> None:
         self.setProperty("verdicts", "true")
-        for label in (self.state, self.second):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("quiet", "true")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setProperty("quiet", "true")
         again = self._actions["verdict.unreviewed"]
         self.again.setText(plain(again.text()))
         self.again.setToolTip(again.toolTip())
         self.again.setProperty("plain", "true")
         self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.again.clicked.connect(again.trigger)
-        self.second.setText(self.tr("Second checker"))
         self.initials.setAccessibleName(self.tr("Second checker's initials"))
+        self.initials.setPlaceholderText(self.tr("2nd checker"))
         self.initials.setToolTip(self._actions["finding.sign"].toolTip())
         self.initials.setMaxLength(12)
-        self.initials.setFixedWidth(72)
-        self.second.setBuddy(self.initials)
+        self.initials.setFixedWidth(104)
         buttons = QWidget()
         flow = Flow(buttons, gap=6)
         flow.setContentsMargins(0, 0, 0, 0)
@@ -71,16 +69,17 @@ class VerdictBar(QWidget):
         row = QHBoxLayout(self.given)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.state)
+        row.addWidget(self.state, 1)
         row.addWidget(self.again)
-        row.addStretch(1)
-        row.addWidget(self.second)
-        row.addWidget(self.initials)
+        written = QHBoxLayout()
+        written.setSpacing(8)
+        written.addWidget(self.note, 1)
+        written.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(6)
         column.addWidget(buttons)
-        column.addWidget(self.note)
+        column.addLayout(written)
         column.addWidget(self.given)
 
     def show_finding(self, mark: str, standing: Standing | None) -> None:
@@ -91,6 +90,7 @@ class VerdictBar(QWidget):
         for name, button in self.buttons.items():
             button.setChecked(name == verdict)
         self.given.setVisible(decided)
+        self.initials.setVisible(decided)
         self.state.setText(_who_and_when(standing) if standing else "")
         self.again.setVisible(writable)
         if not self.initials.hasFocus():
@@ -140,6 +140,7 @@ class VerdictBar(QWidget):
         key = self._actions["finding.note"].shortcut().toString()
         self.note.setPlaceholderText(self.tr("Note ({0}); kept as you write").format(key))
         self.note.fit()
+        self.initials.setFixedHeight(self.note.height())
 
 
 def _who_and_when(standing: Standing) -> str:

@@ -1,0 +1,153 @@
+"""What the Finding menu does: each deed for the current finding, or for the words selected in the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from parallax.export.words import VERDICTS
+from parallax.gui.findings import labels
+from parallax.gui.reviewing.log_sheet import LogSheet
+from parallax.gui.reviewing.mend_sheet import MendSheet
+from parallax.gui.reviewing.mended_sheet import MendedSheet
+from parallax.gui.reviewing.names_sheet import NamesSheet, kind_of, names_in, say_of_names
+from parallax.gui.reviewing.own_sheet import OwnSheet
+from parallax.gui.reviewing.sheet import Sheet
+from parallax.gui.reviewing.silence_sheet import SilenceSheet
+from parallax.gui.reviewing.silenced_sheet import SilencedSheet
+
+if TYPE_CHECKING:
+    from parallax.gui.main_window import MainWindow
+    from parallax.model import Finding, Span
+
+NAMING = frozenset({"name", "term", "place"})
+
+
+class Deeds(QObject):
+    """They belong to one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._pane = window, window.desk, window.findings
+        self._look = window.look
+
+    def connect_actions(self) -> None:
+        """Let every action of the menu do its deed."""
+        on = self._window.actions_by_name.on
+        for verdict in VERDICTS:
+            on(f"verdict.{verdict}", partial(self.decide, verdict))
+        on("finding.note", self.note)
+        on("finding.prefer", self.prefer)
+        on("finding.sign", self.sign)
+        on("finding.silence", self.silence)
+        on("finding.silenced", lambda: self._show(SilencedSheet(self._desk, self._look)))
+        on("finding.own", lambda: self._show(OwnSheet(self._desk, self._look, self.selected)))
+        on("finding.same", partial(self.say_of_names, True))
+        on("finding.differ", partial(self.say_of_names, False))
+        on("finding.link", partial(self.tie, True))
+        on("finding.unlink", partial(self.tie, False))
+        on("finding.mend", self.mend)
+        on("case.mended", lambda: self._show(MendedSheet(self._desk, self._look)))
+        on("case.log", lambda: self._show(LogSheet(self._desk, self._look)))
+
+    def selected(self) -> Mapping[str, Span]:
+        """The words selected in the columns, by report."""
+        found: Mapping[str, Span] = getattr(self._window.columns, "selections", dict)()
+        return found
+
+    def decide(self, verdict: str) -> None:
+        """Give the chosen findings a verdict."""
+        marks = self._pane.chosen()
+        if not marks:
+            self._choose_first()
+            return
+        self._desk.decide(verdict, marks=marks)
+        if len(marks) > 1:
+            told = self.tr("%n finding(s): {0}. Undo takes it back.", "", len(marks))
+            self._desk.said.emit(told.format(labels.verdict(verdict)))
+
+    def note(self) -> None:
+        """Write a note on the current finding."""
+        if self._current() is not None:
+            self._pane.bar.start_note()
+
+    def prefer(self) -> None:
+        """Choose the reading that is right."""
+        if self._current() is not None:
+            self._pane.detail.start_choosing()
+
+    def sign(self) -> None:
+        """Sign the current verdict off."""
+        if self._current() is not None:
+            self._pane.bar.start_signing()
+
+    def silence(self) -> None:
+        """Ask what of the current finding is never to be flagged again."""
+        finding = self._current()
+        if finding is not None:
+            self._show(SilenceSheet(self._desk, self._look, finding))
+
+    def mend(self) -> None:
+        """Correct what was read in the current finding, or in the words selected."""
+        selected = self.selected()
+        finding = self._desk.finding(self._desk.current)
+        if finding is None and not selected:
+            self._desk.said.emit(self.tr("Choose a finding, or select the words that were read wrong."))
+            return
+        self._show(MendSheet(self._desk, self._look, finding, selected))
+
+    def say_of_names(self, same: bool) -> None:
+        """Join or part two names: those selected, else those of the current finding; asked where these are not two."""
+        selected = tuple(" ".join(span.quote.split()) for span in self.selected().values())
+        finding = self._desk.finding(self._desk.current)
+        names = selected if len(selected) > 1 else names_in(finding)
+        clear = len(selected) == 2 or (finding is not None and finding.type in NAMING and len(finding.readings) == 2)
+        if clear and len(names) >= 2 and names[0].casefold() != names[1].casefold():
+            if say_of_names(self._desk, same, kind_of(finding), names[0], names[1]):
+                told = self.tr("{0} and {1} are the same.") if same else self.tr("{0} and {1} are not the same.")
+                self._desk.said.emit(told.format(names[0], names[1]) + " " + self.tr("Undo takes it back."))
+        else:
+            self._show(NamesSheet(self._desk, self._look, same, names, kind_of(finding)))
+
+    def tie(self, linked: bool) -> None:
+        """Link or unlink the passages in which words are selected; unlinking also those of the current finding."""
+        passages = self._passages(self.selected())
+        finding = self._desk.finding(self._desk.current)
+        if not linked and len(passages) < 2 and finding is not None:
+            passages = tuple(dict.fromkeys((e.source, e.passage) for e in finding.evidence))
+        if len({letter for letter, _ in passages}) < 2:
+            self._desk.said.emit(self.tr("Select some words in two reports first."))
+            return
+        who = self._window.settings.text("review/initials")
+        if self._desk.act(lambda case: case.link(passages, who) if linked else case.unlink(passages, who)):
+            told = self.tr("Linked. Undo takes it back.") if linked else self.tr("Unlinked. Undo takes it back.")
+            self._desk.said.emit(told)
+
+    def _passages(self, selected: Mapping[str, Span]) -> tuple[tuple[str, int], ...]:
+        """The passages in which selected words begin."""
+        passages = self._desk.audit.passages if self._desk.audit else ()
+        return tuple(
+            (p.source, p.number)
+            for p in passages
+            if p.source in selected and p.span.start <= selected[p.source].start < p.span.end
+        )
+
+    def _current(self) -> Finding | None:
+        """The current finding; says what to do where there is none."""
+        finding = self._desk.finding(self._desk.current)
+        if finding is None:
+            self._choose_first()
+        else:
+            self._window.actions_by_name["view.list"].setChecked(True)
+            self._pane.close_sheet()
+        return finding
+
+    def _choose_first(self) -> None:
+        self._desk.said.emit(self.tr("Choose a finding first."))
+
+    def _show(self, sheet: Sheet) -> None:
+        sheet.closed.connect(self._pane.close_sheet)
+        self._pane.show_sheet(sheet)

@@ -1,0 +1,114 @@
+"""Correct what was read: the value, the date or the speaker of words that a finding rests on, or that are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
+
+from parallax.export.values import read_as
+from parallax.export.visible import on_one_line
+from parallax.gui.desk import Desk
+from parallax.gui.look import Look
+from parallax.gui.reviewing.sheet import Sheet
+from parallax.model import Span
+from parallax.review.mending import Field
+
+if TYPE_CHECKING:
+    from parallax.case import Case
+    from parallax.gui.jobs import Progress
+    from parallax.model import Finding
+
+LONGEST = 60  # characters of the words that a choice shows
+
+
+class MendSheet(Sheet):
+    """It is read again in the report's place, by the reader that read it first; the audit is then renewed."""
+
+    def __init__(self, desk: Desk, look: Look, finding: Finding | None, selected: Mapping[str, Span]) -> None:
+        super().__init__(look)
+        self.entitle(self.tr("Correct what was read"))
+        self._desk = desk
+        self.places = _places(finding, selected)
+        self.label(self.tr("Which words"))
+        self._words, self._fields = QButtonGroup(self), QButtonGroup(self)
+        for n, (letter, span, value) in enumerate(self.places):
+            self.choice(self._words, n, self._told(letter, span, value))
+        self.page.addSpacing(8)
+        self.label(self.tr("What of them is wrong"))
+        self.fields: tuple[Field, ...] = ("value", "date", "speaker")
+        texts = self.tr("The value"), self.tr("The date or time"), self.tr("Who says it")
+        for n, text in enumerate(texts):
+            self.choice(self._fields, n, text)
+        first = 1 if finding is not None and finding.type == "time" else 0
+        self._fields.button(first).setChecked(True)
+        if self.places:
+            self._words.button(0).setChecked(True)
+        self.page.addSpacing(8)
+        self.value, self.reason = QLineEdit(), QLineEdit()
+        self.field(self.tr("What it should be"), self.value)
+        self.reason.setPlaceholderText(self.tr("How you know, if you like"))
+        self.field(self.tr("Reason"), self.reason)
+        self.trouble = self.label("")
+        self.trouble.setProperty("quiet", "false")
+        self.trouble.setProperty("warn", "true")
+        self.page.addStretch(1)
+        self.button = self.offer(self.tr("Correct it"), self.correct)
+        self.value.textChanged.connect(self._ready)
+        self._fields.idClicked.connect(self._example)
+        desk.troubled.connect(self.trouble.setText)
+        self.setFocusProxy(self.value)
+        self._example()
+        self._ready()
+
+    def correct(self) -> None:
+        """Have the reader ready, off this thread, and let the case read the words again."""
+        field = self.fields[self._fields.checkedId()]
+        self.button.setEnabled(False)
+        self.trouble.clear()
+        if field == "speaker":
+            self._correct(field)
+        else:
+            self._desk.work(self.tr("Reading"), _get_ready, lambda _done: self._correct(field))
+
+    def _correct(self, field: Field) -> None:
+        letter, span, _ = self.places[self._words.checkedId()]
+        value, reason = self.value.text().strip(), self.reason.text().strip()
+        who = self._desk.settings.text("review/initials")
+
+        def mend(case: Case) -> None:
+            case.correct(letter, span, field, value, who, reason)
+
+        if self._desk.act(mend):
+            self.closed.emit()
+            self._desk.said.emit(self.tr("Corrected. The audit is being renewed; undo takes it back."))
+        self._ready()
+
+    def _told(self, letter: str, span: Span, value: str) -> str:
+        words = on_one_line(span.quote)
+        words = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+        read = read_as(value, span.quote) if value else ""
+        return self.tr("{0}: “{1}”, read as {2}").format(letter, words, read) if read else f"{letter}: “{words}”"
+
+    def _example(self) -> None:
+        examples = self.tr("As a report would write it: 12"), self.tr("14 August 2016"), self.tr("A name")
+        self.value.setPlaceholderText(examples[self._fields.checkedId()])
+
+    def _ready(self) -> None:
+        self.button.setEnabled(bool(self.places) and bool(self.value.text().strip()))
+
+
+def _places(finding: Finding | None, selected: Mapping[str, Span]) -> list[tuple[str, Span, str]]:
+    """Words selected in the columns first, then those of the finding: letter, words, the value they were read as."""
+    found = [(letter, span, "") for letter, span in sorted(selected.items())]
+    found += [(e.source, e.span, e.value) for e in (finding.evidence if finding else ())]
+    return found
+
+
+def _get_ready(_progress: Progress) -> None:
+    """The reader takes seconds to load the first time."""
+    from parallax.case import reread  # noqa: F401 - with it comes all that reads
+    from parallax.language import load_pipeline
+
+    load_pipeline()

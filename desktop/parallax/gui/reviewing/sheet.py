@@ -1,0 +1,201 @@
+"""A form or a list that takes the place of the findings for a while: nothing else waits for it, Escape closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parallax.gui.findings.letters import takes_letters
+from parallax.gui.findings.prose import Piece, Prose
+from parallax.gui.look import Look
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Sheet(QWidget):
+    """A title, a page that scrolls, and a row of buttons below it."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        back, heading = QToolButton(), QLabel()
+        self.heading = heading
+        back.setText(self.tr("‹ Findings"))
+        back.setAccessibleName(self.tr("Back to the findings"))
+        back.setToolTip(self.tr("Back to the findings (Esc)"))
+        back.clicked.connect(self.closed)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setProperty("heading", "true")
+        heading.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.setSpacing(12)
+        head.addWidget(back)
+        head.addWidget(heading, 1)
+        page = QWidget()
+        self.page = QVBoxLayout(page)
+        self.page.setContentsMargins(16, 12, 16, 12)
+        self.page.setSpacing(8)
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(16, 8, 16, 8)
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(scroll, 1)
+        column.addLayout(self.foot)
+        self._do: QPushButton | None = None
+
+    def entitle(self, title: str) -> None:
+        """Say what it is, above it and to a screen reader."""
+        self.heading.setText(title)
+        self.setAccessibleName(title)
+
+    def offer(self, text: str, do: Callable[[], object]) -> QPushButton:
+        """The button that does what the form is for; Ctrl+Enter presses it as well. Beside it, one that does not."""
+        cancel, button = QPushButton(self.tr("Cancel")), QPushButton(text)
+        cancel.clicked.connect(self.closed)
+        button.setDefault(True)
+        button.clicked.connect(lambda _checked=False: do())
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(button)
+        self._do = button
+        return button
+
+    def label(self, text: str) -> QLabel:
+        """A line of text on the page."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(1)
+        label.setProperty("quiet", "true")
+        self.page.addWidget(label)
+        return label
+
+    def choice(self, group: QButtonGroup, number: int, text: str) -> QRadioButton:
+        """One of several, with its words beside it, which may go on below."""
+        button, words = QRadioButton(), _Words(text)
+        button.setFixedSize(24, 24)
+        button.setAccessibleName(text)
+        words.pressed.connect(button.click)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        group.addButton(button, number)
+        self.page.addLayout(row)
+        return button
+
+    def field(self, name: str, widget: QWidget) -> None:
+        """A field with its name above it."""
+        self.label(name).setBuddy(widget)
+        widget.setAccessibleName(name)
+        self.page.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter does it, Escape does not."""
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._do is not None:
+            self._do.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Bare letters are no keys of actions here."""
+        return takes_letters(event) or super().event(event)
+
+
+class _Words(QLabel):
+    """The words of a choice: a click on them is one on its button."""
+
+    pressed = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumSize(1, 24)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose it."""
+        self.pressed.emit()
+        event.accept()
+
+
+class Entries(QWidget):
+    """What was decided, one below the other, each with a button to take it back."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.rows: list[tuple[Prose, QPushButton]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def clear(self) -> None:
+        """Show none."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.rows = []
+
+    def add(self, text: str, more: str, button: str, do: Callable[[int], object], number: int, warn: str = "") -> None:
+        """Show one: what it is, who and why below; ``warn`` is what should be looked at."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        prose, back = Prose(text), QPushButton(button)
+        pieces = [Piece(text, strong=True)]
+        if more:
+            pieces.append(Piece(f"\n{more}", hue=self._look.color("quiet")))
+        if warn:
+            pieces.append(Piece(f"\n{warn}", hue=self._look.color("warn")))
+        prose.say(pieces, self._look.ui_font())
+        back.setAccessibleName(f"{button}: {text}")
+        back.clicked.connect(partial(_call, do, number))
+        line.addWidget(prose, 1)
+        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        self.rows.append((prose, back))
+        self._column.addWidget(row)
+        self._column.addWidget(rule())
+
+
+def rule() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setProperty("rule", "true")
+    return line
+
+
+def _call(do: Callable[[int], object], number: int, _checked: bool = False) -> None:
+    do(number)

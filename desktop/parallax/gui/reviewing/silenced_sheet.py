@@ -1,0 +1,65 @@
+"""What is silenced, why and by whom; each can be taken back, and those that silence nothing any more say so."""
+
+from __future__ import annotations
+
+from parallax.export.values import shown_value
+from parallax.export.visible import on_one_line
+from parallax.gui.desk import Desk
+from parallax.gui.findings import labels
+from parallax.gui.look import Look
+from parallax.gui.reviewing.sheet import Entries, Sheet
+from parallax.review.suppressions import BETWEEN, Suppression
+
+
+class SilencedSheet(Sheet):
+    """It follows the case: what is taken back elsewhere leaves it."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__(look)
+        self.entitle(self.tr("What is silenced"))
+        self._desk = desk
+        self.none = self.label(self.tr("Nothing is silenced in this case."))
+        self.entries = Entries(look)
+        self.page.addWidget(self.entries)
+        self.page.addStretch(1)
+        for signal in (desk.decided, desk.audited, look.changed):
+            signal.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show those in force."""
+        case = self._desk.case
+        found = case.suppressions() if case else ()
+        idle = {s.number for s in case.idle_suppressions()} if case and found else set()
+        hides = self._hidden()
+        self.entries.clear()
+        for one in found:
+            nothing = self.tr("It silences nothing any more.") if one.number in idle else ""
+            more = ", ".join(filter(None, (one.reason, one.who, labels.moment(one.at))))
+            if hides.get(one.number):
+                more += "\n" + self.tr("%n finding(s) hidden by it", "", hides[one.number])
+            self.entries.add(self._what(one), more, self.tr("Tell again"), self._lift, one.number, nothing)
+        self.none.setVisible(not found)
+
+    def _hidden(self) -> dict[int, int]:
+        """How many findings each hides."""
+        from parallax.case import Filter
+
+        found: dict[int, int] = {}
+        if self._desk.case is not None and self._desk.case.suppressions():
+            for line in self._desk.case.page(Filter(hidden=True), 0, self._desk.case.count(Filter(hidden=True))):
+                if line.hidden:
+                    found[line.hidden] = found.get(line.hidden, 0) + 1
+        return found
+
+    def _what(self, one: Suppression) -> str:
+        if one.kind == "values":
+            return f" {BETWEEN.strip()} ".join(on_one_line(shown_value(v)) for v in one.what.split(BETWEEN))
+        if one.kind == "name":
+            return self.tr("The name {0}").format(on_one_line(one.what))
+        rules = self._desk.audit.rules if self._desk.audit else ()
+        return self.tr('The rule "{0}"').format(next((r.title for r in rules if r.id == one.what), one.what))
+
+    def _lift(self, number: int) -> None:
+        who = self._desk.settings.text("review/initials")
+        self._desk.act(lambda case: case.lift(number, who))
