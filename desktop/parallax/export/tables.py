@@ -13,6 +13,7 @@ import pandas as pd
 
 from parallax.compare.written import as_written
 from parallax.export.phrases import readings, said, sign
+from parallax.export.remarks import remarks
 from parallax.export.topics import topics
 from parallax.export.values import read_as, shown_date, shown_interval, shown_value
 from parallax.export.words import (
@@ -136,7 +137,7 @@ class Tables:
     def quotes(self) -> pd.DataFrame:
         """One row a quotation; those that are held to be one remark share a number and stand together."""
         claims = [c for c in self.audit.claims if c.type == "quote"]
-        remark = self._remarks(claims)
+        remark = remarks(claims, self.audit.alignment.pairs)
         texts = {s.sigil: s.text for s in self.audit.sources}
         claims.sort(key=lambda c: (remark[c], len(c.source), c.source, c.span.start))
         return _frame(
@@ -150,24 +151,6 @@ class Tables:
             }
             for c in claims
         )
-
-    def _remarks(self, claims: list[Claim]) -> dict[Claim, int]:
-        """Number the remarks in the order in which the sources, the first one first, give them."""
-        near: dict[Claim, list[Claim]] = {}
-        for pair in self.audit.alignment.pairs:
-            if pair.a.type == "quote" == pair.b.type:
-                near.setdefault(pair.a, []).append(pair.b)
-                near.setdefault(pair.b, []).append(pair.a)
-        numbers: dict[Claim, int] = {}
-        for claim in sorted(claims, key=lambda c: (len(c.source), c.source, c.span.start)):
-            waiting = [] if claim in numbers else [claim]
-            number = max(numbers.values(), default=0) + 1
-            while waiting:
-                one = waiting.pop()
-                if one not in numbers:
-                    numbers[one] = number
-                    waiting.extend(near.get(one, ()))
-        return numbers
 
     def _numbers(self, claim: Claim) -> str:
         return ", ".join(self.places.get((claim.source, claim.span.start, claim.span.end), ()))

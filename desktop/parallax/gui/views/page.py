@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.gui.actions import Actions, plain
@@ -15,6 +15,7 @@ from parallax.gui.settings import Settings
 
 if TYPE_CHECKING:
     from parallax.gui.views.sheet.model import Head
+    from parallax.gui.views.sheet.table import SheetTable
     from parallax.model import Audit, Finding
 
 
@@ -90,6 +91,7 @@ class Page(QWidget):
         for signal in (desk.opened, desk.audited, desk.filtered, desk.described):
             signal.connect(self.stale)
         desk.decided.connect(self._decided)
+        actions.on("edit.copy", self._copy)
         desk.pointed.connect(self._pointed)
 
     # What a view fills in
@@ -103,6 +105,11 @@ class Page(QWidget):
 
     def follow(self, mark: str) -> None:
         """Another finding is the current one."""
+
+    def cited_cell(self, table: SheetTable) -> tuple[str, tuple[str, int, int]] | None:
+        """The current cell of a table, to be copied."""
+        words, place = table.copy(), table.place()
+        return (words, place) if words and place else None
 
     def nothing(self) -> tuple[str, str]:
         """What to say and which action to offer where an audit gave nothing to show."""
@@ -178,6 +185,23 @@ class Page(QWidget):
         """Decisions change what is shown only where the list changes with them."""
         if self._marks != self.desk.marks():
             self.stale()
+
+    def cited(self) -> tuple[str, tuple[str, int, int]] | None:
+        """Words of a report that are to be copied, and where they stand."""
+        return None
+
+    def _copy(self) -> None:
+        """Copy with citation, where this view is the one that is seen."""
+        found = self.cited() if self.isVisible() else None
+        source = next((s for s in self.desk.sources() if found and s.sigil == found[1][0]), None)
+        if found is None or source is None or self.desk.audit is None:
+            return
+        from parallax.gui.columns.citation import cited
+        from parallax.model import Span
+
+        words, (_, start, end) = found
+        QGuiApplication.clipboard().setText(cited(source, Span(start, end, words), self.desk.audit.passages))
+        self.desk.said.emit(self.tr("Copied with citation"))
 
     def _pointed(self, mark: str) -> None:
         if self.isVisible() and not self._stale:

@@ -65,6 +65,10 @@ class RowsView(Page):
             self.table.sheet_model.renew()
             self.table.point(self._sheet.row_of(mark))
 
+    def cited(self) -> tuple[str, tuple[str, int, int]] | None:
+        """The words of the cell that has the keyboard."""
+        return self.cited_cell(self.table)
+
     def nothing(self) -> tuple[str, str]:
         """No passage is shared."""
         if self.shared.isChecked():

@@ -28,7 +28,8 @@ class Cell:
     """``text`` are a report's own words; ``caption`` and ``value`` are ours, above and below them.
 
     A silent cell says so in ``text``.
-    ``place`` is where it leads: source, start, end. ``spoken`` is what a screen reader says in place of the text.
+    ``place`` is where it leads: source, start, end. ``spoken`` is what a screen reader says in place of the text,
+    ``copied`` what is copied of it.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Cell:
     silent: bool = False
     place: tuple[str, int, int] | None = None
     spoken: str = ""
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True)

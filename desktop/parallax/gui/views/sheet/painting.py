@@ -131,7 +131,7 @@ class CellDelegate(QStyledItemDelegate):
             shape.setFontWeight(QFont.Weight.DemiBold)
             shape.setUnderlineStyle(Line.SingleUnderline)
         elif kind == "lost":
-            shape.setForeground(self._look.color("conflict"))
+            shape.setForeground(self._look.color("quiet"))
             shape.setFontStrikeOut(True)
         elif kind in UNDERLINES:
             shape.setUnderlineStyle(UNDERLINES[kind])

@@ -76,10 +76,15 @@ class SheetTable(QTableView):
             self.scrollTo(self.sheet_model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
             self._measure()
 
+    def place(self) -> tuple[str, int, int] | None:
+        """Where the words of the current cell stand."""
+        cell = self.currentIndex().data(CELL) if self.currentIndex().isValid() else None
+        return cell.place if isinstance(cell, Cell) else None
+
     def copy(self) -> str:
         """The words of the current cell; "" for none."""
         cell = self.currentIndex().data(CELL) if self.currentIndex().isValid() else None
-        return cell.text if isinstance(cell, Cell) and not cell.silent else ""
+        return (cell.copied or cell.text) if isinstance(cell, Cell) and not cell.silent else ""
 
     def _go_quietly(self, index: QModelIndex) -> None:
         self._settling = True
