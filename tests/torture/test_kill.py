@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,4 +38,6 @@ def test_killed_again_and_again_a_case_loses_no_decision(fresh: Callable[[], Pat
             assert case.damage == ()
             assert [e.number for e in case.log] == list(range(1, len(case.log) + 1))
             assert len(case.log) >= saved
+            groups = Counter(e.group for e in case.log if e.group)
+            assert set(groups.values()) <= {len(case.marks())}, "a step was saved by half"
     assert journals > 0, "no kill came while a decision was being written, so the test has shown nothing"

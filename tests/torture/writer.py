@@ -1,4 +1,6 @@
-"""A process that decides on findings without end, and says of each decision when it is on the disk.
+"""A process that decides on findings without end, one by one and all at once, with notes.
+
+It says of each decision when it is on the disk.
 
 ``python -m tests.torture.writer CASE``: prints "ready", then the number of every entry of the log once it is saved.
 """
@@ -24,8 +26,13 @@ def main(path: str) -> None:
         marks = case.marks()
         say("ready")
         for n in count():
-            entry = case.decide(marks[n % len(marks)], VERDICTS[n % len(VERDICTS)], reason=f"Reason {n}. " * 20)
-            say(entry.number)
+            mark, verdict, reason = marks[n % len(marks)], VERDICTS[n % len(VERDICTS)], f"Reason {n}. " * 20
+            if n % 8 == 7:
+                say(case.decide_all(marks, verdict)[-1].number)
+            elif n % 8 > 4:
+                say(case.note(mark, reason).number)
+            else:
+                say(case.decide(mark, verdict, reason=reason).number)
 
 
 if __name__ == "__main__":
