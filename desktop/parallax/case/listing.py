@@ -70,6 +70,13 @@ class Listing:
         """Findings ``start`` to ``start + size`` of those wanted."""
         return tuple(self._line(row, around) for row in self.wanted(wanted, around)[start : start + size])
 
+    def tally(self, wanted: Filter, around: Around) -> dict[tuple[str, str], int]:
+        """How many of the findings that are wanted there are of each type and relation."""
+        found: dict[tuple[str, str], int] = {}
+        for row in _chosen(self._rows, wanted, around):
+            found[row.type, row.relation] = found.get((row.type, row.relation), 0) + 1
+        return found
+
     def counts(self, states: Iterable[str]) -> dict[str, int]:
         """How many findings of these states each rule has."""
         found: dict[str, int] = {}

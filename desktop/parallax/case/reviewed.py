@@ -47,6 +47,10 @@ class Reviewed(Held):
         """How many findings are wanted."""
         return len(self._listing().wanted(wanted, self._around()))
 
+    def tally(self, wanted: Filter = ALL) -> dict[tuple[str, str], int]:
+        """How many findings that are wanted there are of each type and relation."""
+        return self._listing().tally(wanted, self._around())
+
     def finding(self, mark: str) -> Finding:
         """One finding by its mark, or by the first letters of it. Raises CaseError."""
         return results.one(self._db, self.full_mark(mark)) or self._missing(mark)

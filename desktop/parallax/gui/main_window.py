@@ -5,30 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
-from parallax.gui import exporting, importing, reviewing
+from parallax.gui import exporting, importing
 from parallax.gui.actions import DEEDS, MENUS, Actions, tr
-from parallax.gui.columns import ColumnsView
 from parallax.gui.desk import Desk
-from parallax.gui.findings import FindingsPane
 from parallax.gui.help import connect_help
 from parallax.gui.importing.dropping import is_wanted, paths_in, text_in
 from parallax.gui.look import SCHEMES, Look
 from parallax.gui.messages import Messages
-from parallax.gui.rules import connect_rules
 from parallax.gui.settings import Settings
 from parallax.gui.start_page import StartPage
 from parallax.gui.status_line import StatusLine
-from parallax.gui.top_bar import TopBar
-from parallax.gui.views import MatrixView, QuotesView, RowsView, TimelineView
+
+if TYPE_CHECKING:
+    from parallax.gui.columns import ColumnsView
+    from parallax.gui.findings import FindingsPane
+    from parallax.gui.top_bar import TopBar
+    from parallax.gui.workspace import Workspace
 
 VIEWS = ("columns", "rows", "matrix", "timeline", "quotes")
 SMALLEST = (1024, 600)
 USUAL = (1366, 768)
+AFTER_PAINTING = 20  # milliseconds
 BRING = ("source.add", "source.paste")  # these begin a case where none is open
 
 
@@ -44,6 +47,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.setAcceptDrops(True)
+        self._workspace: Workspace | None = None
+        self._painted = False
         self._build()
         self._menus()
         self._connect()
@@ -51,32 +56,51 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         parts = (self.desk, self.look, self.settings, self.actions_by_name)
-        self.top_bar = TopBar(*parts)
-        self.columns = ColumnsView(*parts)
-        self.findings = FindingsPane(*parts)
-        self.views = QStackedWidget()
-        for view in (self.columns, RowsView(*parts), MatrixView(*parts), TimelineView(*parts), QuotesView(*parts)):
-            self.views.addWidget(view)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.views)
-        self.split.addWidget(self.findings)
-        self.split.setStretchFactor(0, 1)
-        self.split.setCollapsible(0, False)
-        self.split.setSizes([960, 406])
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.split, 1)
         self.start_page = StartPage(*parts)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
-        self.pages.addWidget(work)
         self.messages = Messages(self.pages, self.look)
         self.setCentralWidget(self.messages)
         self.status_line = StatusLine(*parts)
         self.setStatusBar(self.status_line)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The work on a case; it is made at its first use."""
+        if self._workspace is None:
+            from parallax.gui.workspace import Workspace
+
+            self._workspace = Workspace(self.desk, self.look, self.settings, self.actions_by_name)
+            self.pages.addWidget(self._workspace)
+            if kept := self.settings.text("window/split"):
+                self.split.restoreState(QByteArray.fromBase64(kept.encode()))
+            self._connect_workspace()
+        return self._workspace
+
+    @property
+    def top_bar(self) -> TopBar:
+        """The bar above the work."""
+        return self.workspace.top_bar
+
+    @property
+    def columns(self) -> ColumnsView:
+        """The reports side by side."""
+        return self.workspace.columns
+
+    @property
+    def findings(self) -> FindingsPane:
+        """The findings beside them."""
+        return self.workspace.findings
+
+    @property
+    def views(self) -> QStackedWidget:
+        """The views, one of which is shown."""
+        return self.workspace.views
+
+    @property
+    def split(self) -> QSplitter:
+        """What parts views and findings."""
+        return self.workspace.split
 
     def _menus(self) -> None:
         menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
@@ -94,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk, actions = self.desk, self.actions_by_name
+        desk.arriving.connect(lambda: self.workspace)
         desk.opened.connect(self._show_state)
         desk.troubled.connect(self.trouble)
         for n, name in enumerate(VIEWS):
@@ -101,9 +126,9 @@ class MainWindow(QMainWindow):
         actions.on("view.zoom in", lambda: self.look.zoom_by(+1))
         actions.on("view.zoom out", lambda: self.look.zoom_by(-1))
         actions.on("view.zoom reset", lambda: self.look.set_zoom(100))
-        actions["view.list"].toggled.connect(self.findings.setVisible)
         actions["view.list"].setChecked(True)
         actions["view.columns"].setChecked(True)
+        self.columns.search_with(self.top_bar.search)
         actions.on("app.quit", self.close)
         actions.on("go.next", lambda: desk.step(+1))
         actions.on("go.previous", lambda: desk.step(-1))
@@ -115,8 +140,16 @@ class MainWindow(QMainWindow):
         self.start_page.chosen.connect(lambda path: self.open_paths([path]))
         self.look.changed.connect(lambda: self.settings.set("look/zoom", self.look.zoom))
         self.settings.changed.connect(self._setting_changed)
-        for connect in (importing.connect, exporting.connect, reviewing.connect, connect_rules, connect_help):
+        for connect in (importing.connect, exporting.connect, connect_help):
             connect(self)
+
+    def _connect_workspace(self) -> None:
+        from parallax.gui import reviewing
+        from parallax.gui.rules import connect_rules
+
+        self.actions_by_name["view.list"].toggled.connect(self.findings.setVisible)
+        reviewing.connect(self)
+        connect_rules(self)
 
     def show_view(self, number: int) -> None:
         """Show Columns, Rows, Matrix, Timeline or Quotes."""
@@ -138,7 +171,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         """Show the start page or the case; what needs a case cannot be done without one."""
         case = self.desk.case
-        self.pages.setCurrentIndex(0 if case is None else 1)
+        self.pages.setCurrentWidget(self.start_page if case is None else self.workspace)
         self.setWindowTitle(f"{case.path.stem} - Parallax" if case else "Parallax")
         for deed in DEEDS:
             if deed.menu not in {"&File", "&Help", "R&ules"} or deed.name.startswith(("export.", "case.c")):
@@ -172,13 +205,22 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Take up the size and the arrangement of the last time."""
-        for key, take in (("window/geometry", self.restoreGeometry), ("window/split", self.split.restoreState)):
-            if kept := self.settings.text(key):
-                take(QByteArray.fromBase64(kept.encode()))
+        if kept := self.settings.text("window/geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first time that the window is painted, what it does not show yet is made behind it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(AFTER_PAINTING, lambda: self.workspace)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the arrangement, and put the case away."""
-        for key, state in (("window/geometry", self.saveGeometry()), ("window/split", self.split.saveState())):
+        states = {"window/geometry": self.saveGeometry()}
+        if self._workspace is not None:
+            states["window/split"] = self.split.saveState()
+        for key, state in states.items():
             self.settings.set(key, bytes(state.toBase64().data()).decode())
         self.desk.close()
         event.accept()

@@ -1,0 +1,108 @@
+"""The columns side by side: never narrower than can be read, scrolled sideways where there are many, one pinned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from parallax.gui.columns.arrangement import Arrangement
+from parallax.gui.columns.column import Column
+from parallax.gui.settings import Settings
+
+NEARLY = 0.9  # of the least width: rather a little narrower than scrolled sideways for a few pixels
+
+
+class Deck(QWidget):
+    """Puts columns in the order of an arrangement."""
+
+    shifted = Signal()  # columns stand elsewhere
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.columns: Mapping[str, Column] = {}
+        self.order: tuple[str, ...] = ()
+        self.pinned = ""
+        self._slot = QWidget()
+        self._slot_row = _row(self._slot)
+        self._rest = QWidget()
+        self._rest.setProperty("paper", "true")
+        self._rest_row = _row(self._rest)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._rest)
+        self._line = QFrame()
+        self._line.setFixedWidth(1)
+        row = _row(self)
+        row.addWidget(self._slot)
+        row.addWidget(self.area, 1)
+        self.area.horizontalScrollBar().valueChanged.connect(self.shifted)
+
+    def take(self, columns: Mapping[str, Column], arrangement: Arrangement) -> None:
+        """Show other columns, or the same in another order."""
+        self.columns = columns
+        self.order, self.pinned = arrangement.shown(), arrangement.pinned
+        for sigil, column in columns.items():
+            column.setVisible(sigil in self.order)
+        for sigil in self.order:
+            row = self._slot_row if sigil == self.pinned else self._rest_row
+            row.removeWidget(columns[sigil])
+            row.addWidget(columns[sigil], 1)
+            columns[sigil].set_last(sigil == self.order[-1])
+        for sigil in columns:
+            if sigil not in self.order:
+                columns[sigil].setParent(self._rest)
+        self._slot.setVisible(bool(self.pinned))
+        self.fit()
+        self.shifted.emit()
+
+    def seen(self) -> Sequence[Column]:
+        """The columns that are shown, from the left."""
+        return [self.columns[sigil] for sigil in self.order]
+
+    def beside(self, column: Column) -> Column | None:
+        """The column that a gutter leads to; None where that is not next to it on the screen."""
+        at = self.order.index(column.sigil)
+        found = self.columns[self.order[at + 1]] if at + 1 < len(self.order) else None
+        if found is not None and column.sigil == self.pinned and self.area.horizontalScrollBar().value() > 0:
+            return None
+        return found
+
+    def fit(self) -> None:
+        """Give every column its width."""
+        least = self._settings.number("reading/width")
+        share = self.width() // max(len(self.order), 1)
+        least = share if least * NEARLY <= share < least else least
+        for column in self.seen():
+            column.setMinimumWidth(least)
+        if self.pinned:
+            self._slot.setFixedWidth(max(least, share))
+        free = [sigil for sigil in self.order if sigil != self.pinned]
+        self._rest.setMinimumWidth(least * len(free))
+
+    def show_column(self, sigil: str) -> None:
+        """Bring a column into the window, sideways."""
+        if sigil in self.order and sigil != self.pinned:
+            column, bar = self.columns[sigil], self.area.horizontalScrollBar()
+            if column.x() < bar.value():
+                bar.setValue(column.x())
+            elif column.x() + column.width() > bar.value() + self.area.viewport().width():
+                bar.setValue(column.x() + column.width() - self.area.viewport().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room is for the columns."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+def _row(parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(parent)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    return row

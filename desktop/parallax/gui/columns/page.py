@@ -1,0 +1,229 @@
+"""One source laid out as a page: lines of text at heights that are known to the pixel, and the gaps between them.
+
+Qt's layout of plain text knows neither a line height nor space between paragraphs, so the lines are placed here. Qt
+then paints, selects and reads them out where they stand; it lays a document out anew when font or width change, after
+which ``whole`` is False and ``lay`` has to be called again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtGui import QTextOption as Option
+
+Formats = Callable[[int, int], Sequence[QTextLayout.FormatRange]]
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """How a page is set: fonts, the width of the text, the margin beside it, the height of a line, all in pixels."""
+
+    body: QFont
+    head: QFont
+    measure: float
+    margin: float
+    line: float
+    quiet: QColor
+
+
+class Page:
+    """The blocks of one document. Places are in UTF-16 units, heights in pixels from the top of the page."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self.blocks: list[QTextBlock] = []
+        block = document.begin()
+        while block.isValid():
+            self.blocks.append(block)
+            block = block.next()
+        self.starts = [block.position() for block in self.blocks]
+        self.headline = (0, 0)
+        self.grey: tuple[tuple[int, int], ...] = ()
+        self.room: Formats = lambda _start, _end: ()
+        self.folded: set[int] = set()
+        self.gaps: dict[int, float] = {}
+        self.set: Set | None = None
+        self._tops: list[float] = [0.0] * (len(self.blocks) + 1)
+        self._leads: list[float] = [0.0] * len(self.blocks)
+
+    # Setting
+
+    def lay(self, how: Set) -> None:
+        """Place every line anew."""
+        self.set = how
+        heights = [self._lay_block(number) for number in range(len(self.blocks))]
+        self._tops = [0.0, *accumulate(heights)]
+
+    def lay_again(self, places: Iterable[int]) -> None:
+        """Place the lines of the paragraphs that hold ``places`` anew: their formats changed."""
+        for number in sorted({self.block_at(place) for place in places}):
+            self._resize(number, self._lay_block(number))
+
+    def set_gap(self, number: int, height: float) -> None:
+        """Leave ``height`` pixels free above a paragraph; none closes the gap."""
+        before = self.gaps.pop(number, 0.0)
+        if height:
+            self.gaps[number] = height
+        if self.set is not None and before != height and self.blocks[number].isVisible():
+            self._leads[number] += height - before
+            self._resize(number, self._shift(number, height - before))
+
+    @property
+    def whole(self) -> bool:
+        """Whether the lines still stand where they were placed."""
+        number = next((n for n, block in enumerate(self.blocks) if block.isVisible()), -1)
+        if number < 0 or self.set is None:
+            return self.set is not None
+        layout = self.blocks[number].layout()
+        return layout.lineCount() > 0 and layout.lineAt(0).position() == QPointF(self.set.margin, self._leads[number])
+
+    def _lay_block(self, number: int) -> float:
+        how, block = self.set, self.blocks[number]
+        assert how is not None
+        visible = number not in self.folded and block.length() > 1
+        block.setVisible(visible)
+        layout = block.layout()
+        if not visible:
+            layout.clearLayout()
+            block.setLineCount(0)
+            return 0.0
+        start = self.starts[number]
+        headline = self.headline[0] <= start < self.headline[1]
+        step = how.line * (1.2 if headline else 1.0)
+        option = Option()
+        option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setFormats([*self._base(number, how, headline), *self.room(start, start + block.length() - 1)])
+        layout.beginLayout()
+        line, top = layout.createLine(), 0.0
+        natural = QFontMetricsF(how.head if headline else how.body).height()
+        self._leads[number] = top = self.gaps.get(number, 0.0) + how.line * 0.4 + max(0.0, (step - natural) / 2)
+        last = top
+        while line.isValid():
+            line.setLineWidth(how.measure)
+            line.setPosition(QPointF(how.margin, top))
+            last, top = top, top + step
+            line = layout.createLine()
+        layout.endLayout()
+        block.setLineCount(layout.lineCount())
+        return self._height(block, last)
+
+    def _base(self, number: int, how: Set, headline: bool) -> list[QTextLayout.FormatRange]:
+        """Fonts and greys of one paragraph."""
+        start, length = self.starts[number], self.blocks[number].length() - 1
+        found = []
+        if headline:
+            form = QTextCharFormat()
+            form.setFont(how.head)
+            found.append(stretch(0, length, form))
+        for first, last in self.grey:
+            if first < start + length and last > start:
+                form = QTextCharFormat()
+                form.setForeground(how.quiet)
+                found.append(stretch(max(first - start, 0), min(last - start, length) - max(first - start, 0), form))
+        return found
+
+    def _shift(self, number: int, by: float) -> float:
+        layout = self.blocks[number].layout()
+        for n in range(layout.lineCount()):
+            line = layout.lineAt(n)
+            line.setPosition(line.position() + QPointF(0.0, by))
+        return self._height(self.blocks[number], layout.lineAt(layout.lineCount() - 1).y())
+
+    @staticmethod
+    def _height(block: QTextBlock, last: float) -> float:
+        """As Qt will count it: to the bottom of the last line."""
+        layout = block.layout()
+        return last + ceil(layout.lineAt(layout.lineCount() - 1).height())
+
+    def _resize(self, number: int, height: float) -> None:
+        by = height - (self._tops[number + 1] - self._tops[number])
+        if by:
+            self._tops[number + 1 :] = [top + by for top in self._tops[number + 1 :]]
+
+    # Asking
+
+    @property
+    def height(self) -> float:
+        """Of all that is laid out."""
+        return self._tops[-1]
+
+    def block_at(self, place: int) -> int:
+        """The paragraph that holds a place."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def block_at_height(self, y: float) -> int:
+        """The paragraph that is seen at a height."""
+        return min(max(0, bisect_right(self._tops, y) - 1), len(self.blocks) - 1)
+
+    def top_of(self, number: int) -> float:
+        """Where a paragraph begins, its gap included."""
+        return self._tops[number]
+
+    def place_at_height(self, y: float) -> int:
+        """The first place of the line that is seen at a height."""
+        number = self.block_at_height(y)
+        layout = self.blocks[number].layout()
+        inside = y - self._tops[number]
+        lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+        line = next((one for one in reversed(lines) if one.y() <= inside), lines[0] if lines else None)
+        return self.starts[number] + (line.textStart() if line is not None else 0)
+
+    def y_of(self, place: int) -> float:
+        """The top of the line that holds a place; of the fold where it is folded away."""
+        rects = self.rects(place, place + 1)
+        return rects[0].top() if rects else self._tops[self.block_at(place)]
+
+    def bottom_of(self, place: int) -> float:
+        """The bottom of the line that holds a place."""
+        rects = self.rects(place, place + 1)
+        return rects[-1].bottom() if rects else self._tops[self.block_at(place)]
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """The words of ``[start, end)``, a rectangle as high as a line for every line that they stand on."""
+        found: list[QRectF] = []
+        if self.set is None:
+            return found
+        number = self.block_at(start)
+        while number < len(self.blocks) and self.starts[number] < end:
+            if self.blocks[number].isVisible():
+                found += self._rects(number, start - self.starts[number], end - self.starts[number])
+            number += 1
+        return found
+
+    def _rects(self, number: int, start: int, end: int) -> Iterable[QRectF]:
+        layout, top = self.blocks[number].layout(), self._tops[number]
+        assert self.set is not None
+        count = layout.lineCount()
+        first = layout.lineForTextPosition(max(start, 0)).lineNumber() if count else 0
+        for n in range(first, count):
+            line = layout.lineAt(n)
+            begin, length = line.textStart(), line.textLength()
+            if begin >= end:
+                break
+            if begin + length <= start:
+                continue
+            left, right = x_at(line, max(start, begin)), x_at(line, min(end, begin + length))
+            if left != right:
+                spare = max(0.0, self.set.line - line.height()) / 2
+                height = line.height() + 2 * spare
+                yield QRectF(min(left, right), top + line.y() - spare, abs(right - left), height)
+
+
+def x_at(line: object, place: int) -> float:
+    """Where a place of a line stands; what PySide gives is a pair of it and the place."""
+    found = line.cursorToX(place)  # type: ignore[attr-defined]
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def stretch(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for some characters of a paragraph."""
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, length, form
+    return found

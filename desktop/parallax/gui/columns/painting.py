@@ -1,0 +1,170 @@
+"""What is painted over and under a page's text: underlines, signs, and the veil on what is not in question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion, QTextCharFormat, QTextLayout
+
+from parallax.export.words import TYPES
+from parallax.gui.columns.marks import Mark, Marks
+from parallax.gui.columns.page import Page, stretch
+from parallax.gui.look import LINE_STYLES, READING_SIZE, Look
+from parallax.model import Relation
+
+SIGN_ROOM = 0.62  # of the height of the letters: how much room a sign gets behind its words
+MOST_SIGNS = 2
+DECIDED = "✓"
+LAST_UNJOINED = 0x0590  # letters of scripts after this one may be joined: nothing is put between them
+TEXT_CONTRAST = 4.5
+
+PenKey = tuple[Relation, bool]
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What one paragraph's marks look like, in pixels of the page."""
+
+    lines: list[tuple[PenKey, QLineF]] = field(default_factory=list)
+    signs: list[tuple[QPointF, str, Relation]] = field(default_factory=list)
+
+
+class MarkPainter:
+    """Paints the marks of one page; what was worked out for a paragraph is kept until the page changes."""
+
+    def __init__(self, page: Page, look: Look, decided: Callable[[str], bool]) -> None:
+        self.marks = Marks()
+        self._page, self._look, self._decided = page, look, decided
+        self._drawn: dict[int, Drawn] = {}
+        self._pens: dict[PenKey, QPen] = {}
+
+    def forget(self) -> None:
+        """Lines stand elsewhere, or look different: work everything out anew."""
+        self._drawn.clear()
+        self._pens.clear()
+
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint the marks between two heights."""
+        page = self._page
+        lines: dict[PenKey, list[QLineF]] = {}
+        signs: list[tuple[QPointF, str, Relation]] = []
+        for number in range(page.block_at_height(top), page.block_at_height(bottom) + 1):
+            drawn = self._drawn.get(number)
+            if drawn is None:
+                drawn = self._drawn[number] = self._work_out(number)
+            for key, line in drawn.lines:
+                lines.setdefault(key, []).append(line)
+            signs += drawn.signs
+        for key, several in lines.items():
+            painter.setPen(self._pen(key))
+            painter.drawLines(several)
+        painter.setFont(self.sign_font())
+        for point, sign, relation in signs:
+            painter.setPen(self._look.color(relation))
+            painter.drawText(point, sign)
+
+    def room(self, start: int, end: int) -> Sequence[QTextLayout.FormatRange]:
+        """Room for the signs behind the words of one paragraph."""
+        found = []
+        text = ""
+        for place, several in self._ends(start, end).items():
+            text = text or self._page.blocks[self._page.block_at(start)].text()
+            if ord(text[min(place - 1 - start, len(text) - 1)]) < LAST_UNJOINED:
+                form = QTextCharFormat()
+                form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+                form.setFontLetterSpacing(self._sign_room() * min(len(several), MOST_SIGNS))
+                found.append(stretch(place - 1 - start, 1, form))
+        return found
+
+    def sign_font(self) -> QFont:
+        """A small letter of the window's font, grown with the text."""
+        font = self._look.ui_font()
+        font.setPixelSize(max(8, round(READING_SIZE * 0.6 * self._look.zoom / 100)))
+        return font
+
+    def _sign_room(self) -> float:
+        return READING_SIZE * SIGN_ROOM * self._look.zoom / 100
+
+    def _ends(self, start: int, end: int) -> dict[int, list[Mark]]:
+        """The marks that end in one paragraph, by the place where they do; one of each type at a place."""
+        found: dict[int, list[Mark]] = {}
+        for mark in self.marks.between(start, max(end, start + 1)):
+            if start < mark.end <= end:
+                there = found.setdefault(mark.end, [])
+                if all(one.type != mark.type for one in there):
+                    there.append(mark)
+        return found
+
+    def _work_out(self, number: int) -> Drawn:
+        page, drawn = self._page, Drawn()
+        block = page.blocks[number]
+        start, end = page.starts[number], page.starts[number] + block.length() - 1
+        if not block.isVisible() or page.set is None:
+            return drawn
+        unit = page.set.line / 24
+        for mark in self.marks.between(start, max(end, start + 1)):
+            key = (mark.relation, all(self._decided(one) for one in mark.findings))
+            for rect in page.rects(max(mark.start, start), min(mark.end, end)):
+                y = round(rect.bottom() - (2.5 - 3 * mark.level) * unit) + 0.5
+                drawn.lines.append((key, QLineF(rect.left(), y, rect.right() - 1, y)))
+        backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        for place, several in self._ends(start, end).items():
+            rects = page.rects(place - 1, place)
+            if rects:
+                self._place_signs(drawn, rects[-1], several[:MOST_SIGNS], backwards)
+        return drawn
+
+    def _place_signs(self, drawn: Drawn, rect: QRectF, marks: list[Mark], backwards: bool) -> None:
+        room = self._sign_room()
+        x = rect.left() - room * len(marks) if backwards else rect.right() - room * len(marks) + 0.5
+        for mark in marks:
+            sign = DECIDED if all(self._decided(one) for one in mark.findings) else TYPES[mark.type].sign
+            drawn.signs.append((QPointF(x, rect.top() + rect.height() * 0.44), sign, mark.relation))
+            x += room
+
+    def _pen(self, key: PenKey) -> QPen:
+        if key not in self._pens:
+            relation, decided = key
+            width = 1.0 if decided or relation == "single" else 2.0
+            self._pens[key] = QPen(self._look.color(relation), width, LINE_STYLES[relation], Qt.PenCapStyle.FlatCap)
+        return self._pens[key]
+
+
+def veil(painter: QPainter, area: QRegion, kept: Iterable[QRectF], color: QColor) -> None:
+    """Let everything but ``kept`` step back."""
+    for rect in kept:
+        area = area.subtracted(QRegion(rect.toAlignedRect()))
+    painter.save()
+    painter.setClipRegion(area)
+    painter.fillRect(area.boundingRect(), color)
+    painter.restore()
+
+
+def veil_color(look: Look) -> QColor:
+    """Paper, as thick as it can be while the text under it keeps its contrast; none where contrast is asked for."""
+    paper, ink = look.color("paper"), look.color("ink")
+    if look.scheme == "contrast":
+        return QColor(0, 0, 0, 0)
+    for share in range(60, 0, -2):
+        seen = QColor(*(
+            round(i + (p - i) * share / 100)
+            for i, p in zip(ink.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]
+        ))  # fmt: skip
+        if contrast(seen, paper) >= TEXT_CONTRAST:
+            paper.setAlphaF(share / 100)
+            return paper
+    return QColor(0, 0, 0, 0)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well two colours can be told apart, as WCAG counts it: 1 to 21."""
+    light = sorted((_luminance(one), _luminance(other)))
+    return (light[1] + 0.05) / (light[0] + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+             for part in (color.redF(), color.greenF(), color.blueF())]  # fmt: skip
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

@@ -1,0 +1,386 @@
+"""The columns view: it keeps the columns, listens to the desk, and hands on what each part needs to know."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from parallax.errors import ParallaxError
+from parallax.gui.actions import Actions
+from parallax.gui.columns.arrangement import KEY, Arrangement, arrangement
+from parallax.gui.columns.citation import cited
+from parallax.gui.columns.column import Column
+from parallax.gui.columns.current import Current
+from parallax.gui.columns.deck import Deck
+from parallax.gui.columns.finder import Finder
+from parallax.gui.columns.legend import Legend
+from parallax.gui.columns.marks import marks_of
+from parallax.gui.columns.pane import Pane
+from parallax.gui.columns.ribbons import End
+from parallax.gui.columns.scrolling import Scrolling
+from parallax.gui.desk import Desk
+from parallax.gui.look import Look
+from parallax.gui.settings import Settings
+from parallax.model import Source, Span
+
+FLAGS = {"view.overview": "reading/overview", "view.ribbons": "reading/ribbons",
+         "view.all ribbons": "reading/all ribbons", "view.noise": "reading/fold noise"}  # fmt: skip
+SCROLLS = ("fact", "flow", "free")
+
+
+class ColumnsView(QWidget):
+    """Reports side by side. ``active`` is the letter of the column that keys go to."""
+
+    def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
+        super().__init__()
+        self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
+        self.columns: dict[str, Column] = {}
+        self.active = ""
+        self.arrangement = Arrangement()
+        self.finder: Finder | None = None
+        self._lead = ""
+        self._facts: dict[str, End] = {}
+        self._known: tuple[tuple[str, ...], object] = ((), None)
+        self.deck = Deck(settings)
+        self.scrolling = Scrolling(self)
+        self.current = Current(self)
+        self.legend = Legend(desk, look, self._show_all)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._settle)
+        self._build()
+        self._connect()
+        self._rebuild()
+
+    def _build(self) -> None:
+        self.empty = QWidget()
+        self.empty.setProperty("paper", "true")
+        said = QLabel(self.tr("Add the reports that tell of one event; they will stand here side by side."))
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setProperty("quiet", "true")
+        add = QPushButton(self.tr("Add reports"))
+        add.clicked.connect(self._actions["source.add"].trigger)
+        inside = QVBoxLayout(self.empty)
+        inside.addStretch(2)
+        inside.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(12)
+        inside.addWidget(add, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(3)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.deck)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.legend)
+
+    def _connect(self) -> None:
+        desk, actions = self._desk, self._actions
+        desk.opened.connect(self._rebuild)
+        desk.audited.connect(self._audited)
+        desk.filtered.connect(self._filtered)
+        desk.decided.connect(self._decided)
+        desk.described.connect(self._described)
+        desk.pointed.connect(lambda _mark: self._point())
+        self._look.changed.connect(self._restyle)
+        self._settings.changed.connect(self._setting_changed)
+        self.deck.shifted.connect(self._join)
+        for name, key in FLAGS.items():
+            actions[name].setChecked(self._settings.flag(key))
+            actions[name].toggled.connect(partial(self._settings.set, key))
+        for mode in SCROLLS:
+            actions.on(f"scroll.{mode}", partial(self._settings.set, "reading/scroll", mode))
+        actions[f"scroll.{self._settings.text('reading/scroll')}"].setChecked(True)
+        self.scrolling.choose(self._settings.text("reading/scroll"))
+        for name, do in {
+            "source.next": lambda: self._step(+1),
+            "source.previous": lambda: self._step(-1),
+            "source.left": lambda: self._arrange(self.arrangement.moved(self.active, -1)),
+            "source.right": lambda: self._arrange(self.arrangement.moved(self.active, +1)),
+            "source.hide": lambda: self._arrange(self.arrangement.with_hidden(self.active)),
+            "source.show": self._show_all,
+            "source.pin": self._pin,
+            "edit.copy": self._copy,
+        }.items():
+            actions.on(name, do)
+
+    # For others
+
+    def selections(self) -> dict[str, Span]:
+        """The selected words of each column, by letter."""
+        found = {column.sigil: column.text.selection() for column in self.deck.seen()}
+        return {sigil: span for sigil, span in found.items() if span is not None}
+
+    def show_words(self, sigil: str, span: Span) -> None:
+        """Go to words of a report."""
+        if sigil in self.arrangement.hidden:
+            self._arrange(replace(self.arrangement, hidden=tuple(s for s in self.arrangement.hidden if s != sigil)))
+        if sigil in self.columns:
+            self._enter(sigil)
+            self.columns[sigil].show_words(span)
+            self.columns[sigil].text.set_caret(self.columns[sigil].text.offsets.unit(span.start))
+
+    def search_with(self, field: QLineEdit) -> None:
+        """Let words be found by what is typed into a field."""
+        self.finder = Finder(field, self._actions, self.deck.seen)
+        self.finder.gone = self._enter
+        self.finder.left = self._take_focus
+
+    # Columns
+
+    def _rebuild(self) -> None:
+        """Make the columns of the case anew."""
+        for column in self.columns.values():
+            column.hide()
+            column.deleteLater()
+        self.columns = {source.sigil: self._column(source) for source in self._desk.sources()}
+        self._known = ((), None)
+        kept = self._desk.case.layout().get(KEY, "") if self._desk.case else ""
+        self.arrangement = arrangement(kept, list(self.columns))
+        self.active = next(iter(self.arrangement.shown()), "")
+        self._lead = ""
+        self._pages.setCurrentIndex(1 if self.columns else 0)
+        self.legend.setVisible(bool(self.columns))
+        self.current.take(self._desk.audit)
+        self._take_arrangement()
+        self._refresh()
+
+    def _column(self, source: Source) -> Column:
+        column = Column(source, self._look, self._settings, self._actions, self._is_decided)
+        column.text.dim = self._settings.flag("reading/dim")
+        column.text.restyle()
+        column.entered.connect(self._entered)
+        column.changed.connect(self._changed)
+        column.pane.moved.connect(lambda: self._repaint(column))
+        column.pane.scrolled.connect(lambda by, alone: self.scrolling.scrolled(column, by, alone))
+        column.text.pointed.connect(lambda marks: self._point_from(column.sigil, marks))
+        column.head.conflicts_wanted.connect(lambda: self._list_conflicts(column.sigil))
+        column.head.date_wanted.connect(lambda: self._ask_date(column.sigil))
+        return column
+
+    def _is_decided(self, mark: str) -> bool:
+        standing = self._desk.standing(mark)
+        return standing is not None and standing.verdict != "unreviewed"
+
+    def _arrange(self, wanted: Arrangement) -> None:
+        """Show the columns otherwise, and keep that in the case."""
+        if wanted == self.arrangement:
+            return
+        self.arrangement = wanted
+        case = self._desk.case
+        if case is not None and case.writable:
+            with suppress(ParallaxError):
+                case.arrange(KEY, wanted.written())
+        if self.active not in wanted.shown():
+            self.active = next(iter(wanted.shown()), "")
+        self._take_arrangement()
+        self._point()
+
+    def _take_arrangement(self) -> None:
+        self.deck.take(self.columns, self.arrangement)
+        self.scrolling.take(self.deck.seen(), self._desk.audit)
+        self.legend.show_hidden(self.arrangement.hidden)
+        self._show_active()
+        self._changed()
+
+    def _show_all(self) -> None:
+        self._arrange(self.arrangement.with_all())
+
+    def _pin(self) -> None:
+        self._arrange(self.arrangement.with_pinned("" if self.arrangement.pinned == self.active else self.active))
+        self._show_active()
+
+    def _step(self, by: int) -> None:
+        shown = self.arrangement.shown()
+        if shown:
+            at = shown.index(self.active) if self.active in shown else 0
+            self._enter(shown[(at + by) % len(shown)])
+            self._take_focus()
+
+    def _enter(self, sigil: str) -> None:
+        self.deck.show_column(sigil)
+        self._entered(sigil)
+
+    def _entered(self, sigil: str) -> None:
+        self.active = sigil
+        self._show_active()
+
+    def _show_active(self) -> None:
+        for sigil, column in self.columns.items():
+            column.head.set_active(sigil == self.active)
+        self._actions["source.pin"].setChecked(bool(self.active) and self.active == self.arrangement.pinned)
+
+    def _take_focus(self) -> None:
+        if self.active in self.columns:
+            self.columns[self.active].take_focus()
+
+    # What the desk tells
+
+    def _audited(self) -> None:
+        sources = {source.sigil: (source.sha256, source.text) for source in self._desk.sources()}
+        if sources != {s: (c.source.sha256, c.source.text) for s, c in self.columns.items()}:
+            self._rebuild()
+            return
+        self.current.take(self._desk.audit)
+        self.scrolling.take(self.deck.seen(), self._desk.audit)
+        self._refresh()
+
+    def _filtered(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Other findings are shown."""
+        self._mark()
+        self._count()
+        self._point()
+
+    def _mark(self) -> None:
+        shown = [(line.mark, line.finding) for line in self._desk.shown()]
+        self._known = (tuple(mark for mark, _ in shown), self._desk.audit)
+        for column in self.columns.values():
+            column.set_marks(marks_of(shown, column.sigil, column.text.offsets.unit))
+
+    def _decided(self) -> None:
+        if self._known[0] != self._desk.marks()[: len(self._known[0]) or None]:
+            self._mark()
+        for column in self.columns.values():
+            column.redraw_marks()
+        self._count()
+
+    def _described(self) -> None:
+        for source in self._desk.sources():
+            if source.sigil in self.columns:
+                self.columns[source.sigil].head.show_source(source)
+                self.columns[source.sigil].source = source
+
+    def _count(self) -> None:
+        from parallax.case import Filter
+
+        wanted, case = self._desk.wanted(), self._desk.case
+        for sigil, column in self.columns.items():
+            mine = Filter(relations=("conflict",), verdicts=("unreviewed",), source=sigil)
+            only = (wanted.relations, wanted.verdicts, wanted.source) == (mine.relations, mine.verdicts, sigil)
+            column.head.show_conflicts(case.count(mine) if case else 0, only)
+        self.legend.show_counts()
+
+    def _list_conflicts(self, sigil: str) -> None:
+        """Show the open conflicts of one report alone; a second time, all findings again."""
+        wanted = self._desk.wanted()
+        only = replace(wanted, relations=("conflict",), verdicts=("unreviewed",), source=sigil)
+        self._entered(sigil)
+        self._desk.show(replace(wanted, relations=(), verdicts=(), source="") if wanted == only else only)
+
+    def _ask_date(self, sigil: str) -> None:
+        self._entered(sigil)
+        self._actions["source.edit"].trigger()
+
+    # The current finding
+
+    def _point_from(self, sigil: str, marks: list[str]) -> None:
+        """A click on words: their finding, or the next of several."""
+        self._entered(sigil)
+        at = marks.index(self._desk.current) + 1 if self._desk.current in marks else 0
+        self._lead = sigil
+        self._desk.point(marks[at % len(marks)])
+        self._lead = ""
+
+    def _point(self) -> None:
+        finding = self._desk.finding(self._desk.current)
+        seen = self.deck.seen()
+        self._facts = self.current.show(finding, seen)
+        lead = next((s for s in (self._lead, self.active) if s in self._facts), next(iter(self._facts), ""))
+        self.scrolling.point(self._facts, lead)
+        level = self._facts[lead].top - self.columns[lead].pane.goal if lead else 0.0
+        for sigil, end in self.current.say_silent(seen, level).items():
+            if self.scrolling.mode == "fact" or not self.columns[sigil].sees(end):
+                fact = self.scrolling.mode == "fact"
+                self.columns[sigil].pane.go(end.top - level, gently=True, past_ends=fact)
+        if lead and finding is not None:
+            place = next(one.span.start for one in finding.evidence if one.source == lead)
+            self.columns[lead].text.set_caret(self.columns[lead].text.offsets.unit(place))
+            self.deck.show_column(lead)
+        self._join()
+
+    def _join(self) -> None:
+        """Draw the ribbons anew."""
+        seen = self.deck.seen()
+        beside = {column.sigil: self.deck.beside(column) for column in seen}
+        for column in seen:
+            neighbour = beside[column.sigil]
+            column.gutter.offsets = partial(_offsets, column.pane, (neighbour or column).pane)
+        self.current.join(seen, beside, self._facts if self._settings.flag("reading/ribbons") else {})
+        everything = self._settings.flag("reading/all ribbons")
+        self.current.join_all(seen, beside, [line.finding for line in self._desk.shown()] if everything else [])
+
+    def _repaint(self, column: Column) -> None:
+        """A text was scrolled: the ribbons on both sides of it go along."""
+        seen = self.deck.seen()
+        if column in seen:
+            at = seen.index(column)
+            for one in seen[max(0, at - 1) : at + 1]:
+                one.gutter.update()
+
+    # Lines stand elsewhere
+
+    def _changed(self) -> None:
+        self._later.start(0)
+
+    def _settle(self) -> None:
+        """After all columns were set anew: overviews, ties, the current finding's places."""
+        seen = self.deck.seen()
+        whole = max((float(column.pane.content) for column in seen), default=1.0)
+        for column in seen:
+            column.gutter.overview.forget(whole)
+        self.scrolling.forget()
+        self._facts = self.current.show(self.current.finding, seen)
+        self.scrolling.keep(self._facts)
+        self._join()
+
+    def _restyle(self) -> None:
+        for column in self.columns.values():
+            column.restyle()
+        self.update()
+
+    def _setting_changed(self, key: str) -> None:
+        flag = {setting: name for name, setting in FLAGS.items()}.get(key)
+        if flag:
+            self._actions[flag].setChecked(self._settings.flag(key))
+        for column in self.columns.values():
+            if key == "reading/fold noise":
+                column.notes.fold_all(self._settings.flag(key))
+            elif key == "reading/overview":
+                column.show_overview(self._settings.flag(key))
+            elif key == "reading/dim":
+                column.text.dim = self._settings.flag(key)
+                column.text.viewport().update()
+        if key in ("reading/ribbons", "reading/all ribbons"):
+            self._join()
+        elif key == "reading/width":
+            self.deck.fit()
+        elif key == "reading/scroll":
+            mode = self._settings.text(key)
+            self._actions[f"scroll.{mode}"].setChecked(True)
+            self.scrolling.choose(mode)
+            self._point()
+
+    # Copying
+
+    def _copy(self) -> None:
+        """Put the selected words with outlet, date and paragraph on the clipboard, of all columns that have such."""
+        passages = self._desk.audit.passages if self._desk.audit else ()
+        found = [cited(self.columns[sigil].source, span, passages) for sigil, span in self.selections().items()]
+        if found:
+            QGuiApplication.clipboard().setText("\n".join(found))
+            self._desk.said.emit(self.tr("Copied with citation."))
+        else:
+            self._desk.said.emit(self.tr("Select words in a column first, then copy them with their citation."))
+
+
+def _offsets(left: Pane, right: Pane) -> tuple[int, int]:
+    return left.offset, right.offset
