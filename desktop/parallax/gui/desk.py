@@ -30,6 +30,7 @@ class Desk(QObject):
     Panels call its methods and listen to its signals; none of them keeps findings or verdicts of its own.
     """
 
+    arriving = Signal()  # a case will be opened: what shows it has to be there
     opened = Signal()  # another case, or none: build everything anew
     audited = Signal()  # the audit is there, or another: passages, rows and findings
     filtered = Signal()  # other findings are shown
@@ -154,6 +155,7 @@ class Desk(QObject):
         if self.case is not None:
             self.closing.emit()
             self.case.close()
+        self.arriving.emit()
         self.case, self.audit, self.filter = case, None, None
         self._point_nowhere()
         self.opened.emit()

@@ -128,7 +128,6 @@ class MainWindow(QMainWindow):
         actions.on("view.zoom reset", lambda: self.look.set_zoom(100))
         actions["view.list"].setChecked(True)
         actions["view.columns"].setChecked(True)
-        self.columns.search_with(self.top_bar.search)
         actions.on("app.quit", self.close)
         actions.on("go.next", lambda: desk.step(+1))
         actions.on("go.previous", lambda: desk.step(-1))
@@ -148,6 +147,7 @@ class MainWindow(QMainWindow):
         from parallax.gui.rules import connect_rules
 
         self.actions_by_name["view.list"].toggled.connect(self.findings.setVisible)
+        self.columns.search_with(self.top_bar.search)
         reviewing.connect(self)
         connect_rules(self)
 
