@@ -25,6 +25,7 @@ from tests.bench.sets import SHARED
 RUNS = 7
 RULE_BOUND, ADDED_BOUND = 0.05, 0.20
 MANY_REPORTS, MANY_FINDINGS = 100, 20_000
+LISTED, DECIDED, NOTED = 100_000, 20_000, 500
 OPEN_BOUND, FILTER_BOUND = 1.5, 0.1
 
 
@@ -38,6 +39,7 @@ def print_cases(runs: int = RUNS) -> None:
         make_crowd(folder / "reports", 11)
         _print_again(folder, runs)
         _print_large(folder)
+        _print_listed(folder)
 
 
 def _print_again(folder: Path, runs: int) -> None:
@@ -84,11 +86,48 @@ def _print_large(folder: Path) -> None:
         print(f"       one decision in it, on the disk: {1000 * decide:.1f} ms")
 
 
+def _print_listed(folder: Path) -> None:
+    path = folder / "listed.parallax"
+    _list(path, sorted((folder / "reports").glob("*.txt"))[:2])
+    with open_case(path) as case:
+        first = _timed(case.page)
+        print(f"{LISTED} findings, {DECIDED} of them decided; the first page comes {1000 * first:.0f} ms after opening")
+        asked = [(min(_fresh(case, ask) for _ in range(3)), name) for name, ask in _questions(case)]
+        _print(f"slowest filter or order ({max(asked)[1]})", max(asked)[0], FILTER_BOUND, "first page and count", "s")
+        mark = case.marks()[LISTED // 2]
+        for name, act in (("decision", lambda: case.decide(mark, "explained")), ("undo", case.undo)):
+            print(f"       one {name} in it, on the disk: {1000 * median(_timed(act) for _ in range(7)):.1f} ms")
+
+
+def _fresh(case: Case, ask: Callable[[], object]) -> float:
+    """Seconds of a question that was not asked just before."""
+    case.count(Filter(states=("gone",)))
+    return _timed(ask)
+
+
+def _list(path: Path, files: list[Path]) -> None:
+    """A case of two reports with a very long list of findings, many of them decided."""
+    with create(path) as case:
+        case.add(files)
+        case.audit(load_rules())
+        found = list(results.stored(case._db).values())
+        with transaction(case._db):
+            many = [_another(found[n % len(found)], n) for n in range(LISTED)]
+            results.store(case._db, marked(many), Changes(), ())
+    with open_case(path) as case:
+        marks = case.marks()
+        case.decide_all(marks[:DECIDED], "confirmed")
+        for mark in marks[:NOTED]:
+            case.note(mark, "Asked at the harbour.")
+
+
 def _questions(case: Case) -> Iterator[tuple[str, Callable[[], object]]]:
     for name, wanted in (
         ("all", Filter()), ("type", Filter(types=("time", "money"))), ("undecided", Filter(verdicts=("unreviewed",))),
         ("source", Filter(source="C")), ("search", Filter(search="harbour 4711")),
         ("rule and severity", Filter(rules=("core/quantity/count",), severities=("major",))),
+        ("noted", Filter(noted=True)), ("by verdict", Filter(order="verdict", backwards=True)),
+        ("by topic", Filter(order="topic")), ("by source", Filter(order="source", search="harbour")),
     ):  # fmt: skip
         yield name, partial(_asked, case, wanted)
 

@@ -90,6 +90,8 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(case: Case) -> None:
             case.correct("B", span, field, value)  # type: ignore[arg-type]
     with pytest.raises(ReviewError, match="No fact was found"):
         case.correct("B", at(case, "B", "Published"), "value", "12")
+    with pytest.raises(ReviewError, match="Several facts stand"):
+        case.correct("B", at(case, "B", "91 passengers on board. Captain Osric Tander was taken"), "value", "12")
     with pytest.raises(ReviewError, match="Select some words"):
         case.correct("B", Span(3, 3, ""), "value", "12")
     with pytest.raises(CaseError, match="no report Q"):

@@ -28,8 +28,10 @@ DAY = claim(12, "today", "time", "when")
 def test_the_exact_words_are_meant_before_all_that_they_touch() -> None:
     both = [TOLLS, DAY]
     assert concerned(both, Span(12, 17, "today"), "value") == (DAY,)
-    assert concerned(both, Span(11, 19, "ine tolls"), "value") == (TOLLS, DAY)
-    assert concerned(both, Span(11, 19, "ine tolls"), "date") == (DAY,)
+    assert concerned(both, Span(11, 19, "ine tolls"), "value") == (TOLLS,)
+    assert concerned(both, Span(5, 25, ""), "value") == (TOLLS, DAY)
+    assert concerned(both, Span(5, 25, ""), "date") == (DAY,)
+    assert corrected(both, [Correction(1, "A", Span(5, 25, ""), "value", "7", read=(claim(0, "7"),))]) == (TOLLS, DAY)
     assert concerned(both, Span(30, 31, "x"), "value") == ()
 
 

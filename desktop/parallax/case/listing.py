@@ -146,10 +146,9 @@ def _saying(rows: list[Row], word: str, around: Around) -> list[Row]:
     """The rows that have a word in topic, summary, quotations, note or the name of an outlet."""
     noted = {mark for mark, s in around.standings.items() if s.note and word in s.note.casefold()}
     letters = [f",{letter}," for letter, outlet in around.outlets.items() if word in outlet.casefold()]
-    if not noted and not letters:
-        return [row for row in rows if word in row.words]
-    return [
-        row
-        for row in rows
-        if word in row.words or row.mark in noted or any(letter in row.sources for letter in letters)
-    ]
+    if letters:
+        among = {sources for sources in {row.sources for row in rows} if any(letter in sources for letter in letters)}
+        return [row for row in rows if word in row.words or row.sources in among or row.mark in noted]
+    if noted:
+        return [row for row in rows if word in row.words or row.mark in noted]
+    return [row for row in rows if word in row.words]

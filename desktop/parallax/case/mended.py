@@ -22,6 +22,7 @@ from parallax.review.mending import (
     concerned,
     likenesses,
     mends,
+    one_place,
 )
 
 
@@ -43,6 +44,8 @@ class Mended(Remarked):
         if not meant:
             what = "date or time" if field == "date" else "fact"
             raise ReviewError(f"No {what} was found in \u201c{span.quote}\u201d; choose words that are marked.")
+        if field != "speaker" and not one_place(meant):
+            raise ReviewError("Several facts stand in these words; select the words of one of them.")
         read = wishes.plain_read(self._reread(report, meant, field, value))
         told = {"kind": field, "what": source, "content": value, "reason": reason}
         return self._append("correct", who, spans=[(report, span)], said=read, **told)
@@ -144,7 +147,7 @@ class Mended(Remarked):
         for letter, number in dict.fromkeys(passages):
             report = self._report(letter)
             span = next((p.span for p in self._passages(letter) if p.number == number), None)
-            if span is None or span.end > len(report.text):
+            if span is None or report.text[span.start : span.end] != span.quote:
                 raise CaseError(f"Report {letter} has no passage {number}; audit the case first.")
             found.append((report, places.checked(report, span)))
         if len({report.sigil for report, _ in found}) < 2:

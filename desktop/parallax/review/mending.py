@@ -90,12 +90,21 @@ def checked_names(kind: str, a: str, b: str) -> tuple[Sort, str]:
 
 
 def concerned(claims: Sequence[Claim], span: Span, field: Field) -> tuple[Claim, ...]:
-    """The claims of a report that are meant by a stretch of its text: those of just these words, else all in them."""
+    """The claims of a report that are meant by a stretch of its text.
+
+    Those of just these words; else those of the fewest words around them; else all that have words in them.
+    """
     there = [c for c in claims if c.span.start < span.end and c.span.end > span.start]
     if field == "date":
         there = [c for c in there if c.type == "time"]
-    exact = [c for c in there if (c.span.start, c.span.end) == (span.start, span.end)]
-    return tuple(exact or there)
+    around = [c for c in there if c.span.start <= span.start and c.span.end >= span.end]
+    least = min((c.span.end - c.span.start for c in around), default=0)
+    return tuple([c for c in around if c.span.end - c.span.start == least] or there)
+
+
+def one_place(claims: Iterable[Claim]) -> bool:
+    """Whether claims all stand on the same words, so that one value can stand for all of them."""
+    return len({(c.span.start, c.span.end) for c in claims}) == 1
 
 
 def corrected(claims: Sequence[Claim], corrections: Iterable[Correction]) -> tuple[Claim, ...]:
@@ -103,6 +112,8 @@ def corrected(claims: Sequence[Claim], corrections: Iterable[Correction]) -> tup
     found = list(claims)
     for one in corrections:
         meant = set(concerned(claims, one.span, one.field)) if one.span is not None else set()
+        if one.field != "speaker" and not one_place(meant):
+            continue
         found = [_mended(now, one) if was in meant else now for was, now in zip(claims, found, strict=True)]
     return tuple(found)
 
