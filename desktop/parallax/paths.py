@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +13,7 @@ HOME = "PARALLAX_HOME"
 
 def shipped(name: str) -> Path:
     """Folder ``name`` ("resources", "seeds"): inside the installed package, else at the root of a checkout."""
-    package = Path(str(files("parallax")))
+    package = Path(__file__).parent
     for candidate in (package / name, package.parents[1] / name):
         if candidate.is_dir():
             return candidate
@@ -26,13 +25,16 @@ def user_folder(kind: Literal["config", "state"]) -> Path:
 
     ``PARALLAX_HOME`` names another place for all of them, for a stick or a test.
     """
-    from platformdirs import PlatformDirs
+    if home := os.environ.get(HOME):
+        folder = Path(home) / kind
+    else:
+        from platformdirs import PlatformDirs
 
-    home = os.environ.get(HOME)
-    own = PlatformDirs("Parallax", appauthor=False)
-    folder = Path(home) / kind if home else Path(own.user_config_dir if kind == "config" else own.user_state_dir)
+        own = PlatformDirs("Parallax", appauthor=False)
+        folder = Path(own.user_config_dir if kind == "config" else own.user_state_dir)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SetupError(f"The folder {folder} cannot be made ({error.strerror}): set {HOME} to another place.") from error
+        why = error.strerror
+        raise SetupError(f"The folder {folder} cannot be made ({why}): set {HOME} to another place.") from error
     return folder

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -167,6 +166,8 @@ class Actions:
         own.pop(name, None)
         if keys != deed.keys:
             own[name] = keys
+        import json
+
         self._settings.set("keys/own", json.dumps({k: list(v) for k, v in sorted(own.items())}))
         self._give_keys(deed, keys)
 
@@ -185,8 +186,13 @@ class Actions:
 
 def own_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
     """The user's own keys, by action; what is no such table is taken for none."""
+    kept = settings.text("keys/own")
+    if not kept:
+        return {}
+    import json
+
     try:
-        found = json.loads(settings.text("keys/own") or "{}")
+        found = json.loads(kept)
         return {str(k): tuple(map(str, v)) for k, v in found.items()}
     except (ValueError, AttributeError, TypeError):
         return {}

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -40,6 +37,9 @@ def details(error: BaseException, trace: TracebackType | None) -> str:
 
     An error's own text may quote what was being read, so only its kind is told.
     """
+    import platform
+    import traceback
+
     home = str(Path.home())
     places = [f"  {Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)]
     head = f"Parallax {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
@@ -48,6 +48,8 @@ def details(error: BaseException, trace: TracebackType | None) -> str:
 
 def record(error: BaseException, trace: TracebackType | None) -> Path:
     """Append what happened to the log, and give its place."""
+    from datetime import UTC, datetime
+
     log = user_folder("state") / LOG
     before = log.read_text("utf-8", errors="replace")[-LARGEST:] if log.exists() else ""
     at = datetime.now(UTC).isoformat(timespec="seconds")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from parallax.model import Relation
 from parallax.paths import shipped
+
+if TYPE_CHECKING:
+    from parallax.model import Relation
 
 SCHEMES = ("system", "light", "dark", "contrast")
 READING_SIZE = 16  # pixels, at zoom 100 %

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from parallax.export.visible import on_one_line
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 
 # What the line of an audit, and the other long works, call their stages.
@@ -52,6 +51,8 @@ class ProgressStrip(QWidget):
 
     def show_progress(self, stage: str, done: int, total: int) -> None:
         """``stage`` may name what it is at: "Reading: a.txt"; a total of 1 says that no steps are counted."""
+        from parallax.export.visible import on_one_line
+
         what, _, which = stage.partition(": ")
         said = translated("ProgressStrip", what) + (f": {on_one_line(which)}" if which else "")
         self.stage.setText(said if len(said) <= LONGEST else said[: LONGEST - 1] + "…")

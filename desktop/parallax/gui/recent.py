@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -23,10 +22,13 @@ class Recent:
 
 def recent_cases(settings: Settings) -> tuple[Recent, ...]:
     """The last first; none where they are not to be remembered. What is no such list is taken for none."""
-    if not settings.flag(WANTED):
+    kept = settings.text(KEY)
+    if not kept or not settings.flag(WANTED):
         return ()
+    import json
+
     try:
-        found = json.loads(settings.text(KEY) or "[]")
+        found = json.loads(kept)
         return tuple(Recent(Path(str(path)), str(day)) for path, day in found)[:MOST]
     except (ValueError, TypeError):
         return ()
@@ -53,4 +55,6 @@ def days_ago(day: str, today: date) -> int | None:
 
 
 def _keep(settings: Settings, cases: tuple[Recent, ...]) -> None:
+    import json
+
     settings.set(KEY, json.dumps([[str(r.path), r.day] for r in cases[:MOST]], ensure_ascii=False))

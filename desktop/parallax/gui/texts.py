@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication
 
 
@@ -19,4 +17,6 @@ def translated(context: str, text: str) -> str:
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows ``text`` as it is: Qt takes what looks like HTML for HTML."""
+    from html import escape  # a big table comes with it
+
     return f'<span style="white-space: pre-wrap">{escape(text)}</span>' if text else ""
