@@ -50,3 +50,17 @@ def test_the_span_is_the_expression_and_the_subject_what_happened() -> None:
     assert claim.span.quote == "Tuesday evening"
     assert "ferry" in claim.subject
     assert claim.predicate == "sink"
+
+
+def test_the_line_that_opens_a_report_dates_nothing() -> None:
+    claims = claims_of("PORT MARL, May 7 (Coast Agency) - The ferry sank on Monday.", "time")
+    assert [c.span.quote for c in claims] == ["Monday"]
+
+
+def test_a_time_of_a_noun_is_told_of_the_noun() -> None:
+    claims = {
+        c.span.quote: c for c in claims_of("She resigned on Monday, the first since the elections of 2022.", "time")
+    }
+    assert "resign" in claims["Monday"].words | {claims["Monday"].predicate}
+    assert claims["2022"].predicate == "election"
+    assert "resign" not in claims["2022"].words

@@ -197,3 +197,13 @@ def test_a_currency_may_touch_its_figure(text: str, low: float, code: str) -> No
 
 def test_a_model_number_is_no_sum() -> None:
     assert told("They flew the R500 plane.") == []
+
+
+@pytest.mark.parametrize("text", [
+    "Stage five of the race ends in Marl.",
+    "The coin was one of nine finds.",
+    "The 4.40 from Marl began to lean.",
+    "Six guards are few.",
+])  # fmt: skip
+def test_a_label_one_of_several_and_few_are_no_counts(text: str) -> None:
+    assert [c.value.norm for c in told(text) if c.slot == "count" and (c.value.low or 0) < 6] in ([], ["9 finds"])

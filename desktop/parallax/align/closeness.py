@@ -9,17 +9,20 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from parallax import lexicon
+from parallax.align.meanings import frames, happening, in_common, same_deed, unlike_deeds, wide
 from parallax.align.similarity import Similarity
 from parallax.extract.counts import ADDITIONAL, WHOLE
+from parallax.extract.dates import AHEAD
 from parallax.model import Claim
 from parallax.paths import shipped
 
 Weights = Mapping[str, float]
+MINUTES_A_DAY = 1440.0
 # Precisions of a time that is told by the clock.
 CLOCK = frozenset({"minute", "hour", "second"})
 # The slot of votes for and against.
@@ -46,19 +49,27 @@ def kind_of(a: Claim, b: Claim) -> str:
 
 def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict[str, float]:
     """Named features of a pair, each 0..1; ``closeness.toml`` has their weights."""
-    same_frame = bool(a.frame) and (a.frame == b.frame or frozenset((a.frame, b.frame)) in kindred_frames())
+    mine, theirs = told_frames(a), told_frames(b)
+    same_frame = not mine.isdisjoint(theirs) or kindred(mine, theirs)
     like = likeness(a.subject, b.subject)
     shared = bool(a.entities & b.entities)
+    part, mass = in_common(happening(a), happening(b), similarity)
     return {
         "bias": 1.0,
         "cosine": near.cosine,
         "first": 1.0 / (1 + near.rank),
         "words": similarity.shared(a.words - a.subject, b.words - b.subject),
+        "happening": part,
+        "telling": mass,
+        "deed": same_deed(a, b),
+        "shared_entity": float(shared),
+        "unlike_deed": float(unlike_deeds(a, b)),
+        "ahead": float((AHEAD in a.words) != (AHEAD in b.words)),
         "subject": like,
         "alien": float(bool(a.subject) and bool(b.subject) and like < 0.5),
         "no_subject": float(not a.subject or not b.subject),
         "frame": float(same_frame),
-        "other_frame": float(bool(a.frame) and bool(b.frame) and not same_frame),
+        "other_frame": float(bool(mine) and bool(theirs) and not same_frame),
         "no_shared_entity": float(bool(a.entities) and bool(b.entities) and not shared),
         "both_background": float(a.background and b.background and not shared),
         "modality": float(a.modality != b.modality),
@@ -70,6 +81,8 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "answered": float(near.answered),
         "other_time": float(near.other_time),
         "magnitude": magnitude(a, b),
+        "gap": gap(a, b),
+        "grain": float(a.value.unit == "instant" and a.value.precision != b.value.precision),
         "place_in_text": near.depth,
     }
 
@@ -93,6 +106,22 @@ class Nearness(NamedTuple):
     other_time: bool
 
 
+@lru_cache(maxsize=8192)
+def _frames_told(frame: str, predicate: str) -> frozenset[str]:
+    return frozenset({frame, *frames(predicate)}) - wide() - {"", "speak"} if predicate else frozenset({frame}) - wide()
+
+
+def told_frames(claim: Claim) -> frozenset[str]:
+    """The classes of happening that a claim's clause tells of; empty where it says only that something is so."""
+    return _frames_told(claim.frame, claim.predicate) - {""}
+
+
+@lru_cache(maxsize=8192)
+def kindred(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether reports use a frame of one set and one of the other for one happening."""
+    return any(frozenset((x, y)) in kindred_frames() for x in mine for y in theirs)
+
+
 @cache
 def kindred_frames() -> frozenset[frozenset[str]]:
     """Pairs of frames that reports use for one happening: "shot" for "wounded"."""
@@ -105,6 +134,14 @@ def magnitude(a: Claim, b: Claim) -> float:
     if a.value.unit == "instant" or not x or not y or x < 0 or y < 0:
         return 0.0
     return min(1.0, abs(math.log10(x / y)))
+
+
+def gap(a: Claim, b: Claim) -> float:
+    """How far apart two times are, cut at 1 (a thousand days): one day in doubt is commoner than one year."""
+    if a.value.unit != "instant" or None in (a.value.low, b.value.low, a.value.high, b.value.high):
+        return 0.0
+    low, high = max(a.value.low or 0.0, b.value.low or 0.0), min(a.value.high or 0.0, b.value.high or 0.0)
+    return min(1.0, math.log10(1.0 + max(0.0, low - high) / MINUTES_A_DAY) / 3)
 
 
 def closeness(found: Mapping[str, float], weight: Weights) -> float:
@@ -124,10 +161,10 @@ def likeness(a: frozenset[str], b: frozenset[str]) -> float:
 
 @cache
 def word_likeness(x: str, y: str) -> float:
-    """How alike two nouns are: 0.9 of one synset, 0.8 two words for one outcome ("dead", "fatality"), 0.7 one the
-    broader word, 0.6 where one is only "people" or "others", 0.5 two words for people or one only "items", 0.3 of
-    one kind, else 0."""
-    if lexicon.synonymous(x, y):
+    """How alike two nouns are: 0.9 of one synset or a deed and its verb, 0.8 two words for one outcome ("dead",
+    "fatality"), 0.7 one the broader word, 0.6 where one is only "people" or "others", 0.5 two words for people or one
+    only "items", 0.3 of one kind, else 0."""
+    if lexicon.synonymous(x, y) or lexicon.verb_of(x) == y or lexicon.verb_of(y) == x:
         return 0.9
     if (x in general_people() and is_person(y)) or (y in general_people() and is_person(x)):
         return 0.6

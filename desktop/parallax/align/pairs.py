@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from parallax.align.closeness import TALLY, Nearness, closeness, features, kind_of, likeness, weights
+from parallax.align.closeness import Nearness, closeness, features, kind_of, weights
 from parallax.align.leftovers import Leftovers, Matter, amount, matter
+from parallax.align.matters import two_matters, unjoined
+from parallax.align.meanings import meaning
 from parallax.align.similarity import PassageKey, Similarity
 from parallax.extract.clause import HAPPENING
 from parallax.model import Claim, Pair
@@ -25,7 +27,8 @@ SCARCE = 4
 # ... as long as the sources are few: with many, candidate passages alone keep the work in proportion to the text.
 FEW_SOURCES = 12
 NO_CANDIDATE = 9
-SAME_KIND = 0.5
+# What so few claims of a kind hang on is compared wherever it stands: the storm that two reports date.
+RARE = 6
 # A frame told at least a third as often as the commonest one is of the event itself.
 CENTRAL_SHARE = 3
 
@@ -44,9 +47,11 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     of_value: dict[tuple[int, str, Matter, str], float] = defaultdict(float)
     found = []
     for i, j, near in candidates(claims, similarity):
-        if _of_two_matters(claims[i], claims[j]):
+        a, b = claims[i], claims[j]
+        if two_matters(a, b):
             continue
-        score = closeness(features(claims[i], claims[j], near, similarity), weights(kind_of(claims[i], claims[j])))
+        seen = features(a, b, near, similarity)
+        score = 0.0 if unjoined(a, b, seen) else closeness(seen, weights(kind_of(a, b)))
         if score < CLOSE_ENOUGH:
             continue
         found.append((i, j, score))
@@ -63,18 +68,6 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     return tuple(Pair(claims[i], claims[j], round(s, 6)) for i, j, s in found if chosen(i, j) and chosen(j, i))
 
 
-def _of_two_matters(a: Claim, b: Claim) -> bool:
-    """Whether one of two claims is history, or nothing joins what they date or count: four assaults and two thefts."""
-    if a.background != b.background:
-        return True
-    if kind_of(a, b) == "day":  # a vote and a flight: no word, name or class of happening joins the two days
-        told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
-        return not told and not (a.frame and a.frame == b.frame)
-    if a.slot == TALLY:
-        return a.subject != b.subject
-    return a.value.unit == b.value.unit == "count" and likeness(a.subject, b.subject) < SAME_KIND
-
-
 def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weighed]:
     """Pairs of claims of equal type, slot and unit worth weighing, each once, in the order of the claims."""
     likely = passage_pairs(similarity)
@@ -88,7 +81,7 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
         groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
         last[claim.source] = max(last[claim.source], claim.passage)
     places = _places(claims, central_frames(claims))
-    chosen = set(_in_candidates(claims, by_passage, likely)) | set(_scarce(groups))
+    chosen = {*_in_candidates(claims, by_passage, likely), *_scarce(groups), *_of_one_deed(claims, groups)}
     for i, j in sorted(chosen):
         a, b = claims[i], claims[j]
         p, q = (a.source, a.passage), (b.source, b.passage)
@@ -166,6 +159,23 @@ def _scarce(groups: Mapping[tuple[str, str, str], Mapping[str, Sequence[int]]]) 
         if len(by_source) <= FEW_SOURCES:
             for one, other in combinations(rare, 2):
                 yield from ((min(i, j), max(i, j)) for i in one for j in other)
+
+
+def _of_one_deed(
+    claims: Sequence[Claim], groups: Mapping[tuple[str, str, str], Mapping[str, Sequence[int]]]
+) -> Iterator[tuple[int, int]]:
+    """Claims of two sources that hang on a word of one meaning, which few claims of the kind have."""
+    for by_source in groups.values():
+        index: dict[str, list[int]] = defaultdict(list)
+        for members in by_source.values():
+            for i in members:
+                for key in meaning(claims[i].subject).senses:
+                    index[key].append(i)
+        for found in index.values():
+            if len(found) <= RARE:
+                yield from (
+                    (min(i, j), max(i, j)) for i, j in combinations(found, 2) if claims[i].source != claims[j].source
+                )
 
 
 def passage_pairs(similarity: Similarity) -> dict[tuple[PassageKey, PassageKey], tuple[float, int]]:

@@ -26,10 +26,12 @@ def count(sentence: Sentence, number: Number) -> Claim | None:
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     if follows is not None and fold(follows.lemma) in lexicon.words("counts", "occasions"):
         return _how_often(sentence, number, follows)
-    head = _counted(sentence, number)
+    head = None if _no_count(tokens, number) else _counted(sentence, number)
     if head is None:
         return None
     noun = tokens[head]
+    if noun.pos == "VERB" and number.plain != int(number.plain):
+        return None  # "the 4.40 began to lean"
     last = max(head, number.last) if head - number.last <= 8 else number.last
     subject = _things(sentence, head)
     if not subject or any(_of_time(word) or word in lexicon.words("counts", "addresses") for word in subject):
@@ -38,6 +40,21 @@ def count(sentence: Sentence, number: Number) -> Claim | None:
     value = Value(f"{shown(number)} {named}", number.low, number.high, "count", number.precision)
     at = noun.i if noun.pos != "VERB" else number.last
     return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+
+
+def numbers_a_line(tokens: tuple[Token, ...], number: Number) -> bool:
+    """Whether a number only tells which line of a list it opens: "1. The court has ruled"."""
+    marked = tokens[0].text.endswith((".", ")")) or (len(tokens) > 1 and tokens[1].text in (".", ")"))
+    return number.first == number.last == 0 and marked
+
+
+def _no_count(tokens: tuple[Token, ...], number: Number) -> bool:
+    """Whether a number names one of several: "stage five", "one of the nine"."""
+    before = tokens[number.first - 1] if number.first else None
+    follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+    if number.plain == 1 and number.precision == "exact" and follows is not None and follows.text.lower() == "of":
+        return True
+    return before is not None and before.tag == "NN" and fold(before.lemma) in lexicon.words("counts", "labels")
 
 
 def _how_often(sentence: Sentence, number: Number, noun: Token) -> Claim | None:
@@ -195,7 +212,8 @@ def none(sentence: Sentence) -> Iterator[Claim]:
     for t in tokens:
         nobody = t.lower_is(NOBODY) and (t.text.lower() != "one" or (t.i > 0 and tokens[t.i - 1].lower_is(NO)))
         if nobody and t.dep in ("nsubj", "nsubjpass") and tokens[t.head].pos == "VERB":
-            if lexicon.frame_of(fold(tokens[t.head].lemma), "VERB") in lexicon.words("counts", "befall"):
+            befell = lexicon.frame_of(fold(tokens[t.head].lemma), "VERB")
+            if befell == "die" or (t.dep == "nsubjpass" and befell in lexicon.words("counts", "befall")):
                 value = Value("0 people", 0.0, 0.0, "count", "exact")
                 first = t.i - 1 if t.i and tokens[t.i - 1].text.lower() == "no" else t.i
                 yield make_claim(sentence, first, t.head, "quantity", "count", value, subject={"people"}, at=t.head)

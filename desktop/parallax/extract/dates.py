@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from parallax import lexicon
-from parallax.extract.clause import fold, make_claim
+from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
-from parallax.language import Sentence
+from parallax.language import Sentence, Token
 from parallax.model import Claim, Span, Value
 
 # Words that fix the day by the report's own.
 DEICTIC = frozenset({"today", "tonight", "yesterday", "tomorrow", "this", "last", "next", "overnight"})
+# How a line opens that names the place of a report in capitals, and how it closes.
+PLACE_FIRST = re.compile(r"^[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+)*(?:, [A-Z][\w.]+){0,2},?\s*(?:\([^()]*)?$")
+DASH_SOON = re.compile(r"^[^.!?]{0,40}?\s?[-–—]{1,2}\s")
+# Prepositions that hang a time on a noun and on nothing else: "the elections of 2022".
+OF = frozenset({"of", "from"})
 CLOCK = frozenset({"minute", "hour", "second"})
+# Stands among a claim's words when its time lies after the day of its report.
+AHEAD = "+ahead"
+MINUTES_A_DAY = 1440.0
 # The hedge of a clock time whose day the text does not give.
 CLOCK_ONLY = "clock only"
 SLOTS = {"DATE": "when", "TIME": "when", "DURATION": "duration", "SET": "frequency"}
@@ -25,7 +35,8 @@ def extract(report: Report) -> Iterator[Claim]:
     """One claim of type time for every expression that means something in particular."""
     for sentence in report.sentences:
         for timex in report.times.get(sentence.passage.number, ()):
-            if timex.value and not timex.value.endswith("_REF") and not _stamp(sentence, timex):
+            own = _stamp(sentence, timex) or _dateline(sentence, timex)
+            if timex.value and not timex.value.endswith("_REF") and not own:
                 claim = _claim(sentence, timex)
                 if claim is not None:
                     yield claim
@@ -35,6 +46,12 @@ def _stamp(sentence: Sentence, timex: Timex) -> bool:
     """Whether the expression is the page's own date: "Updated: Wednesday, 6 March"."""
     before = [t.text.lower() for t in sentence.tokens if t.end <= timex.start][-2:]
     return bool(before) and not sentence.passage.quoted and bool(set(before) & lexicon.cues("source_date"))
+
+
+def _dateline(sentence: Sentence, timex: Timex) -> bool:
+    """Whether the expression stands in the line that opens a report: "PORT MARL, Sept 8 (Agency) - ..."."""
+    text, at = sentence.passage.span.quote, timex.start - sentence.passage.span.start
+    return bool(PLACE_FIRST.match(text[:at])) and bool(DASH_SOON.match(text[at + timex.end - timex.start :]))
 
 
 def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
@@ -57,6 +74,16 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
         at=head.i,
         subject=_event(sentence, head.i),
     )
+    if (noun := _of_a_noun(sentence, head)) is not None:  # what is told of it is told of the clause, not of the time
+        named = fold(noun.lemma)
+        claim = replace(
+            claim,
+            words=stems(sentence.tokens[i] for i in sentence.subtree(noun.i)) - stems(inside),
+            predicate=named,
+            frame=lexicon.frame_of(named, "NOUN"),
+        )
+    if _ahead(timex, sentence.passage.published):
+        claim = replace(claim, words=claim.words | {AHEAD})
     # The span is the expression as tagged: a token may hold more ("10am-noon").
     base = sentence.passage.span
     quote = base.quote[timex.start - base.start : timex.end - base.start]
@@ -71,6 +98,23 @@ def _clock_only(timex: Timex) -> bool:
         return False
     alone = tag(timex.text, "")
     return not alone or alone[0].value.startswith(("T", "XXXX-XX-XXT"))
+
+
+def _ahead(timex: Timex, published: str) -> bool:
+    """Whether a time lies after the day of its report."""
+    if not published or timex.earliest is None:
+        return False
+    return timex.earliest >= (date.fromisoformat(published[:10]).toordinal()) * MINUTES_A_DAY
+
+
+def _of_a_noun(sentence: Sentence, head: Token) -> Token | None:
+    """The noun for a happening that a time belongs to, apart from its clause: "the elections of 2022"."""
+    tokens = sentence.tokens
+    link = tokens[head.head]
+    above = tokens[link.head]
+    if link.pos != "ADP" or link.text.lower() not in OF or above.pos != "NOUN":
+        return None
+    return above if lexicon.frame_of(fold(above.lemma), "NOUN") else None
 
 
 def _event(sentence: Sentence, i: int) -> frozenset[str]:

@@ -173,11 +173,16 @@ def _vague(tokens: Sequence[Token], i: int) -> Number | None:
     for length in (3, 2, 1):
         phrase = " ".join(t.text.lower() for t in tokens[i : i + length])
         meant = lexicon.vague(phrase) if len(tokens) >= i + length else None
-        if meant is not None:
+        if meant is not None and not (phrase == "few" and _says_that_few(tokens, i)):
             low, high = meant
             middle = (low * high) ** 0.5
             return Number(i, i + length - 1, low, high, "vague", "", middle, i)
     return None
+
+
+def _says_that_few(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "few" tells how many of something named before it: "six are few"."""
+    return tokens[i].dep in ("acomp", "attr") or i + 1 == len(tokens)
 
 
 def _parts(tokens: Sequence[Token], i: int) -> Number | None:

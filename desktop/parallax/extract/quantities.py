@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from parallax.extract.amounts import measure, money, share
-from parallax.extract.counts import count, marks, none, ordinals
+from parallax.extract.counts import count, marks, none, numbers_a_line, ordinals
 from parallax.extract.numbers import Number, numbers, uncounted
 from parallax.extract.report import Report
 from parallax.extract.tallies import tallies
@@ -29,6 +29,7 @@ def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
         return
     taken = _covered_by_time(sentence, report)
     counted = [n for n in numbers(sentence.tokens) if n.last not in taken and n.first not in taken]
+    counted = [n for n in counted if not numbers_a_line(sentence.tokens, n)]
     voted = tallies(sentence, counted)
     end = 0
     for number in counted:

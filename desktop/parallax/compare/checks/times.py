@@ -18,6 +18,7 @@ WATCHES = 10.0
 DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
 )
+DAY_OF_YEAR = re.compile(r"(\d{4})-(\d\d-\d\d)")
 # How hard a clash is when a date had to be guessed, on one side or on both.
 CERTAINTY = (1.0, 0.85, 0.7)
 
@@ -32,6 +33,8 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
         return _hands(pair, slack) if clocks else None
     found = compare(_timex(a), _timex(b))
     if found.relation == "unknown":
+        return None
+    if found.relation in APART and _same_day_of_a_year_guessed(a, b):
         return None
     if found.relation in APART and (_same_weekday_guessed(a, b) or a.span.quote.lower() == b.span.quote.lower()):
         return None  # "tonight" in two reports: the days come from the reports, not from what they say
@@ -65,6 +68,14 @@ def _same_weekday_guessed(a: Claim, b: Claim) -> bool:
         return False
     days = abs(int(a.value.low // MINUTES_A_DAY) - int(b.value.low // MINUTES_A_DAY))
     return days > 0 and days % 7 == 0
+
+
+def _same_day_of_a_year_guessed(a: Claim, b: Claim) -> bool:
+    """One day of the calendar in two years, of which one is worked out and not told: a holiday, "5 November"."""
+    days = [DAY_OF_YEAR.match(c.value.norm) for c in (a, b)]
+    if days[0] is None or days[1] is None or days[0][1] == days[1][1] or days[0][2] != days[1][2]:
+        return False
+    return not all(re.search(r"\d{4}", c.span.quote) for c in (a, b))
 
 
 def _judged(pair: Pair, found: Comparison) -> Judgement:

@@ -9,6 +9,7 @@ from parallax.extract.times.intervals import DAY
 YEAR = 365.2425 * DAY  # the mean Gregorian year; months and quarters are its parts
 UNITS = {"S": 1 / 60, "TM": 1.0, "H": 60.0, "D": DAY, "W": 7 * DAY, "M": YEAR / 12, "Q": YEAR / 4, "Y": YEAR}
 ABOUT = 0.25  # how far "about three weeks" may be from three weeks
+HALF = 0.1  # and "a month and a half" from six weeks
 FIGURE = r"(?:(?P<{}>[\d.]+){})?"
 DAYS_AND_MORE = "".join(FIGURE.format(unit, unit) for unit in "YQMWD")
 CLOCK = "".join(FIGURE.format(name, name[-1]) for name in ("H", "TM", "S"))
@@ -24,13 +25,14 @@ def length(value: str, mod: str = "") -> tuple[float, float] | None:
     if match is None or not any(match.groupdict().values()):
         return None
     minutes = sum(float(number) * UNITS[unit] for unit, number in match.groupdict().items() if number)
+    loose = HALF if ".5" in value and value[-1] in "WMY" and "T" not in value else 0.0
     return {
         "APPROX": (minutes * (1 - ABOUT), minutes * (1 + ABOUT)),
         "LESS_THAN": (minutes * (1 - ABOUT), minutes),
         "MORE_THAN": (minutes, minutes * (1 + 2 * ABOUT)),
         "EQUAL_OR_MORE": (minutes, float("inf")),
         "EQUAL_OR_LESS": (0.0, minutes),
-    }.get(mod, (minutes, minutes))
+    }.get(mod, (minutes * (1 - loose), minutes * (1 + loose)))
 
 
 def unit_length(value: str) -> float:

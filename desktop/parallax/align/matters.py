@@ -1,0 +1,73 @@
+"""When two claims are about two matters, however alike their sentences are: history and news, the hurt and the aboard,
+what was said and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from parallax import lexicon
+from parallax.align.closeness import TALLY, is_person, kind_of, kindred, likeness, told_frames
+from parallax.extract.counts import ADDITIONAL
+from parallax.model import Claim
+
+SAME_KIND = 0.5
+# Classes of happening from which on something is so.
+BEGINNINGS = frozenset({"begin", "appoint", "join", "open", "close", "establish", "employ", "impose", "ban", "build"})
+# What words must share in meaning where the verbs differ, and where only "pieces" or "items" are counted.
+TELLING, SOME = 0.7, 0.25
+# Two measures that differ by a factor of eight, of two things that no word joins.
+FAR = 0.9
+
+
+def two_matters(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims is history, or nothing joins what they date or count: four assaults and two thefts."""
+    if a.background != b.background:
+        return True
+    if a.value.unit == "instant":
+        return _times(a, b)
+    if a.slot == TALLY:
+        return a.subject != b.subject
+    if a.value.unit == "count":
+        return _counts(a, b)
+    shares = a.slot == "share" and bool(a.subject) and bool(b.subject)
+    return shares and likeness(a.subject, b.subject) < SAME_KIND and not told_frames(a) & told_frames(b)
+
+
+def unjoined(a: Claim, b: Claim, found: Mapping[str, float]) -> bool:
+    """Whether the features of a pair leave nothing that joins the two: other deeds, or things of no common kind."""
+    if a.value.unit == "instant":
+        return bool(found["unlike_deed"]) and found["telling"] < TELLING
+    if a.value.unit == "count":
+        words = a.subject | b.subject
+        plain = words <= lexicon.words("counts", "things") or any(is_person(word) for word in words)
+        return found["subject"] <= SAME_KIND and not plain and found["telling"] < SOME
+    if a.slot == "share":
+        return not (a.subject and b.subject) and found["telling"] < SAME_KIND
+    if a.slot != "measure":
+        return False
+    unlike = found["alien"] and not found["deed"] and found["telling"] < SOME  # a cordon and a column of smoke
+    return bool(unlike) or (found["magnitude"] >= FAR and found["happening"] < TELLING)
+
+
+def _times(a: Claim, b: Claim) -> bool:
+    if (a.value.signal == "since") != (b.value.signal == "since"):
+        other = b if a.value.signal == "since" else a
+        if other.frame not in BEGINNINGS:
+            return True  # how long something has been so, and when something else happened
+    if a.frame == b.frame == "speak":
+        return True  # what was said on two days was said twice
+    if kind_of(a, b) != "day":
+        return False
+    told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
+    return not told and not (a.frame and a.frame == b.frame)  # a vote and a flight
+
+
+def _counts(a: Claim, b: Claim) -> bool:
+    if likeness(a.subject, b.subject) < SAME_KIND or (ADDITIONAL in a.words) != (ADDITIONAL in b.words):
+        return True
+    mine, theirs = told_frames(a), told_frames(b)
+    joined = not mine.isdisjoint(theirs) or kindred(mine, theirs)
+    if not a.value.high or not b.value.high:
+        return not joined  # "nobody was hurt" denies no other number than that of the hurt
+    befell = bool({a.frame, b.frame} & lexicon.words("counts", "outcomes"))
+    return bool(mine and theirs) and not joined and befell
