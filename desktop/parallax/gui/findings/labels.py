@@ -7,6 +7,7 @@ from datetime import datetime
 from parallax.export.values import shown_date
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.gui.words import spoken
 from parallax.model import ClaimType, Relation, Severity
 
 CHIPS: dict[Relation, str] = {
@@ -59,12 +60,12 @@ def severity(word: Severity) -> str:
 
 def relation(word: Relation) -> str:
     """How the readings stand to each other: "conflict", "other words"."""
-    return translated("Words", RELATIONS[word].word)
+    return spoken(RELATIONS[word].word)
 
 
 def kind(word: ClaimType) -> str:
     """What is in dispute: "Time", "Who takes part"."""
-    return translated("Words", TYPES[word].word)
+    return spoken(TYPES[word].word)
 
 
 def moment(at: str) -> str:

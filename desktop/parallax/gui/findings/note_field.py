@@ -32,10 +32,11 @@ class NoteField(QPlainTextEdit):
         self.textChanged.connect(self._typed)
         desk.closing.connect(self._let_go)
         self._loading = False
+        self._unkept = False  # whether keys were pressed that the case knows nothing of
 
     def load(self, mark: str, text: str) -> None:
         """Show the note of a finding. What is being written of another is kept first; of this one, it goes on."""
-        if mark == self._mark and (self._pause.isActive() or text == self.written()):
+        if mark == self._mark and (self._unkept or text == self.written()):
             return
         self.keep()
         self._mark = mark
@@ -50,8 +51,9 @@ class NoteField(QPlainTextEdit):
     def keep(self) -> None:
         """Write the note into the case, if it is another."""
         self._pause.stop()
-        if not self._mark or not self._desk.writable:
+        if not self._unkept or not self._mark or not self._desk.writable:
             return
+        self._unkept = False
         standing = self._desk.standing(self._mark)
         if self.written() != (standing.note if standing else ""):
             mark, text, who = self._mark, self.written(), self._desk.settings.text("review/initials")
@@ -94,4 +96,5 @@ class NoteField(QPlainTextEdit):
     def _typed(self) -> None:
         self.fit()
         if not self._loading:
+            self._unkept = True
             self._pause.start()
