@@ -73,9 +73,12 @@ def test_a_date_is_mended_as_a_report_would_write_it(case: Case) -> None:
 
 
 def test_a_speaker_is_mended(case: Case) -> None:
-    case.correct("A", at(case, "A", "2 million euros"), "speaker", "Osric Tander")
-    case.audit(rules())
-    assert claim(case, "A", "2 million euros", "money").speaker == "osric tander"
+    for name in ("Osric Tander", "Captain Osric Tander", "Tander"):
+        case.correct("A", at(case, "A", "2 million euros"), "speaker", name)
+        case.audit(rules())
+        mended = claim(case, "A", "2 million euros", "money")
+        assert mended.speaker == "osric tander"
+        assert mended.value.derivation.endswith(f"speaker corrected by the checker: {name}")
 
 
 def test_what_cannot_be_read_is_refused_in_one_sentence(case: Case) -> None:

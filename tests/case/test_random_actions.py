@@ -109,6 +109,12 @@ class Checking(RuleBasedStateMachine):
         cells = [(sigil, numbers[0]) for sigil, numbers in self.rows[n % len(self.rows)]]
         (self.case.link if linked else self.case.unlink)(cells)
 
+    @rule(name=st.sampled_from(["Osric Tander", "the line"]))
+    def correct(self, name: str) -> None:
+        text = self.case.sources()[0].text
+        start = text.index("84 passengers")
+        self.case.correct("A", Span(start, start + 13, ""), "speaker", name)
+
     @rule(at=st.integers(30, 60), n=st.integers(1, 9))
     def find(self, at: int, n: int) -> None:
         spans = [(s.sigil, Span(at, at + n, s.text[at : at + n])) for s in self.case.sources()]
@@ -119,7 +125,11 @@ class Checking(RuleBasedStateMachine):
     @rule()
     def withdraw(self) -> None:
         there = {*self.case.own_findings()}
-        there |= {one.number for one in self.case.likeness()} | {one.number for one in self.case.links()}
+        there |= (
+            {one.number for one in self.case.corrections()}
+            | {one.number for one in self.case.likeness()}
+            | {one.number for one in self.case.links()}
+        )
         self.case.withdraw(max(there))
 
     @rule(on=st.booleans(), severity=st.sampled_from(["minor", ""]))

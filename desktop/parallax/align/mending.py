@@ -37,7 +37,7 @@ def keys_of(name: str, mentions: Mapping[str, Sequence[Mention]]) -> frozenset[t
         (sigil, m.key)
         for sigil, found in mentions.items()
         for m in found
-        if m.key in keys or plain(m.surface) in keys or plain(m.span.quote) in keys
+        if m.key in keys or keys & {plain(words) for words in (m.surface, m.span.quote, f"{m.title} {m.surface}")}
     )
 
 

@@ -16,6 +16,7 @@ from parallax.review.log import GIVEN, STEPS_BACK, UNTOUCHED, Action, Entry, Sta
 from parallax.review.suppressions import hidden, suppressions
 
 Clock = Callable[[], datetime]
+LINES = "SELECT number, at, who, action, mark, body FROM log"
 IN_BODY = ("verdict", "reason", "about", "was", "kind", "what", "content", "group")
 
 
@@ -26,7 +27,12 @@ def now() -> datetime:
 
 def stored(db: apsw.Connection) -> list[Entry]:
     """The whole log."""
-    rows = db.execute("SELECT number, at, who, action, mark, body FROM log ORDER BY number")
+    return [entry(*row) for row in db.execute(f"{LINES} ORDER BY number")]
+
+
+def stored_of(db: apsw.Connection, action: Action) -> list[Entry]:
+    """The entries of one kind, and all that may have undone or redone them."""
+    rows = db.execute(f"{LINES} WHERE action IN (?, 'undo', 'redo') ORDER BY number", (action,))
     return [entry(*row) for row in rows]
 
 

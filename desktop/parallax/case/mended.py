@@ -120,7 +120,8 @@ class Mended(Remarked):
         from parallax.case.reread import reread, speaker_of  # with it comes all that reads
 
         if field == "speaker":
-            return (replace(meant[0], speaker=speaker_of(value)),)
+            named = stages.mentions_of(stages.kept(self._db, "report", report.sigil))
+            return (replace(meant[0], speaker=speaker_of(value, report.sigil, named)),)
         words = wishes.wishes(self._db, self._log, ()).glossary
         return reread(report, self._passages(report.sigil), meant, value, field, words)
 

@@ -52,9 +52,8 @@ def descriptions(db: apsw.Connection) -> dict[str, dict[str, str]]:
     if not db.execute("SELECT EXISTS (SELECT 1 FROM log WHERE action = 'describe')").get:
         return {}
     found: dict[str, dict[str, str]] = {}
-    for entry in in_force(decisions.stored(db)):
-        if entry.action == "describe":
-            found.setdefault(entry.what, {}).update(places.said(db, entry.number, entry.what) or {})
+    for entry in in_force(decisions.stored_of(db, "describe")):
+        found.setdefault(entry.what, {}).update(places.said(db, entry.number, entry.what) or {})
     return found
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from parallax.align.mending import keys_of
 from parallax.extract.names import name_key
 from parallax.lexicon.glossary import Glossary
-from parallax.model import Claim, Passage, Source, Stated
+from parallax.model import Claim, Mention, Passage, Source, Stated
 from parallax.pipeline import read, told
 from parallax.review.log import ReviewError
 from parallax.review.mending import Field
@@ -33,9 +34,11 @@ def reread(
     return taken
 
 
-def speaker_of(value: str) -> str:
-    """The key of the speaker whom a checker names."""
-    return name_key(value)
+def speaker_of(value: str, letter: str, mentions: Sequence[Mention]) -> str:
+    """The key of the speaker whom a checker names: that of somebody in the report, if it is one."""
+    known = {key for _, key in keys_of(value, {letter: mentions})}
+    known |= {m.key for m in mentions if m.kind == "person" and m.key.split()[-1:] == [name_key(value)]}
+    return known.pop() if len(known) == 1 else name_key(value)
 
 
 def _again(source: Source, passage: Passage, claim: Claim, value: str, glossary: Glossary) -> Claim | None:

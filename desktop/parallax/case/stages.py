@@ -89,6 +89,11 @@ def report_of(source: Source, passages: Sequence[Passage], plain: Any) -> Report
     )
 
 
+def mentions_of(plain: Any) -> tuple[Mention, ...]:
+    """The people, bodies and places named in a report, of which ``plain_report`` was given."""
+    return tuple(m for _, found in (plain or {}).get("mentions", ()) for m in codec.made(tuple[Mention, ...], found))
+
+
 def plain_claims(claims: Iterable[Claim]) -> Any:
     """Claims as lists and dictionaries."""
     return _each(Claim, claims)

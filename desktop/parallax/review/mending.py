@@ -122,7 +122,8 @@ def _mended(claim: Claim, by: Correction) -> Claim:
     told = f"corrected by the checker: {by.value}" + (f" ({by.reason})" if by.reason else "")
     if by.field == "speaker":
         speaker = by.read[0].speaker if by.read else by.value
-        return replace(claim, speaker=speaker, value=_derived(claim.value, f"speaker {told}"))
+        before = f"{claim.value.derivation}; " if claim.value.derivation else ""
+        return replace(claim, speaker=speaker, value=_derived(claim.value, f"{before}speaker {told}"))
     new = next((c for c in by.read if (c.type, c.slot) == (claim.type, claim.slot)), None)
     if new is None:
         return claim
