@@ -23,7 +23,8 @@ Maintainer: Parallax <parallax@localhost>
 Installed-Size: {size}
 Section: editors
 Priority: optional
-Depends: libc6 (>= 2.34), libgl1, libegl1, libfontconfig1, libxkbcommon0, libdbus-1-3, libglib2.0-0, libx11-6, libxcb1
+Depends: libc6 (>= 2.34), libstdc++6, libgl1, libegl1, libfontconfig1, libfreetype6, libdbus-1-3, libglib2.0-0,
+ libxkbcommon0, libxkbcommon-x11-0, libx11-6, libx11-xcb1, libxcb1
 Recommends: fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji
 Description: find where reports of one event part
  Parallax lays the reports of one event out in columns, finds the facts on

@@ -15,6 +15,7 @@ UNUSED = [
     "preshed.tests", "cymem.tests", "murmurhash.tests", "blis.tests", "apsw.tests", "pip", "hatchling",
     "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "pyexpat", "_elementtree", "xmlrpc", "pydoc", "readline",
     "PySide6.QtSql", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
 ]  # fmt: skip
 # Plugins of Qt, by folder; None keeps all of a folder.
 PLUGINS: dict[str, set[str] | None] = {
@@ -27,9 +28,14 @@ PLUGINS: dict[str, set[str] | None] = {
     "styles": None,
 }
 LANGUAGES = ("en", "tr")  # of the window
-ROOTS = re.compile(r"(^|/)plugins/|^python3|(lib)?(python3|gcc_s)")  # not needed by a library, but loaded all the same
+# What every Linux desktop has, and keeps safe by its own updates: fonts and what reads their settings, the bus, the
+# screen, the C++ runtime that the screen's drivers share. The Debian package depends on them.
+SYSTEM = re.compile(
+    r"lib(fontconfig|freetype|expat|dbus-1|glib-2\.0|gthread-2\.0|X11|X11-xcb|xkbcommon|xkbcommon-x11|stdc\+\+|gcc_s)\.so"
+)
+ROOTS = re.compile(r"(^|/)plugins/|^python3|(lib)?python3")  # not needed by a library, but loaded all the same
 PLUGIN = re.compile(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/.]+)\.")
-TRANSLATION = re.compile(r"/translations/\w*?_([A-Za-z]+(?:_[A-Z]+)?)\.qm$")
+TRANSLATION = re.compile(r"/translations/(\w+)\.qm$")
 
 
 def wanted(entry: Entry) -> bool:
@@ -39,15 +45,16 @@ def wanted(entry: Entry) -> bool:
         names = PLUGINS.get(plugin[1], set())
         return names is None or plugin[2] in names
     if translation := TRANSLATION.search(place):
-        return translation[1] in LANGUAGES
+        return translation[1] in {f"qtbase_{language}" for language in LANGUAGES}
     return "resources/lexicons/sources" not in entry[1].replace("\\", "/")
 
 
 def reached(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
     """The entries without those libraries that nothing in them loads; ``needs`` names what a library loads."""
-    places = {place.rpartition("/")[2]: (place, source, kind) for place, source, kind in entries}
+    entries = [e for e in entries if not SYSTEM.match(e[0].rpartition("/")[2])]
+    places = {e[0].rpartition("/")[2]: e for e in entries if e[2] != "SYMLINK"}
     found: set[str] = set()
-    waiting = [e for e in entries if e[2] != "BINARY" or ROOTS.search(e[0]) or "/" not in e[1] or ".libs/" in e[0]]
+    waiting = [e for e in entries if e[2] == "EXTENSION" or (e[2] == "BINARY" and ROOTS.search(e[0]))]
     while waiting:
         entry = waiting.pop()
         if entry[0] not in found:
