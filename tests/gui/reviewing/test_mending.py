@@ -1,0 +1,182 @@
+"""Corrections, names, links and findings of one's own: done, listed, taken back, and heeded by the next audit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from parallax.case import Line
+from parallax.gui.findings.pane import FindingsPane
+from parallax.gui.main_window import MainWindow
+from parallax.gui.reviewing.mend_sheet import MendSheet
+from parallax.gui.reviewing.mended_sheet import MendedSheet
+from parallax.gui.reviewing.names_sheet import NamesSheet
+from parallax.gui.reviewing.own_sheet import OwnSheet
+from parallax.model import Span
+
+LEFT = Qt.MouseButton.LeftButton
+Settled = Callable[[], None]
+
+
+def pointed(window: MainWindow, kind: str, relation: str) -> Line:
+    """The first finding of a type and relation, made the current one."""
+    line = next(
+        one for one in window.desk.shown() if one.finding.type == kind and one.finding.relation == relation
+    )  # fmt: skip
+    window.desk.point(line.mark)
+    return line
+
+
+def listed(window: MainWindow) -> MendedSheet:
+    window.actions_by_name["case.mended"].trigger()
+    sheet = window.findings.currentWidget()
+    assert isinstance(sheet, MendedSheet)
+    return sheet
+
+
+@pytest.fixture
+def selected(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> dict[str, Span]:
+    """What is selected in the columns: the test puts it in."""
+    chosen: dict[str, Span] = {}
+    monkeypatch.setattr(window.columns, "selections", lambda: dict(chosen), raising=False)
+    return chosen
+
+
+def first_words(window: MainWindow, letter: str, words: int = 3) -> Span:
+    """Some words of a report, of its last sentence."""
+    assert window.desk.audit is not None
+    passage = [p for p in window.desk.audit.passages if p.source == letter and p.kind == "article"][-1]
+    quote = " ".join(passage.span.quote.split(" ")[:words])
+    return Span(passage.span.start, passage.span.start + len(quote), quote)
+
+
+def test_a_date_is_corrected_and_the_audit_renewed(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, settled: Settled
+) -> None:
+    line = pointed(window, "time", "conflict")
+    first, second = line.finding.evidence[:2]
+    window.actions_by_name["finding.mend"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, MendSheet)
+    assert not sheet.button.isEnabled()
+    qtbot.keyClicks(sheet.value, "5 March 2021")
+    sheet.reason.setText("the ticket")
+    qtbot.mouseClick(sheet.button, LEFT)
+    qtbot.waitUntil(lambda: pane.currentIndex() == 0, timeout=60_000)
+    settled()
+    assert window.desk.case is not None
+    (correction,) = window.desk.case.corrections()
+    assert (correction.source, correction.value) == (first.source, "5 March 2021")
+    evidence = [e for f in window.desk.case.result().findings for e in f.evidence if e.span == first.span]
+    assert evidence
+    assert all("corrected by the checker" in e.derivation for e in evidence if e.source == first.source)
+    sheet_of_all = listed(window)
+    assert "5 March 2021" in sheet_of_all.entries.rows[0][0].toPlainText()
+    qtbot.mouseClick(sheet_of_all.entries.rows[0][1], LEFT)
+    settled()
+    assert window.desk.case.corrections() == ()
+    assert line.mark in window.desk.marks()
+    assert second.source != first.source
+
+
+def test_what_cannot_be_read_is_refused_in_the_form(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    pointed(window, "time", "conflict")
+    window.actions_by_name["finding.mend"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, MendSheet)
+    qtbot.keyClicks(sheet.value, "blue")
+    qtbot.mouseClick(sheet.button, LEFT)
+    qtbot.waitUntil(lambda: bool(sheet.trouble.text()), timeout=60_000)
+    assert "blue" in sheet.trouble.text()
+    assert pane.currentWidget() is sheet
+    assert sheet.button.isEnabled()
+    assert sheet.value.text() == "blue"
+
+
+def test_two_names_are_one_and_the_finding_goes(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, settled: Settled
+) -> None:
+    line = pointed(window, "name", "wording")
+    window.actions_by_name["finding.same"].trigger()
+    settled()
+    assert line.mark not in window.desk.marks()
+    assert window.desk.current != line.mark
+    window.actions_by_name["edit.undo"].trigger()
+    settled()
+    assert line.mark in window.desk.marks()
+
+
+def test_where_names_are_not_clear_one_is_asked(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    pointed(window, "time", "conflict")
+    window.actions_by_name["finding.differ"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, NamesSheet)
+    sheet.one.setCurrentText("Quay Board")
+    sheet.other.setCurrentText("quay board")
+    assert not sheet.button.isEnabled()
+    sheet.other.setCurrentText("Port Office")
+    qtbot.mouseClick(sheet.button, LEFT)
+    assert window.desk.case is not None
+    (said,) = window.desk.case.likeness()
+    assert (said.a, said.b, said.same) == ("Quay Board", "Port Office", False)
+
+
+def test_passages_are_linked_and_unlinked(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, selected: dict[str, Span], settled: Settled
+) -> None:
+    case = window.desk.case
+    assert case is not None
+    with qtbot.waitSignal(window.desk.said):
+        window.actions_by_name["finding.link"].trigger()
+    assert case.links() == ()
+    selected.update({letter: first_words(window, letter) for letter in "AB"})
+    window.actions_by_name["finding.link"].trigger()
+    (link,) = case.links()
+    assert {letter for letter, _ in link.passages} == {"A", "B"}
+    selected.clear()
+    window.actions_by_name["finding.unlink"].trigger()
+    assert [one.linked for one in case.links()] == [True, False]
+    settled()
+    sheet = listed(window)
+    assert len(sheet.entries.rows) == 2
+    qtbot.mouseClick(sheet.entries.rows[0][1], LEFT)
+    assert len(sheet.entries.rows) == 1
+    settled()
+
+
+def test_a_finding_of_ones_own(window: MainWindow, pane: FindingsPane, qtbot: QtBot, selected: dict[str, Span]) -> None:
+    selected["A"] = first_words(window, "A")
+    window.actions_by_name["finding.own"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, OwnSheet)
+    qtbot.keyClicks(sheet.topic, "who paid for the lunch")
+    assert not sheet.button.isEnabled()
+    selected["B"] = first_words(window, "B")
+    qtbot.mouseClick(sheet.anew, LEFT)
+    sheet.type.setCurrentIndex(sheet.type.findData("money"))
+    qtbot.mouseClick(sheet.button, LEFT)
+    assert pane.currentIndex() == 0
+    finding = window.desk.finding(window.desk.current)
+    assert finding is not None
+    assert (finding.topic, finding.type, finding.relation) == ("who paid for the lunch", "money", "conflict")
+    assert pane.detail.heading.text() == "Who paid for the lunch"
+    assert pane.list.chosen() == (window.desk.current,)
+    window.actions_by_name["edit.undo"].trigger()
+    assert window.desk.finding(finding.fingerprint) is None
+
+
+def test_an_own_finding_is_listed_and_withdrawn(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, selected: dict[str, Span]
+) -> None:
+    assert window.desk.case is not None
+    spans = [(letter, first_words(window, letter)) for letter in "AB"]
+    window.desk.act(lambda case: case.add_finding("which quay", spans, "place"))
+    before = len(window.desk.marks())
+    sheet = listed(window)
+    assert "Which quay" in sheet.entries.rows[0][0].toPlainText()
+    qtbot.mouseClick(sheet.entries.rows[0][1], LEFT)
+    assert len(window.desk.marks()) == before - 1
+    assert sheet.none.isVisibleTo(sheet)

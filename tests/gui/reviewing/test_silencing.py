@@ -1,0 +1,102 @@
+"""Never flag this again: with a preview, a reason, and a place to take it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from parallax.gui.findings.pane import FindingsPane
+from parallax.gui.main_window import MainWindow
+from parallax.gui.reviewing.silence_sheet import SilenceSheet
+from parallax.gui.reviewing.silenced_sheet import SilencedSheet
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+def opened(pane: FindingsPane, qtbot: QtBot) -> SilenceSheet:
+    qtbot.keyClick(pane.list, Key.Key_S)
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, SilenceSheet)
+    return sheet
+
+
+def silenced(window: MainWindow) -> SilencedSheet:
+    window.actions_by_name["finding.silenced"].trigger()
+    sheet = window.findings.currentWidget()
+    assert isinstance(sheet, SilencedSheet)
+    return sheet
+
+
+def test_a_pair_of_values_is_silenced_with_its_reason(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    before, mark = window.desk.marks(), window.desk.current
+    sheet = opened(pane, qtbot)
+    assert sheet.reason.hasFocus()
+    assert not sheet.button.isEnabled()
+    qtbot.keyClicks(sheet.reason, "cleared with the desk")
+    assert sheet.preview.count() == 1
+    qtbot.keyClick(sheet.reason, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert mark not in window.desk.marks()
+    assert window.desk.current == before[1]
+    assert pane.list.hasFocus()
+    window.actions_by_name["edit.undo"].trigger()
+    assert window.desk.marks() == before
+
+
+def test_the_preview_lists_just_what_will_be_hidden(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    rules = [line.finding.rule for line in window.desk.shown()]
+    rule = next(rule for rule in rules if rules.count(rule) > 1)
+    window.desk.point(window.desk.marks()[rules.index(rule)])
+    before = set(window.desk.marks())
+    sheet = opened(pane, qtbot)
+    qtbot.mouseClick(sheet.kinds["rule"], LEFT)
+    told = sheet.preview.count()
+    sheet.reason.setText("too loud here")
+    qtbot.mouseClick(sheet.button, LEFT)
+    hidden = before - set(window.desk.marks())
+    assert len(hidden) == rules.count(rule)
+    assert told >= len(hidden)
+
+
+def test_a_name_can_be_typed(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    sheet = opened(pane, qtbot)
+    sheet.name.setFocus()
+    sheet.name.selectAll()
+    qtbot.keyClicks(sheet.name, "Nobody of This Name")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 0)
+    assert sheet.asked() == ("name", "Nobody of This Name")
+
+
+def test_letters_in_the_form_decide_nothing(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    sheet = opened(pane, qtbot)
+    for kind in sheet.kinds.values():
+        kind.setFocus()
+        qtbot.keyClicks(kind, "cdk")
+    assert window.desk.case is not None
+    assert window.desk.case.log == ()
+
+
+def test_escape_closes_the_form_and_nothing_was_done(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    sheet = opened(pane, qtbot)
+    qtbot.keyClick(sheet.reason, Key.Key_Escape)
+    assert pane.currentIndex() == 0
+    assert pane.list.hasFocus()
+
+
+def test_what_is_silenced_is_listed_and_taken_back(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    finding = window.desk.finding(window.desk.current)
+    assert finding is not None
+    before = window.desk.marks()
+    window.desk.act(lambda case: case.suppress("rule", finding.rule, "known translation", "AB"))
+    window.desk.act(lambda case: case.suppress("name", "Nobody of This Name", "old", "AB"))
+    sheet = silenced(window)
+    texts = [prose.toPlainText() for prose, _ in sheet.entries.rows]
+    assert "known translation" in texts[0]
+    assert finding.rule not in texts[0]
+    assert "silences nothing any more" in texts[1]
+    assert "silences nothing any more" not in texts[0]
+    for _ in range(2):
+        qtbot.mouseClick(sheet.entries.rows[0][1], LEFT)
+    assert sheet.entries.rows == []
+    assert sheet.none.isVisibleTo(sheet)
+    assert window.desk.marks() == before
