@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parallax.align import internal, orders, participants, people, places, quotes, stances, states, terms
+from parallax.align import internal, orders, participants, people, places, points, quotes, stances, states, terms
 from parallax.align.entities import NameKey, link
 from parallax.align.mending import UNMENDED, Mending, keys_of, likened, standing
 from parallax.align.pairs import central_frames, pairs
@@ -40,6 +40,7 @@ def align(
         *terms.pairs(known, likeness, glossary),
         *states.pairs(known, "status"),
         *stances.pairs(known, linked, likeness),
+        *points.pairs(known, linked, likeness),
         *orders.pairs(known, likeness),
         *internal.pairs(known),
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from parallax import lexicon
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
-from parallax.align.states import heads_of, names_of, one_matter, thing_likeness
+from parallax.align.states import POINT, heads_of, names_of, one_matter, thing_likeness
 from parallax.extract.stance_words import mutual
 from parallax.model import Claim, Pair
 
@@ -27,7 +27,7 @@ BY_NAME, BY_NOUN, BY_GROUP = 0.3, 0.2, 0.25
 
 def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likeness: Similarity) -> Iterator[Pair]:
     """Pairs of stances of one party on opposite sides, in the order of the claims."""
-    told = [c for c in claims if c.type == "stance"]
+    told = [c for c in claims if c.type == "stance" and c.slot != POINT]
     index: defaultdict[str, list[int]] = defaultdict(list)
     for n, claim in enumerate(told):
         for key in holders(claim, linked):

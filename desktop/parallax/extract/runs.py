@@ -119,6 +119,7 @@ def title_end(tokens: Sequence[Token], first: int, last: int) -> int:
     for k in range(first, last + 1):
         word = bare(tokens[k].text)
         heading = word in heads and (plain or (word not in ambiguous and k < last) or k == cut > first)
+        heading = heading or (first < cut == k < last and _second_word(word))
         if heading or (word in honorifics and (plain or word in words("person", "address"))):
             cut = k + 1
         plain = plain and (cut == k + 1 or word in modifiers or word in ("-", "of", "state", "and"))
@@ -140,6 +141,11 @@ def _described(tokens: Sequence[Token], first: int, last: int) -> bool:
     ):
         return False
     return first == 0 and bool(lexicon.kinds_of(tokens[first].text.lower()) & PEOPLE)
+
+
+def _second_word(word: str) -> bool:
+    """Whether a word behind a title's first one is a noun for a person too: "Chief Executive Ann Roe"."""
+    return bool(lexicon.kinds_of(word) & PEOPLE) and fold(word) not in first_names()
 
 
 def _says_who(word: str) -> bool:

@@ -12,6 +12,7 @@ from parallax.compare.checks import (  # noqa: F401  (each registers its checks)
     numbers,
     participants,
     places,
+    points,
     quotes,
     roles,
     sequence,
