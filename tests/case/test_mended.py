@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,20 @@ def test_a_wrong_count_is_mended_and_read_again(case: Case) -> None:
     mended = claim(case, "B", "91 passengers", "quantity")
     assert (mended.value.low, mended.span.quote) == (84.0, "91 passengers")
     assert mended.value.derivation == "corrected by the checker: 84 (The line has put it right.)"
+
+
+def test_how_a_correction_reads_is_known_before_and_in_a_thread(case: Case, tmp_path: Path) -> None:
+    with case.beside() as snapshot, ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(snapshot.correction, "B", at(case, "B", "91 passengers"), "value", "fifty passengers")
+        case.note(case.marks()[0], "Meanwhile.")
+        read = coming.result()
+    assert ([c.value.low for c in read.read], len(case.log)) == ([50.0], 1)
+    case.put_right(read, who="Ida", reason="By the list.")
+    (one,) = case.corrections()
+    assert (one.value, one.who, one.reason) == ("fifty passengers", "Ida", "By the list.")
+    case.replace("B", put(tmp_path / "new", {"b.txt": HARBOUR["b.txt"].replace("91 p", "90 p")})[0])
+    with pytest.raises(ReviewError, match="changed meanwhile"):
+        case.put_right(read)
 
 
 def test_a_date_is_mended_as_a_report_would_write_it(case: Case) -> None:

@@ -34,6 +34,13 @@ class Mended(Remarked):
 
         The next audit takes it in. Raises ReviewError where no claim stands there, or the value cannot be read.
         """
+        return self.put_right(self.correction(source, span, field, value), who, reason)
+
+    def correction(self, source: str, span: Span, field: Field, value: str) -> Correction:
+        """What ``correct`` would write; nothing is written. Raises as it does.
+
+        Reading takes seconds where nothing was read before: a window asks a snapshot for it, beside the case.
+        """
         report, value = self._report(source), value.strip()
         span = places.checked(report, span)
         if field not in FIELDS:
@@ -46,9 +53,16 @@ class Mended(Remarked):
             raise ReviewError(f"No {what} was found in \u201c{span.quote}\u201d; choose words that are marked.")
         if field != "speaker" and not one_place(meant):
             raise ReviewError("Several facts stand in these words; select the words of one of them.")
-        read = wishes.plain_read(self._reread(report, meant, field, value))
-        told = {"kind": field, "what": source, "content": value, "reason": reason}
-        return self._append("correct", who, spans=[(report, span)], said=read, **told)
+        return Correction(0, source, span, field, value, read=self._reread(report, meant, field, value))
+
+    def put_right(self, one: Correction, who: str = "", reason: str = "") -> Entry:
+        """Write what ``correction`` gave."""
+        report = self._report(one.source)
+        if one.span is None or places.checked(report, one.span) != one.span:
+            raise ReviewError("The report was changed meanwhile; select the words again.")
+        told = {"kind": one.field, "what": one.source, "content": one.value, "reason": reason}
+        read = wishes.plain_read(one.read)
+        return self._append("correct", who, spans=[(report, one.span)], said=read, **told)
 
     def corrections(self) -> tuple[Correction, ...]:
         """Those in force, of reports that are still there."""
