@@ -21,6 +21,7 @@ from parallax.gui.messages import Messages
 from parallax.gui.settings import Settings
 from parallax.gui.start_page import StartPage
 from parallax.gui.status_line import StatusLine
+from parallax.model import Span
 
 if TYPE_CHECKING:
     from parallax.gui.columns import ColumnsView
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
 
         self.actions_by_name["view.list"].toggled.connect(self.findings.setVisible)
         self.columns.search_with(self.top_bar.search)
+        self.desk.sought.connect(self.show_place)
         reviewing.connect(self)
         connect_rules(self)
 
@@ -155,6 +157,11 @@ class MainWindow(QMainWindow):
         """Show Columns, Rows, Matrix, Timeline or Quotes."""
         self.views.setCurrentIndex(number)
         self.actions_by_name[f"view.{VIEWS[number]}"].setChecked(True)
+
+    def show_place(self, letter: str, at: int) -> None:
+        """Show a place of a report in its column."""
+        self.show_view(VIEWS.index("columns"))
+        self.columns.show_words(letter, Span(at, at + 1, ""))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a case file, or reports and folders of reports as a new case."""

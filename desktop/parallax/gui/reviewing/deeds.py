@@ -55,8 +55,7 @@ class Deeds(QObject):
 
     def selected(self) -> Mapping[str, Span]:
         """The words selected in the columns, by report."""
-        found: Mapping[str, Span] = getattr(self._window.columns, "selections", dict)()
-        return found
+        return self._window.columns.selections()
 
     def decide(self, verdict: str) -> None:
         """Give the chosen findings a verdict."""
