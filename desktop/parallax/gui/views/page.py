@@ -67,7 +67,7 @@ class Page(QWidget):
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("quiet", "true")
-        self.all = QPushButton(self.tr("Show all findings"))
+        self.all = QPushButton(self.tr("Clear the filter"))
         self.all.setProperty("chip", "true")
         self.all.clicked.connect(self._show_all)
         strip = QWidget()
@@ -208,18 +208,14 @@ class Page(QWidget):
             self.follow(mark)
 
     def _narrowed(self) -> bool:
-        from dataclasses import replace
+        from parallax.gui.findings.narrowing import narrowed
 
-        from parallax.case import Filter
-
-        wanted = self.desk.wanted()
-        return replace(wanted, order="rank", backwards=False) != Filter()
+        return narrowed(self.desk.wanted())
 
     def _show_all(self) -> None:
-        from parallax.case import Filter
+        from parallax.gui.findings.narrowing import cleared
 
-        wanted = self.desk.wanted()
-        self.desk.show(Filter(order=wanted.order, backwards=wanted.backwards))
+        self.desk.show(cleared(self.desk.wanted()))
 
     def _unread(self) -> tuple[str, str]:
         if self.desk.case is not None and self.desk.sources():

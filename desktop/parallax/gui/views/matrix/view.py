@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from parallax.gui.actions import Actions
-from parallax.gui.desk import Desk
+from parallax.gui.desk import TO_DECIDE, Desk
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
 from parallax.gui.texts import QT_TRANSLATE_NOOP
@@ -43,6 +43,11 @@ class MatrixView(Page):
         label = QLabel(self.tr("Sort by"))
         label.setProperty("quiet", "true")
         label.setBuddy(self.order)
+        self.agreed = QPushButton(self.tr("Agreements too"))
+        self.agreed.setProperty("chip", "true")
+        self.agreed.setCheckable(True)
+        self.agreed.clicked.connect(self._with_agreements)
+        self.bar.addWidget(self.agreed)
         self.bar.addWidget(label)
         self.bar.addWidget(self.order)
         self.table = SheetTable(look, SIDE)
@@ -69,7 +74,9 @@ class MatrixView(Page):
         self._sheet = MatrixSheet(self.heads(), found, marks, origins, self.desk.current)
         self.table.show_sheet(self._sheet)
         self.count.setText(self.tr("%n topic(s)", "", len(found)))
-        self.order.setCurrentIndex(max(self.order.findData(self.desk.wanted().order), 0))
+        wanted = self.desk.wanted()
+        self.order.setCurrentIndex(max(self.order.findData(wanted.order), 0))
+        self.agreed.setChecked(not wanted.relations or "agree" in wanted.relations)
         return len(found)
 
     def clear(self) -> None:
@@ -80,9 +87,7 @@ class MatrixView(Page):
     def follow(self, mark: str) -> None:
         """Stress the current finding's topic."""
         if self._sheet is not None:
-            self._sheet.current = mark
-            self.table.sheet_model.renew()
-            self.table.point(self._sheet.row_of(mark))
+            self.table.point(self.table.sheet_model.point(mark))
 
     def cited(self) -> tuple[str, tuple[str, int, int]] | None:
         """The words of the cell that has the keyboard."""
@@ -91,8 +96,11 @@ class MatrixView(Page):
     def nothing(self) -> tuple[str, str]:
         """No finding is shown."""
         if self._narrowed():
-            return self.tr("No finding passes the filter. “Show all findings” takes it away."), "view.columns"
+            return self.tr("No finding passes the filter. “Clear the filter” takes it away."), "view.columns"
         return self.tr("The reports were compared, and nothing was found that several of them tell."), "source.add"
+
+    def _with_agreements(self, on: bool) -> None:
+        self.desk.show(replace(self.desk.wanted(), relations=() if on else TO_DECIDE))
 
     def _sort(self, at: int) -> None:
         order = self.order.itemData(at)

@@ -14,6 +14,7 @@ from parallax.model import Audit, Claim, Finding, Relation
 
 PLUS, MINUS = "+", "−"
 QUOTES = frozenset({"quote", "attribution"})
+Names = Mapping[tuple[str, str], str]  # source and key of a speaker -> the name as that source writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +56,30 @@ def utterances(audit: Audit, shown: Sequence[tuple[str, Finding]]) -> list[Utter
     number = remarks(claims, audit.alignment.pairs)
     texts = {s.sigil: s.text for s in audit.sources}
     places = Places((mark, f) for mark, f in shown if f.type in QUOTES)
+    names: dict[tuple[str, str], str] = {}
+    for source, speaker in {(c.source, c.speaker) for c in claims if c.speaker}:
+        names[source, speaker] = as_written(speaker, texts.get(source, ""))
     groups: dict[int, list[Claim]] = {}
     for claim in sorted(claims, key=lambda c: (len(c.source), c.source, c.span.start)):
         groups.setdefault(number[claim], []).append(claim)
-    found = [_utterance(group, texts, places) for _, group in sorted(groups.items())]
+    found = [_utterance(group, names, places) for _, group in sorted(groups.items())]
     return sorted(found, key=lambda u: len(u.versions) < 2)
 
 
-def _utterance(group: Sequence[Claim], texts: Mapping[str, str], places: Places) -> Utterance:
+def _utterance(group: Sequence[Claim], names: Names, places: Places) -> Utterance:
     by_source: dict[str, list[Claim]] = {}
     for claim in group:
         by_source.setdefault(claim.source, []).append(claim)
-    versions = {sigil: _version(claims, texts.get(sigil, "")) for sigil, claims in by_source.items()}
+    versions = {sigil: _version(claims, names) for sigil, claims in by_source.items()}
     marks: list[Mark] = [m for c in group for m in places.touching(c.source, c.span.start, c.span.end)]
     marks.sort(key=lambda m: LOUDNESS[m.relation])
     findings = tuple(dict.fromkeys(m.finding for m in marks))
     return Utterance(versions, findings, marks[0].relation if marks else None)
 
 
-def _version(claims: Sequence[Claim], text: str) -> Version:
+def _version(claims: Sequence[Claim], names: Names) -> Version:
     words = " … ".join(" ".join(c.span.quote.split()) for c in claims)
-    speaker = next((c.speaker for c in claims if c.speaker), "")
-    named = as_written(speaker, text) if speaker else ""
+    named = next((names[c.source, c.speaker] for c in claims if c.speaker), "")
     direct = any(c.value.unit == "direct" for c in claims)
     return Version(words, claims[0].span.start, claims[-1].span.end, named, direct)
 

@@ -72,9 +72,7 @@ class QuotesView(Page):
     def follow(self, mark: str) -> None:
         """Stress the current finding's utterance."""
         if self._sheet is not None:
-            self._sheet.current = mark
-            self.table.sheet_model.renew()
-            self.table.point(self._sheet.row_of(mark))
+            self.table.point(self.table.sheet_model.point(mark))
 
     def cited(self) -> tuple[str, tuple[str, int, int]] | None:
         """The version that has the keyboard."""

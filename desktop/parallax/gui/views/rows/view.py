@@ -61,9 +61,7 @@ class RowsView(Page):
     def follow(self, mark: str) -> None:
         """Tint the current finding's words and bring its row into sight."""
         if self._sheet is not None:
-            self._sheet.current = mark
-            self.table.sheet_model.renew()
-            self.table.point(self._sheet.row_of(mark))
+            self.table.point(self.table.sheet_model.point(mark))
 
     def cited(self) -> tuple[str, tuple[str, int, int]] | None:
         """The words of the cell that has the keyboard."""

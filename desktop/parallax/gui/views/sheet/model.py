@@ -33,6 +33,8 @@ class Sheet(ABC):
         self.heads = tuple(heads)
         self._cells: dict[tuple[int, int], Cell] = {}
         self._sides: dict[int, Side] = {}
+        self._rows: dict[str, list[int]] | None = None
+        self.current = ""
 
     @abstractmethod
     def __len__(self) -> int: ...
@@ -62,14 +64,24 @@ class Sheet(ABC):
             self._sides[row] = self.make_side(row)
         return self._sides[row]
 
-    def forget(self) -> None:
-        """Make everything anew: another finding is the current one."""
-        self._cells.clear()
-        self._sides.clear()
+    def rows_of(self, finding: str) -> list[int]:
+        """The rows that are about a finding."""
+        if self._rows is None:
+            self._rows = {}
+            for row in range(len(self)):
+                for mark in self.findings(row):
+                    self._rows.setdefault(mark, []).append(row)
+        return self._rows.get(finding, []) if finding else []
 
-    def row_of(self, finding: str) -> int:
-        """The first row that is about a finding; -1 for none."""
-        return next((n for n in range(len(self)) if finding in self.findings(n)), -1) if finding else -1
+    def point(self, finding: str) -> list[int]:
+        """Make another finding the current one; the rows that look otherwise now."""
+        changed = [*self.rows_of(self.current), *self.rows_of(finding)]
+        self.current = finding
+        for row in changed:
+            self._sides.pop(row, None)
+            for column in range(len(self.heads)):
+                self._cells.pop((row, column), None)
+        return changed
 
 
 class SheetModel(QAbstractTableModel):
@@ -85,11 +97,13 @@ class SheetModel(QAbstractTableModel):
         self.sheet = sheet
         self.endResetModel()
 
-    def renew(self) -> None:
-        """Tell the views that cells look otherwise now."""
-        if self.sheet is not None and len(self.sheet):
-            self.sheet.forget()
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+    def point(self, finding: str) -> int:
+        """Make another finding the current one; its first row, -1 for none."""
+        if self.sheet is None:
+            return -1
+        for row in self.sheet.point(finding):
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+        return next(iter(self.sheet.rows_of(finding)), -1)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """A row a thing that is told."""

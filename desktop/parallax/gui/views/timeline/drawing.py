@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
@@ -22,6 +23,19 @@ TOP = 58.0  # the axis: what a tick is part of, the tick, what a break leaves ou
 FOOT = 32.0  # the legend
 MARGIN = 16.0  # before the first moment
 TICKS_APART = 72.0
+MANY = 80  # conflicts: more are joined by straight lines, which take a tenth of the time
+
+
+class Join(NamedTuple):
+    """The line between two bars in conflict, the upper one first, and how far it reaches."""
+
+    start: QPointF
+    end: QPointF
+    left: float
+    top: float
+    right: float
+    bottom: float
+    mark: str
 
 
 @dataclass
@@ -37,6 +51,13 @@ class Drawing:
     focus: int = -1  # the event that has the keyboard
     hover: int = -1
     at: QPointF = field(default_factory=QPointF)
+    _joins: list[Join] = field(init=False)
+    _labels: dict[tuple[int, bool], tuple[str, float]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        bars = self.picture.by_number
+        known = [(bars[a], bars[b], mark) for a, b, mark in self.chronicle.clashes if a in bars and b in bars]
+        self._joins = [_join(_centre(a), _centre(b), mark) for a, b, mark in known]
 
     def body(self, width: float, height: float) -> QRectF:
         """Where lanes and bars are drawn."""
@@ -52,9 +73,9 @@ class Drawing:
         painter.translate(body.left() + MARGIN - self.at.x(), body.top() - self.at.y())
         seen = QRectF(self.at.x() - MARGIN, self.at.y(), body.width(), body.height())
         self._grid(painter, seen)
-        self._clashes(painter)
-        for bar in self.picture.bars:
-            if bar.edge >= seen.left() and bar.left <= seen.right() and _within(bar.middle, seen):
+        self._clashes(painter, seen)
+        for bar in self.picture.between(seen.top() - LINE, seen.bottom() + LINE):
+            if bar.edge >= seen.left() and bar.left <= seen.right():
                 self._bar(painter, bar)
         painter.restore()
         self._scale(painter, body)
@@ -126,19 +147,22 @@ class Drawing:
         painter.drawLine(QPointF(GUTTER - 0.5, TOP), QPointF(GUTTER - 0.5, below))
         painter.restore()
 
-    def _clashes(self, painter: QPainter) -> None:
-        bars = {bar.number: bar for bar in self.picture.bars}
+    def _clashes(self, painter: QPainter, seen: QRectF) -> None:
+        many = len(self._joins) > MANY
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for first, second, mark in self.chronicle.clashes:
-            if first not in bars or second not in bars:
+        thin = QPen(self.look.color("conflict"), 1.0 if many else 1.4)
+        top, bottom, left, right = seen.top(), seen.bottom(), seen.left(), seen.right()
+        for join in self._joins:
+            if join.bottom < top or join.top > bottom or join.right < left or join.left > right:
                 continue
-            a, b = sorted((bars[first], bars[second]), key=lambda bar: bar.middle)
-            start, end = _centre(a), _centre(b)
-            path = QPainterPath(start)
-            bend = max((end.y() - start.y()) / 2, LINE / 2)
-            path.cubicTo(start + QPointF(0, bend), end - QPointF(0, bend), end)
-            painter.setPen(QPen(self.look.color("conflict"), 3.0 if mark == self.current else 1.4))
-            painter.drawPath(path)
+            here = join.mark == self.current
+            painter.setPen(QPen(self.look.color("conflict"), 3.0) if here else thin)
+            if many and not here:
+                painter.drawLine(join.start, join.end)
+            else:
+                painter.drawPath(_curve(join.start, join.end))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _bar(self, painter: QPainter, bar: Bar) -> None:
         event = self.chronicle.dated[bar.number]
@@ -177,14 +201,22 @@ class Drawing:
         font = self.look.ui_font(0.95, bold=bool(here))
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        words = metrics.elidedText(shown(event, bar.words), Qt.TextElideMode.ElideRight, bar.edge - bar.label + 2)
+        words, long = self._fitted(bar, event, metrics, bool(here))
         ground = self.look.color("tint" if here else "paper")
         ground.setAlphaF(1.0 if here else 0.85)
-        long = metrics.horizontalAdvance(words)
         box = QRectF(bar.label - 3, bar.middle - LINE / 2 + 3, long + 6, LINE - 6)
         painter.fillRect(box, ground)
         painter.setPen(self.look.color("quiet" if event.background else "ink"))
         painter.drawText(QPointF(bar.label, bar.middle + metrics.ascent() / 2 - 2), words)
+
+    def _fitted(self, bar: Bar, event: Event, metrics: QFontMetricsF, bold: bool) -> tuple[str, float]:
+        """A label as far as there is room, and how long it then is."""
+        key = bar.number, bold
+        if key not in self._labels:
+            room = bar.edge - bar.label + 2
+            words = metrics.elidedText(shown(event, bar.words), Qt.TextElideMode.ElideRight, room)
+            self._labels[key] = words, metrics.horizontalAdvance(words)
+        return self._labels[key]
 
     def legend(self, painter: QPainter, width: float, top: float) -> None:
         """What bars and lines mean."""
@@ -255,5 +287,14 @@ def _centre(bar: Bar) -> QPointF:
     return QPointF((bar.left + bar.right) / 2, bar.middle)
 
 
-def _within(middle: float, seen: QRectF) -> bool:
-    return seen.top() - LINE <= middle <= seen.bottom() + LINE
+def _join(a: QPointF, b: QPointF, mark: str) -> Join:
+    start, end = (a, b) if a.y() <= b.y() else (b, a)
+    return Join(start, end, min(a.x(), b.x()), start.y(), max(a.x(), b.x()), end.y(), mark)
+
+
+def _curve(start: QPointF, end: QPointF) -> QPainterPath:
+    """From bar to bar, leaving and arriving upright."""
+    path = QPainterPath(start)
+    bend = QPointF(0, max((end.y() - start.y()) / 2, LINE / 2))
+    path.cubicTo(start + bend, end - bend, end)
+    return path

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from parallax.gui.views.timeline.axis import Axis
 from parallax.gui.views.timeline.events import Chronicle, Event
@@ -41,7 +42,7 @@ class Lane:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """Where everything stands. ``bars`` go by the number of their event."""
 
@@ -50,10 +51,28 @@ class Picture:
     width: float
     height: float
 
+    @cached_property
+    def by_number(self) -> dict[int, Bar]:
+        """Bars by the number of their event."""
+        return {bar.number: bar for bar in self.bars}
+
+    @cached_property
+    def _lines(self) -> tuple[list[float], list[list[Bar]]]:
+        found: dict[float, list[Bar]] = {}
+        for bar in self.bars:
+            found.setdefault(bar.middle, []).append(bar)
+        heights = sorted(found)
+        return heights, [found[middle] for middle in heights]
+
+    def between(self, top: float, bottom: float) -> Iterator[Bar]:
+        """The bars of the lines from one height to another."""
+        heights, lines = self._lines
+        for line in lines[bisect_left(heights, top) : bisect_right(heights, bottom)]:
+            yield from line
+
     def bar_at(self, x: float, y: float) -> Bar | None:
         """The bar, or its label, under a point."""
-        reach = LINE / 2
-        return next((b for b in self.bars if b.left - 2 <= x <= b.edge and abs(b.middle - y) <= reach), None)
+        return next((b for b in self.between(y - LINE / 2, y + LINE / 2) if b.left - 2 <= x <= b.edge), None)
 
 
 def moments(events: Sequence[Event]) -> list[float]:
@@ -67,15 +86,17 @@ def laid_out(chronicle: Chronicle, sources: Sequence[str], axis: Axis, measure: 
     lanes: list[Lane] = []
     top = 0.0
     widest = axis.width
+    told: dict[str, list[tuple[int, Event]]] = {}
+    for number, event in enumerate(chronicle.dated):
+        told.setdefault(event.source, []).append((number, event))
     for source in sources:
         ends: list[float] = []  # where each line of the lane is free again
-        for number, event in enumerate(chronicle.dated):
-            if event.source == source:
-                bar = _bar(number, event, axis, measure)
-                line = _free(ends, bar.left)
-                ends[line : line + 1] = [bar.edge + APART]
-                bars[number] = _at(bar, top + PAD + (line + 0.5) * LINE)
-                widest = max(widest, bar.edge)
+        for number, event in told.get(source, ()):
+            bar = _bar(number, event, axis, measure)
+            line = _free(ends, bar.left)
+            ends[line : line + 1] = [bar.edge + APART]
+            bars[number] = _at(bar, top + PAD + (line + 0.5) * LINE)
+            widest = max(widest, bar.edge)
         bottom = top + 2 * PAD + max(len(ends), 1) * LINE
         lanes.append(Lane(source, top, bottom))
         top = bottom
@@ -107,7 +128,7 @@ def _at(bar: Bar, middle: float) -> Bar:
 
 def nearest(picture: Picture, number: int, dx: int, dy: int) -> int:
     """The number of the bar to go to from one by an arrow key; the same where there is none."""
-    here = next((b for b in picture.bars if b.number == number), None)
+    here = picture.by_number.get(number)
     if here is None:
         return picture.bars[0].number if picture.bars else -1
     if dx:

@@ -74,7 +74,7 @@ class Plot(QAbstractScrollArea):
 
     def reveal(self, number: int) -> None:
         """Scroll until an event is in sight."""
-        bar = next((b for b in self.drawing.picture.bars if b.number == number), None)
+        bar = self.drawing.picture.by_number.get(number)
         if bar is None:
             return
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
