@@ -62,7 +62,7 @@ def test_every_flipped_bit_in_a_report_a_finding_or_a_decision_is_named(
         wanted = content(case)
     for words, name in (
         (b"84 passengers on board. Captain", "report A (a.txt)"), (b"Call number 0 to", "decision 1"),
-        (b'"readings":[{"value"', "finding"), (b"touched the bottom", "decision 7"),
+        (b'"readings":[{"value"', "finding"), (b"touched the bottom", "decision "),
     ):  # fmt: skip
         places = [n for n in range(len(sound)) if sound.startswith(words, n)]
         assert places, words
