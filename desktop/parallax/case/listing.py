@@ -15,6 +15,7 @@ from parallax.model import Finding
 from parallax.review.log import UNTOUCHED, VERDICTS, Standing
 
 SEVERITIES = {"major": 0, "minor": 1, "info": 2}
+KEPT = 4  # answers: a list, and what is counted beside it
 RANKS = {verdict: n for n, verdict in enumerate(VERDICTS)}
 
 
@@ -49,22 +50,23 @@ class Listing:
         sql = f"SELECT {', '.join(Row._fields)} FROM finding ORDER BY place, number"
         self._rows = [Row(*row) for row in db.execute(sql)]
         self._sorted: dict[str, list[Row]] = {"rank": self._rows}
-        self._last: tuple[Filter, list[Row]] | None = None
+        self._rules = {row.mark: row.rule for row in self._rows}
+        self._answers: dict[Filter, list[Row]] = {}
 
     def changed(self) -> None:
-        """What stands or is hidden is not as it was: a question must be answered anew."""
-        self._last = None
+        """Something else stands now: what asks for verdicts or notes must be answered anew."""
+        self._answers = {asked: rows for asked, rows in self._answers.items() if not _asks_what_stands(asked)}
 
     def wanted(self, wanted: Filter, around: Around) -> list[Row]:
         """The findings that are wanted, in the order that is wanted."""
-        if self._last is None or self._last[0] != wanted:
+        if wanted not in self._answers:
             rows = list(_chosen(self._in_order(wanted.order), wanted, around))
             if wanted.order == "verdict":
                 rows.sort(key=lambda row: RANKS[around.standings.get(row.mark, UNTOUCHED).verdict])
             if wanted.backwards:
                 rows.reverse()
-            self._last = wanted, rows
-        return self._last[1]
+            self._answers = dict([*self._answers.items(), (wanted, rows)][-KEPT:])
+        return self._answers[wanted]
 
     def page(self, wanted: Filter, around: Around, start: int, size: int) -> tuple[Line, ...]:
         """Findings ``start`` to ``start + size`` of those wanted."""
@@ -87,7 +89,7 @@ class Listing:
 
     def rules(self) -> dict[str, str]:
         """The rule of every finding, by mark."""
-        return {row.mark: row.rule for row in self._rows}
+        return self._rules
 
     def _line(self, row: Row, around: Around) -> Line:
         body = self._db.execute("SELECT body FROM finding_body WHERE number = ?", (row.number,)).get
@@ -108,6 +110,10 @@ class Listing:
 def _letters(sources: str) -> list[tuple[int, str]]:
     """After Z comes AA."""
     return [(len(letter), letter) for letter in sources.strip(",").split(",")]
+
+
+def _asks_what_stands(asked: Filter) -> bool:
+    return bool(asked.verdicts or asked.noted or asked.search or asked.order == "verdict")
 
 
 KEYS: dict[str, Callable[[Row], Any]] = {

@@ -267,9 +267,8 @@ class Desk(QObject):
         return marks[after:] + marks[:after]
 
     def _point_first(self, marks: Sequence[str], undecided: bool) -> bool:
-        shown = set(self.marks())
         for mark in marks:
-            if mark in shown and (not undecided or self._is_open(mark)):
+            if not undecided or self._is_open(mark):
                 self.point(mark)
                 return True
         return False
@@ -301,7 +300,8 @@ class Desk(QObject):
         if not meant or not self.act(lambda case: _decide(case, meant, verdict, who, reason)):
             return
         if verdict != "unreviewed" and self.settings.flag("review/advance") and len(meant) == 1:
-            self._point_first(following, undecided=True)
+            shown = frozenset(self.marks())
+            self._point_first([mark for mark in following if mark in shown], undecided=True)
 
     def undo(self) -> None:
         """Take back the last decision."""

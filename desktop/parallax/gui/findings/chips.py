@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 
@@ -31,10 +32,10 @@ class Chips(QWidget):
         self.undecided = self._chip(self._choose_undecided)
         for chip in (*self.of.values(), self.undecided):
             flow.addWidget(chip)
-        # Counting looks at every finding: after the list is painted, not before.
+        # Counting looks at every finding: after the list is painted, and once for several decisions.
         self._count = QTimer(self)
         self._count.setSingleShot(True)
-        self._count.setInterval(0)
+        self._count.setInterval(40)
         self._count.timeout.connect(self.count)
         for signal in (desk.opened, desk.audited, desk.filtered, desk.decided):
             signal.connect(self._count.start)
@@ -42,9 +43,12 @@ class Chips(QWidget):
 
     def count(self) -> None:
         """Show how many findings each chip would show."""
-        wanted = self._desk.wanted()
+        wanted, case = self._desk.wanted(), self._desk.case
+        numbers: Counter[str] = Counter()
+        for (_type, relation), many in (case.tally(replace(wanted, relations=())) if case else {}).items():
+            numbers[relation] += many
         for relation, chip in self.of.items():
-            number = self._desk.count(relations=(relation,))
+            number = numbers[relation]
             label = RELATIONS[relation]  # type: ignore[index]
             self._say(chip, f"{label.sign} {labels.say(labels.CHIPS[relation])}", number)  # type: ignore[index]
             chip.setChecked(wanted.relations != TO_DECIDE and relation in wanted.relations)
