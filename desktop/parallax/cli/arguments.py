@@ -91,6 +91,7 @@ def _audit(commands: Commands[Parser]) -> None:
     command.add_argument("sources", nargs="+", type=Path, metavar="SOURCES", help="files, or a folder")
     command.add_argument("--workbook", type=Path, metavar="X.xlsx", help="write the audit workbook here")
     command.add_argument("--json", type=Path, metavar="X.json", help="write the findings for other programs here")
+    command.add_argument("--csv", type=Path, metavar="X.csv", help="write the findings as a plain table here")
     command.add_argument(
         "--rules", type=Path, action="append", default=[], metavar="DIR", help="use this rule pack, too"
     )

@@ -18,13 +18,13 @@ NO_CONFLICT, CONFLICTS = 0, 1
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; what is bound to fail fails before the work begins."""
-    outputs = [path for path in (options.workbook, options.json) if path]
+    outputs = [path for path in (options.workbook, options.json, options.csv) if path]
     _check_outputs(outputs, options.workbook, options.sources)
     published = dict(_dated(option) for option in options.published)
     if cases.is_case(options.sources[0]):
         return cases.audit(options, outputs, published)
     audit = _audit(options.sources, published, options.rules)
-    _write(audit, options.workbook, options.json)
+    _write(audit, options)
     Progress.clear()
     try:
         print("\n".join(report(audit, Screen.of(sys.stdout), outputs, options.singles)), flush=True)
@@ -42,14 +42,18 @@ def _audit(paths: Iterable[Path], published: dict[str, str], packs: Iterable[Pat
     return audit(load_case(list(paths), published), rules, Progress())
 
 
-def _write(audit: Audit, workbook: Path | None, json: Path | None) -> None:
+def _write(audit: Audit, options: argparse.Namespace) -> None:
     from parallax.export import write_json, write_workbook
 
-    if json:
-        write_json(audit, json)
-    if workbook:
+    if options.json:
+        write_json(audit, options.json)
+    if options.csv:
+        from parallax.export.csv import write_csv
+
+        write_csv(audit, options.csv)
+    if options.workbook:
         Progress()("Writing the workbook", 0, 1)
-        write_workbook(audit, workbook)
+        write_workbook(audit, options.workbook)
 
 
 def _check_outputs(outputs: list[Path], workbook: Path | None, sources: list[Path]) -> None:
@@ -63,7 +67,7 @@ def _check_outputs(outputs: list[Path], workbook: Path | None, sources: list[Pat
         if any(path.exists() and source.exists() and path.samefile(source) for source in sources):
             raise OutputError(f"Cannot write {path}: it is one of the reports; choose another name.")
     if len({path.resolve() for path in outputs}) < len(outputs):
-        raise OutputError(f"Cannot write workbook and JSON to the same file {outputs[0]}; choose two names.")
+        raise OutputError(f"Cannot write two results to the same file {outputs[0]}; choose two names.")
 
 
 def _dated(option: str) -> tuple[str, str]:

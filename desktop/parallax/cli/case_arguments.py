@@ -30,7 +30,7 @@ exit status:
 def add(commands: Any) -> None:
     """Add the commands to the command line's own."""
     export = _command(commands, "export", cases.export, "write workbook, JSON or verdicts of a case", EXPORT_EXAMPLE)
-    for option, name in (("--workbook", "X.xlsx"), ("--json", "X.json"), ("--verdicts", "X.json")):
+    for option, name in (("--workbook", "X.xlsx"), ("--json", "X.json"), ("--csv", "X.csv"), ("--verdicts", "X.json")):
         export.add_argument(option, type=Path, metavar=name)
     _command(commands, "verify", cases.verify, "check every hash of a case", VERIFY_EXAMPLE)
     copy = _command(commands, "copy", cases.copy, "save a copy of a case, whoever has it open")

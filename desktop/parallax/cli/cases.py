@@ -41,7 +41,7 @@ def audit(options: argparse.Namespace, outputs: list[Path], published: dict[str,
             _date(case, published)
         found = case.audit(rules, Progress())
         result = case.result()
-        _write(case, result, options.workbook, options.json)
+        _write(case, result, options)
         return _show(case, result, found, outputs, options.singles)
 
 
@@ -73,14 +73,14 @@ def export(options: argparse.Namespace) -> int:
     from parallax.case import read_case
     from parallax.export.beside import check_place, put
 
-    outputs = [path for path in (options.workbook, options.json, options.verdicts) if path]
+    outputs = [path for path in (options.workbook, options.json, options.csv, options.verdicts) if path]
     if not outputs:
-        raise OutputError("Say what to export: --workbook X.xlsx, --json X.json or --verdicts X.json.")
+        raise OutputError("Say what to export: --workbook X.xlsx, --json X.json, --csv X.csv or --verdicts X.json.")
     for path in outputs:
         check_place(path)
     with read_case(options.case) as case:
         _warn(case)
-        _write(case, case.result(), options.workbook, options.json)
+        _write(case, case.result(), options)
         if options.verdicts:
             put(options.verdicts, case.export_verdicts())
     Progress.clear()
@@ -132,15 +132,18 @@ def _show(case: Case, result: Audit, found: Changes, outputs: list[Path], single
     return CONFLICTS if any(f.relation == "conflict" for f in result.findings) else NO_CONFLICT
 
 
-def _write(case: Case, result: Audit, workbook: Path | None, json: Path | None) -> None:
+def _write(case: Case, result: Audit, options: argparse.Namespace) -> None:
+    from parallax.export.csv import write_csv
     from parallax.export.decided import write_decided
     from parallax.export.json import write_json
 
-    if json:
-        write_json(result, json, case.standings)
-    if workbook:
+    if options.json:
+        write_json(result, options.json, case.standings)
+    if options.csv:
+        write_csv(result, options.csv, case.standings)
+    if options.workbook:
         Progress()("Writing the workbook", 0, 1)
-        write_decided(result, case.standings, workbook)
+        write_decided(result, case.standings, options.workbook)
 
 
 def _warn(case: Case) -> None:

@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
             self.look.choose(self.settings.text(key))
         elif key == "look/zoom":
             self.look.set_zoom(self.settings.number(key))
+        elif key == "privacy/recent" and not self.settings.flag(key):
+            self.settings.set("recent/cases", "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Reports, folders, cases and text may be dropped anywhere."""

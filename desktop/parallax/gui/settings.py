@@ -37,14 +37,14 @@ PRIVACY = QT_TRANSLATE_NOOP("Settings", "Privacy")
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("look/scheme", "system", QT_TRANSLATE_NOOP("Settings", "Colours"),
-        QT_TRANSLATE_NOOP("Settings", "Light, dark or high contrast; \"system\" follows the computer's setting."),
+        QT_TRANSLATE_NOOP("Settings", "Light, dark or high contrast, or as the computer is set."),
         LOOKS, ("system", "light", "dark", "contrast")),
     Setting("look/language", "system", QT_TRANSLATE_NOOP("Settings", "Language of the window"),
         QT_TRANSLATE_NOOP("Settings", "Takes effect when Parallax is opened again."), LOOKS, ("system", "en", "tr")),
     Setting("look/zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of source text"),
         QT_TRANSLATE_NOOP("Settings", "In per cent, for all columns together."), LOOKS, (), 70, 300),
     Setting("look/motion", "system", QT_TRANSLATE_NOOP("Settings", "Moving to a passage"),
-        QT_TRANSLATE_NOOP("Settings", "Whether columns glide or jump; \"system\" follows the computer's setting."),
+        QT_TRANSLATE_NOOP("Settings", "Whether columns glide to it or jump."),
         LOOKS, ("system", "glide", "jump")),
     Setting("reading/scroll", "fact", QT_TRANSLATE_NOOP("Settings", "Columns scroll"),
         QT_TRANSLATE_NOOP("Settings", "By fact, by flow, or each for itself."), READING, ("fact", "flow", "free")),

@@ -19,7 +19,7 @@ class TwoLines(QStyledItemDelegate):
 
     def __init__(self, look: Look, paper: bool = False) -> None:
         super().__init__()
-        self._look, self._margin = look, 4 if paper else MARGIN
+        self._look, self._margin = look, 0 if paper else MARGIN
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt calls it
         """As high as two lines."""
@@ -34,13 +34,12 @@ class TwoLines(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, look.color("selected"))
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), look.color("focus"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, look.color("selected"))
         inner = area.adjusted(self._margin, 8, -self._margin, -8)
         half = inner.height() // 2
         asks = bool(index.data(ASKS))
+        first = "focus" if state & QStyle.StateFlag.State_MouseOver else "ink"
         lines = (
-            (inner.adjusted(0, 0, 0, -half), look.ui_font(bold=True), "ink", index.data()),
+            (inner.adjusted(0, 0, 0, -half), look.ui_font(bold=True), first, index.data()),
             (inner.adjusted(0, half, 0, 0), look.ui_font(0.92), "warn" if asks else "quiet", index.data(SECOND)),
         )
         for place, font, colour, text in lines:
