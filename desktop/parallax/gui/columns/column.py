@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -24,6 +25,8 @@ from parallax.model import Source, Span
 
 MENU = ("edit.copy", "", "finding.own", "finding.mend", "finding.same", "finding.differ", "finding.link",
         "finding.unlink")  # fmt: skip
+ROUGH = 256  # pixels of a page
+EXACT = 3  # windows: in a longer text a tick of the overview is less than a line
 
 
 class Column(QWidget):
@@ -85,6 +88,7 @@ class Column(QWidget):
     def restyle(self) -> None:
         """Take up colours and size of text."""
         self.head.restyle()
+        self.pane.hold()
         self.text.restyle()
         self.update()
 
@@ -128,10 +132,21 @@ class Column(QWidget):
         }
         self.text.viewport().update()
 
+    def forget_overview(self, whole: float) -> None:
+        """Other marks, or marks at other heights; in a long text the room of a notice is nothing."""
+        short = self._is_short()
+        scheme = self._look.scheme
+        rough = whole if short else ceil(whole / ROUGH) * ROUGH
+        self.gutter.overview.forget(rough, (self.text.version, scheme, self.text.page.height if short else 0))
+
+    def _is_short(self) -> bool:
+        return self.text.page.height < EXACT * self.pane.viewport().height()
+
     def _ticks(self) -> Ticks:
         page = self.text.page
+        exactly = self._is_short()
         for mark in self.text.painter.marks.all:
-            y = page.y_of(mark.start)
+            y = page.y_of(mark.start) if exactly else page.roughly(mark.start)
             yield y, y, mark.relation
 
     def _laid(self) -> None:

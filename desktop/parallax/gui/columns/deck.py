@@ -49,15 +49,15 @@ class Deck(QWidget):
         self.columns = columns
         self.order, self.pinned = arrangement.shown(), arrangement.pinned
         for sigil, column in columns.items():
-            column.setVisible(sigil in self.order)
+            if sigil not in self.order:
+                column.setParent(self._rest)
+                column.hide()
         for sigil in self.order:
             row = self._slot_row if sigil == self.pinned else self._rest_row
             row.removeWidget(columns[sigil])
             row.addWidget(columns[sigil], 1)
             columns[sigil].set_last(sigil == self.order[-1])
-        for sigil in columns:
-            if sigil not in self.order:
-                columns[sigil].setParent(self._rest)
+            columns[sigil].show()
         self._slot.setVisible(bool(self.pinned))
         self.fit()
         self.shifted.emit()

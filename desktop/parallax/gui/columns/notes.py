@@ -80,7 +80,7 @@ class Notes(QObject):
     def _place(self) -> None:
         """Open and close gaps until every notice has its room, then put the notices there."""
         page = self._text.page
-        if self._busy or page.set is None:
+        if self._busy or page.stale or page.set is None:
             return
         self._busy = True
         width = page.set.measure

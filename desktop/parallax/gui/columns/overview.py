@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import groupby
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -41,6 +42,7 @@ class Overview(QWidget):
         self._look, self._ticks = look, ticks
         self._picture: QPixmap | None = None
         self._whole = 1.0
+        self._version: object = None
         self._window = (0.0, 0.0)
         self._current: tuple[float, ...] = ()
         self.setFixedWidth(WIDTH)
@@ -52,10 +54,11 @@ class Overview(QWidget):
         """A narrow strip."""
         return QSize(WIDTH, 100)
 
-    def forget(self, whole: float) -> None:
-        """Marks stand elsewhere; ``whole`` is the height of the longest page, which fills the strip."""
-        self._picture, self._whole = None, max(whole, 1.0)
-        self.update()
+    def forget(self, whole: float, version: object) -> None:
+        """Marks stand elsewhere, if ``version`` is another; the strip is as high as the longest page, ``whole``."""
+        if (self._whole, self._version) != (max(whole, 1.0), version):
+            self._picture, self._whole, self._version = None, max(whole, 1.0), version
+            self.update()
 
     def show_window(self, top: float, bottom: float, current: tuple[float, ...]) -> None:
         """Show what of the page is in the window, and where the current finding stands."""
@@ -98,10 +101,12 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        for row, relation in enumerate(loudest(self._ticks(), self.scale, self.height())):
+        rows = loudest(self._ticks(), self.scale, self.height())
+        for relation, run in groupby(range(len(rows)), key=rows.__getitem__):
             if relation is not None:
+                several = list(run)
                 inset = MARGIN if relation in ("conflict", "wording", "precision") else MARGIN + 2
-                painter.fillRect(QRectF(inset, row, WIDTH - 2 * inset, 1), self._look.color(relation))
+                painter.fillRect(QRectF(inset, several[0], WIDTH - 2 * inset, len(several)), self._look.color(relation))
         painter.end()
         return picture
 

@@ -2,7 +2,7 @@
 
 Qt's layout of plain text knows neither a line height nor space between paragraphs, so the lines are placed here. Qt
 then paints, selects and reads them out where they stand; it lays a document out anew when font or width change, after
-which ``whole`` is False and ``lay`` has to be called again.
+which ``whole`` is False and ``lay`` has to be called again. A page that is ``stale`` is laid when a place is asked for.
 """
 
 from __future__ import annotations
@@ -48,6 +48,12 @@ class Page:
         self.folded: set[int] = set()
         self.gaps: dict[int, float] = {}
         self.set: Set | None = None
+        self.stale = True
+        self.renew: Callable[[], None] = lambda: None
+        self._option = Option()
+        self._option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._natural = (0.0, 0.0)
         self._tops: list[float] = [0.0] * (len(self.blocks) + 1)
         self._leads: list[float] = [0.0] * len(self.blocks)
 
@@ -55,12 +61,15 @@ class Page:
 
     def lay(self, how: Set) -> None:
         """Place every line anew."""
-        self.set = how
+        self.set, self.stale = how, False
+        self._natural = (QFontMetricsF(how.body).height(), QFontMetricsF(how.head).height())
         heights = [self._lay_block(number) for number in range(len(self.blocks))]
         self._tops = [0.0, *accumulate(heights)]
 
     def lay_again(self, places: Iterable[int]) -> None:
         """Place the lines of the paragraphs that hold ``places`` anew: their formats changed."""
+        if self.stale:
+            return
         for number in sorted({self.block_at(place) for place in places}):
             self._resize(number, self._lay_block(number))
 
@@ -69,7 +78,7 @@ class Page:
         before = self.gaps.pop(number, 0.0)
         if height:
             self.gaps[number] = height
-        if self.set is not None and before != height and self.blocks[number].isVisible():
+        if not self.stale and before != height and self.blocks[number].isVisible():
             self._leads[number] += height - before
             self._resize(number, self._shift(number, height - before))
 
@@ -77,8 +86,8 @@ class Page:
     def whole(self) -> bool:
         """Whether the lines still stand where they were placed."""
         number = next((n for n, block in enumerate(self.blocks) if block.isVisible()), -1)
-        if number < 0 or self.set is None:
-            return self.set is not None
+        if self.stale or self.set is None or number < 0:
+            return not self.stale
         layout = self.blocks[number].layout()
         return layout.lineCount() > 0 and layout.lineAt(0).position() == QPointF(self.set.margin, self._leads[number])
 
@@ -94,16 +103,14 @@ class Page:
             return 0.0
         start = self.starts[number]
         headline = self.headline[0] <= start < self.headline[1]
-        step = how.line * (1.2 if headline else 1.0)
-        option = Option()
-        option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
+        step = round(how.line * (1.2 if headline else 1.0))
+        layout.setTextOption(self._option)
         layout.setFormats([*self._base(number, how, headline), *self.room(start, start + block.length() - 1)])
         layout.beginLayout()
-        line, top = layout.createLine(), 0.0
-        natural = QFontMetricsF(how.head if headline else how.body).height()
-        self._leads[number] = top = self.gaps.get(number, 0.0) + how.line * 0.4 + max(0.0, (step - natural) / 2)
+        line = layout.createLine()
+        natural = self._natural[headline]
+        top = float(round(self.gaps.get(number, 0.0) + how.line * 0.4 + max(0.0, (step - natural) / 2)))
+        self._leads[number] = top
         last = top
         while line.isValid():
             line.setLineWidth(how.measure)
@@ -147,11 +154,16 @@ class Page:
         if by:
             self._tops[number + 1 :] = [top + by for top in self._tops[number + 1 :]]
 
+    def _renew(self) -> None:
+        if self.stale:
+            self.renew()
+
     # Asking
 
     @property
     def height(self) -> float:
         """Of all that is laid out."""
+        self._renew()
         return self._tops[-1]
 
     def block_at(self, place: int) -> int:
@@ -160,10 +172,12 @@ class Page:
 
     def block_at_height(self, y: float) -> int:
         """The paragraph that is seen at a height."""
+        self._renew()
         return min(max(0, bisect_right(self._tops, y) - 1), len(self.blocks) - 1)
 
     def top_of(self, number: int) -> float:
         """Where a paragraph begins, its gap included."""
+        self._renew()
         return self._tops[number]
 
     def place_at_height(self, y: float) -> int:
@@ -177,19 +191,36 @@ class Page:
 
     def y_of(self, place: int) -> float:
         """The top of the line that holds a place; of the fold where it is folded away."""
-        rects = self.rects(place, place + 1)
-        return rects[0].top() if rects else self._tops[self.block_at(place)]
+        return self._line_at(place)[0]
 
     def bottom_of(self, place: int) -> float:
         """The bottom of the line that holds a place."""
-        rects = self.rects(place, place + 1)
-        return rects[-1].bottom() if rects else self._tops[self.block_at(place)]
+        return self._line_at(place)[1]
+
+    def _line_at(self, place: int) -> tuple[float, float]:
+        self._renew()
+        number = self.block_at(place)
+        top, block = self._tops[number], self.blocks[number]
+        if self.set is None or not block.isVisible():
+            return top, top
+        line = block.layout().lineForTextPosition(min(place - self.starts[number], block.length() - 1))
+        natural = line.height()
+        spare = max(0.0, self.set.line - natural) / 2
+        top += line.y() - spare
+        return top, top + natural + 2 * spare
+
+    def roughly(self, place: int) -> float:
+        """About where a place stands, without asking its line: enough for what is drawn small."""
+        self._renew()
+        number = self.block_at(place)
+        share = (place - self.starts[number]) / max(self.blocks[number].length(), 1)
+        top = self._tops[number] + self.gaps.get(number, 0.0)
+        return top + share * (self._tops[number + 1] - top)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The words of ``[start, end)``, a rectangle as high as a line for every line that they stand on."""
         found: list[QRectF] = []
-        if self.set is None:
-            return found
+        self._renew()
         number = self.block_at(start)
         while number < len(self.blocks) and self.starts[number] < end:
             if self.blocks[number].isVisible():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion, QTextCharFormat, QTextLayout
@@ -144,9 +145,16 @@ def veil(painter: QPainter, area: QRegion, kept: Iterable[QRectF], color: QColor
 
 def veil_color(look: Look) -> QColor:
     """Paper, as thick as it can be while the text under it keeps its contrast; none where contrast is asked for."""
-    paper, ink = look.color("paper"), look.color("ink")
-    if look.scheme == "contrast":
-        return QColor(0, 0, 0, 0)
+    return (
+        QColor(0, 0, 0, 0)
+        if look.scheme == "contrast"
+        else QColor(_veil(look.color("paper").rgb(), look.color("ink").rgb()))
+    )
+
+
+@lru_cache(maxsize=8)
+def _veil(paper_rgb: int, ink_rgb: int) -> QColor:
+    paper, ink = QColor(paper_rgb), QColor(ink_rgb)
     for share in range(60, 0, -2):
         seen = QColor(*(
             round(i + (p - i) * share / 100)

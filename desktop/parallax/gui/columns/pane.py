@@ -37,6 +37,7 @@ class Pane(QAbstractScrollArea):
         self._before = 0
         self._alone = False
         self._silent = False
+        self._held: int | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -122,6 +123,12 @@ class Pane(QAbstractScrollArea):
 
     # Fitting
 
+    def hold(self) -> None:
+        """The line at the top stays at the top when the text is set anew."""
+        page = self.text.page
+        if self._held is None and not page.stale and self.offset > 0:
+            self._held = page.place_at_height(self.offset)
+
     def _fit(self) -> None:
         """The text is as high as its page."""
         height = max(self.content, self.viewport().height())
@@ -129,21 +136,18 @@ class Pane(QAbstractScrollArea):
             self.text.resize(self.text.width(), height)
         self._set_range(*self._over)
         self.text.move(0, -self.offset)
+        if self._held is not None:
+            held, self._held = self._held, None
+            self.go(self.text.page.y_of(held))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width sets the text anew; the line at the top stays at the top."""
+        """Another width sets the text anew."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        if self.text.width() != width or self.text.page.set is None:
-            page = self.text.page
-            place = page.place_at_height(self.offset) if page.set is not None and self.offset > 0 else 0
-            self.text.resize(width, max(self.text.height(), 1))
-            if not page.whole or page.set is None or page.set.measure + 2 * page.set.margin > width + 1:
-                self.text.lay()
-            self._fit()
-            if place:
-                self.go(page.y_of(place))
-        else:
+        if self.text.width() != width:
+            self.hold()
+            self.text.resize(width, self.text.height())
+        elif not self.text.page.stale:
             self._fit()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:

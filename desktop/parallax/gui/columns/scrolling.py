@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,6 +14,8 @@ from parallax.gui.columns.ribbons import End
 from parallax.model import Audit, Passage
 
 HIGHEST, LOWEST, USUAL = 0.10, 0.62, 0.30  # of the window: where a finding may stand, and where it is brought
+
+SLICE, PAUSE = 0.004, 12  # seconds of work ahead at a time, milliseconds between
 
 
 class Scrolling(QObject):
@@ -28,6 +31,8 @@ class Scrolling(QObject):
         self._passages: dict[tuple[str, int], Passage] = {}
         self._chains: dict[tuple[str, str], list[Pair]] = {}
         self._ties: dict[tuple[str, str], list[Tie]] = {}
+        self._heights: dict[tuple[str, int], tuple[float, float]] = {}
+        self._to_do: Iterator[None] = iter(())
         self._warm = QTimer(self)
         self._warm.setSingleShot(True)
         self._warm.timeout.connect(self._prepare)
@@ -44,6 +49,8 @@ class Scrolling(QObject):
     def forget(self) -> None:
         """Lines stand elsewhere."""
         self._ties.clear()
+        self._heights.clear()
+        self._to_do = self._tie_all()
         self._warm.start(200)
 
     def choose(self, mode: str) -> None:
@@ -118,7 +125,8 @@ class Scrolling(QObject):
         key = (here.sigil, there.sigil)
         if key not in self._ties:
             spans = [
-                (*self._heights(here, mine), *self._heights(there, other)) for mine, other in self._chain(here, there)
+                (*self._heights_of(here, mine), *self._heights_of(there, other))
+                for mine, other in self._chain(here, there)
             ]
             self._ties[key] = flow.ties(spans, here.pane.content, there.pane.content)
         return self._ties[key]
@@ -130,20 +138,33 @@ class Scrolling(QObject):
             self._chains[key] = flow.chain(flow.matched(cells, *key))
         return self._chains[key]
 
-    def _heights(self, column: Column, number: int) -> tuple[float, float]:
-        passage = self._passages.get((column.sigil, number))
-        if passage is None:
-            return 0.0, 0.0
-        start, end = column.text.units(passage.span)
-        return column.text.page.y_of(start), column.text.page.bottom_of(max(start, end - 1))
+    def _heights_of(self, column: Column, number: int) -> tuple[float, float]:
+        """Where a passage begins and ends on its page."""
+        key = (column.sigil, number)
+        if key not in self._heights:
+            passage, page = self._passages.get(key), column.text.page
+            start, end = column.text.units(passage.span) if passage else (0, 0)
+            self._heights[key] = (page.y_of(start), page.bottom_of(max(start, end - 1)))
+        return self._heights[key]
 
     def _prepare(self) -> None:
-        """Between other things: tie two columns, so that the first scroll finds it done."""
+        """Between other things and a little at a time: tie all columns, so that the first scroll finds it done."""
         if self.mode == "free":
             return
-        for here in self._columns:
-            for there in self._columns:
-                if here is not there and (here.sigil, there.sigil) not in self._ties:
+        end = monotonic() + SLICE
+        for _ in self._to_do:
+            if monotonic() > end:
+                self._warm.start(PAUSE)
+                return
+
+    def _tie_all(self) -> Iterator[None]:
+        columns = list(self._columns)
+        for here in columns:
+            for there in columns:
+                if here is not there and not (here.text.page.stale or there.text.page.stale):
+                    for mine, other in self._chain(here, there):
+                        self._heights_of(here, mine)
+                        self._heights_of(there, other)
+                        yield
                     self._tied(here, there)
-                    self._warm.start(10)
-                    return
+                    yield

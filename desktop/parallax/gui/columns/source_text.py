@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -57,14 +57,21 @@ class SourceText(QPlainTextEdit):
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.setCenterOnScroll(True)  # else Qt measures the whole text to know how far it may scroll, which it may not
+        self.verticalScrollBar().rangeChanged.connect(lambda: self.verticalScrollBar().setRange(0, 0))
         self.setPlainText(shown(source.text))
         self.page = Page(self.document())
         self.painter = MarkPainter(self.page, look, decided)
         self.page.room = self.painter.room
+        self.page.renew = self.lay
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._lay_if_stale)
         self.page.grey = tuple(self.units(one.span) for one in source.noise)
         if source.headline is not None:
             self.page.headline = self.units(source.headline)
         self.dim = True
+        self.version = 0  # another one whenever the page was set anew or has other marks
         self.tail = 0  # pixels that notices take under the text
         self._spans: dict[str, tuple[Place, ...]] = {"current": (), "kept": (), "hits": (), "hit": ()}
         self._rects: dict[str, list[QRectF]] = {}
@@ -111,7 +118,8 @@ class SourceText(QPlainTextEdit):
         before, self.painter.marks = self.painter.marks, marks
         ends = {(mark.end, mark.type) for mark in before.all} ^ {(mark.end, mark.type) for mark in marks.all}
         self.painter.forget()
-        if ends and self.page.set is not None:
+        self.version += 1
+        if ends and not self.page.stale:
             self.page.lay_again(end - 1 for end, _ in ends)
             self._settle()
         self.viewport().update()
@@ -119,7 +127,8 @@ class SourceText(QPlainTextEdit):
     def fold(self, blocks: Sequence[int], away: bool) -> None:
         """Fold paragraphs away, or show them."""
         (self.page.folded.update if away else self.page.folded.difference_update)(blocks)
-        if self.page.set is not None:
+        if not self.page.stale:
+            self.version += 1
             self.page.lay_again(self.page.starts[number] for number in blocks)
             self._settle()
 
@@ -139,10 +148,23 @@ class SourceText(QPlainTextEdit):
     def restyle(self) -> None:
         """Take up colours and size of text."""
         self.setFont(self._look.reading_font())
-        self.lay()
+        self.painter.forget()
+        self.put_off()
+
+    def put_off(self) -> None:
+        """The page has to be set anew: when it is asked for, or else soon."""
+        self.page.stale = True
+        self._rects.clear()
+        self._soon.start(0)
+
+    def _lay_if_stale(self) -> None:
+        if self.page.stale:
+            self.lay()
 
     def lay(self) -> None:
         """Set the page for the width that there is."""
+        self._soon.stop()
+        self.version += 1
         body = self._look.reading_font()
         width = self.width()
         measure = min(QFontMetricsF(body).averageCharWidth() * LETTERS, width - 2.0 * MARGIN)
@@ -166,20 +188,19 @@ class SourceText(QPlainTextEdit):
     # Events of Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width sets the page anew."""
-        super().resizeEvent(event)
-        if not self.page.whole:
-            self.lay()
+        """Another width sets the page anew. Qt's own answer would be to lay the text out, for nothing."""
+        if event.oldSize().width() != event.size().width():
+            self.put_off()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt lays the text out itself when font or style change; set it again."""
         super().changeEvent(event)
-        if hasattr(self, "page") and self.page.set is not None and not self.page.whole:
-            self.lay()
+        if hasattr(self, "page") and not self.page.stale and not self.page.whole:
+            self.put_off()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, text, marks, and the veil, as far as they are to be seen."""
-        if not self.page.whole:
+        if self.page.stale or not self.page.whole:
             self.lay()
         painter = QPainter(self.viewport())
         top, bottom = float(event.rect().top()), float(event.rect().bottom())

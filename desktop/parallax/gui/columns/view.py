@@ -336,7 +336,7 @@ class ColumnsView(QWidget):
         seen = self.deck.seen()
         whole = max((float(column.pane.content) for column in seen), default=1.0)
         for column in seen:
-            column.gutter.overview.forget(whole)
+            column.forget_overview(whole)
         self.scrolling.forget()
         self._facts = self.current.show(self.current.finding, seen)
         self.scrolling.keep(self._facts)
