@@ -46,7 +46,7 @@ def wanted(entry: Entry) -> bool:
         return names is None or plugin[2] in names
     if translation := TRANSLATION.search(place):
         return translation[1] in {f"qtbase_{language}" for language in LANGUAGES}
-    return "resources/lexicons/sources" not in entry[1].replace("\\", "/")
+    return not re.search(r"(^|/)resources/(lexicons/sources/|.*\.py$)", entry[1].replace("\\", "/"))
 
 
 def reached(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
