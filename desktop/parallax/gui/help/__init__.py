@@ -40,8 +40,9 @@ def connect_help(window: MainWindow) -> None:
 
         return GuideDialog(window, window.look, window.actions_by_name)
 
-    def page(name: str) -> Callable[[], None]:
-        return lambda: (guide().show_page(name), _show(guide()))[1]
+    def page(name: str) -> None:
+        guide().show_page(name)
+        _show(guide())
 
     def show(dialog: Callable[[], QDialog]) -> Callable[[], None]:
         return lambda: _show(dialog())
@@ -50,8 +51,8 @@ def connect_help(window: MainWindow) -> None:
     on("app.settings", show(settings))
     on("help.keys", show(keys))
     on("help.about", show(about))
-    on("help.guide", page("index"))
-    on("help.protects", page("protects"))
+    on("help.guide", lambda: page("index"))
+    on("help.protects", lambda: page("protects"))
 
 
 def _show(dialog: QDialog) -> None:
