@@ -52,6 +52,7 @@ class Listing:
         self._sorted: dict[str, list[Row]] = {"rank": self._rows}
         self._rules = {row.mark: row.rule for row in self._rows}
         self._answers: dict[Filter, list[Row]] = {}
+        self._hidden: Mapping[str, int] | None = None  # what was hidden when they were given
 
     def changed(self) -> None:
         """Something else stands now: what asks for verdicts or notes must be answered anew."""
@@ -59,6 +60,8 @@ class Listing:
 
     def wanted(self, wanted: Filter, around: Around) -> list[Row]:
         """The findings that are wanted, in the order that is wanted."""
+        if around.hidden is not self._hidden:
+            self._answers, self._hidden = {}, around.hidden
         if wanted not in self._answers:
             rows = list(_chosen(self._in_order(wanted.order), wanted, around))
             if wanted.order == "verdict":
