@@ -23,7 +23,7 @@ from parallax.gui.settings import Settings
 from parallax.paths import shipped
 
 HERE = Path(__file__).parent / "pictures"
-SIZE = (1280, 760)
+SIZE = (1366, 768)
 SEED = "ferry-fire"
 SHOWN = "quantity"  # the type of the finding that is opened
 VIEWS = ("rows", "matrix", "timeline", "quotes")
