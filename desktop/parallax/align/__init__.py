@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parallax.align import internal, orders, participants, people, places, points, quotes, stances, states, terms
+from parallax.align.central import about
 from parallax.align.entities import NameKey, link
 from parallax.align.mending import UNMENDED, Mending, keys_of, likened, standing
 from parallax.align.pairs import central_frames, pairs
@@ -29,10 +30,11 @@ def align(
     """The claims with their names linked across sources, and the alignment, as a checker has mended it."""
     linked = _linked(reports, mending)
     known = tuple(_renamed(claim, linked) for claim in claims)
-    likeness = likened(similarity([s for report in reports for s in report.sentences]), mending)
+    sentences = [s for report in reports for s in report.sentences]
+    likeness = likened(similarity(sentences), mending)
     central = central_frames(known)
     found: tuple[Pair, ...] = (
-        *pairs([c for c in known if c.type in GENERAL], likeness),
+        *pairs([c for c in known if c.type in GENERAL], likeness, about(sentences)),
         *quotes.pairs(known),
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),

@@ -80,6 +80,7 @@ def features(a: Claim, b: Claim, near: Nearness, similarity: Similarity) -> dict
         "whole": float((WHOLE in a.words) != (WHOLE in b.words)),
         "answered": float(near.answered),
         "other_time": float(near.other_time),
+        "central": float(near.central),
         "magnitude": magnitude(a, b),
         "gap": gap(a, b),
         "grain": float(a.value.unit == "instant" and a.value.precision != b.value.precision),
@@ -94,7 +95,7 @@ class Nearness(NamedTuple):
     the two sources make (1: none); ``depth``: how alike their places in the text are (1: the same); ``lead``: how
     early both stand among the claims of the event that the case is about (1: first); ``answered``: whether either has
     an equal value elsewhere in the other source; ``other_time``: whether their sentences give two times, as for a
-    count and its update.
+    count and its update; ``central``: whether both tell of the event that the case is about.
     """
 
     cosine: float
@@ -104,6 +105,7 @@ class Nearness(NamedTuple):
     lead: float
     answered: bool
     other_time: bool
+    central: bool = False
 
 
 @lru_cache(maxsize=8192)

@@ -19,12 +19,15 @@ TELLING, SOME = 0.7, 0.25
 FAR = 0.9
 
 
-def two_matters(a: Claim, b: Claim) -> bool:
-    """Whether one of two claims is history, or nothing joins what they date or count: four assaults and two thefts."""
+def two_matters(a: Claim, b: Claim, central: bool = False) -> bool:
+    """Whether one of two claims is history, or nothing joins what they date or count: four assaults and two thefts.
+
+    ``central``: both tell of the event that the case is about, under whatever words.
+    """
     if a.background != b.background:
         return True
     if a.value.unit == "instant":
-        return _times(a, b)
+        return _times(a, b, central)
     if a.slot == TALLY:
         return a.subject != b.subject
     if a.value.unit == "count":
@@ -36,7 +39,11 @@ def two_matters(a: Claim, b: Claim) -> bool:
 def unjoined(a: Claim, b: Claim, found: Mapping[str, float]) -> bool:
     """Whether the features of a pair leave nothing that joins the two: other deeds, or things of no common kind."""
     if a.value.unit == "instant":
-        return bool(found["unlike_deed"]) and found["telling"] < TELLING
+        only = found["scarce"] == 1.0 and kind_of(a, b) == "clock"  # the one time of day that each report gives
+        if only or found["central"]:
+            return False
+        nothing = not found["deed"] and found["telling"] < SOME
+        return nothing or (bool(found["unlike_deed"]) and found["telling"] < TELLING)
     if a.value.unit == "count":
         words = a.subject | b.subject
         plain = words <= lexicon.words("counts", "things") or any(is_person(word) for word in words)
@@ -49,14 +56,14 @@ def unjoined(a: Claim, b: Claim, found: Mapping[str, float]) -> bool:
     return bool(unlike) or (found["magnitude"] >= FAR and found["happening"] < TELLING)
 
 
-def _times(a: Claim, b: Claim) -> bool:
+def _times(a: Claim, b: Claim, central: bool) -> bool:
     if (a.value.signal == "since") != (b.value.signal == "since"):
         other = b if a.value.signal == "since" else a
         if other.frame not in BEGINNINGS:
             return True  # how long something has been so, and when something else happened
     if a.frame == b.frame == "speak":
         return True  # what was said on two days was said twice
-    if kind_of(a, b) != "day":
+    if central or kind_of(a, b) != "day":
         return False
     told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
     return not told and not (a.frame and a.frame == b.frame)  # a vote and a flight

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from parallax.align.central import is_central
 from parallax.align.closeness import Nearness, closeness, features, kind_of, weights
 from parallax.align.leftovers import Leftovers, Matter, amount, matter
 from parallax.align.matters import two_matters, unjoined
@@ -41,14 +42,14 @@ class Weighed(NamedTuple):
     near: Nearness
 
 
-def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
-    """Mutually best pairs across sources, in the order of the claims."""
+def pairs(claims: Sequence[Claim], similarity: Similarity, about: frozenset[str] = frozenset()) -> tuple[Pair, ...]:
+    """Mutually best pairs across sources, in the order of the claims; ``about``: what the case is about."""
     best: dict[tuple[int, str, Matter], float] = defaultdict(float)
     of_value: dict[tuple[int, str, Matter, str], float] = defaultdict(float)
     found = []
-    for i, j, near in candidates(claims, similarity):
+    for i, j, near in candidates(claims, similarity, about):
         a, b = claims[i], claims[j]
-        if two_matters(a, b):
+        if two_matters(a, b, near.central):
             continue
         seen = features(a, b, near, similarity)
         score = 0.0 if unjoined(a, b, seen) else closeness(seen, weights(kind_of(a, b)))
@@ -68,7 +69,9 @@ def pairs(claims: Sequence[Claim], similarity: Similarity) -> tuple[Pair, ...]:
     return tuple(Pair(claims[i], claims[j], round(s, 6)) for i, j, s in found if chosen(i, j) and chosen(j, i))
 
 
-def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weighed]:
+def candidates(
+    claims: Sequence[Claim], similarity: Similarity, about: frozenset[str] = frozenset()
+) -> Iterator[Weighed]:
     """Pairs of claims of equal type, slot and unit worth weighing, each once, in the order of the claims."""
     likely = passage_pairs(similarity)
     by_passage: dict[PassageKey, list[int]] = defaultdict(list)
@@ -81,6 +84,7 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
         groups[claim.type, claim.slot, claim.value.unit][claim.source].append(n)
         last[claim.source] = max(last[claim.source], claim.passage)
     places = _places(claims, central_frames(claims))
+    told = [is_central(c, about) for c in claims]
     chosen = {*_in_candidates(claims, by_passage, likely), *_scarce(groups), *_of_one_deed(claims, groups)}
     for i, j in sorted(chosen):
         a, b = claims[i], claims[j]
@@ -92,7 +96,16 @@ def candidates(claims: Sequence[Claim], similarity: Similarity) -> Iterator[Weig
         yield Weighed(
             i,
             j,
-            Nearness(cosine, rank, left.scarcity(i, j), depth, lead, left.apart(i, j), times.differ(a, b)),
+            Nearness(
+                cosine,
+                rank,
+                left.scarcity(i, j),
+                depth,
+                lead,
+                left.apart(i, j),
+                times.differ(a, b),
+                told[i] and told[j],
+            ),
         )
 
 
