@@ -71,6 +71,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window/geometry", ""),
     Setting("window/state", ""),
     Setting("window/split", ""),
+    Setting("window/findings", ""),
     Setting("keys/own", ""),
 )  # fmt: skip
 BY_KEY = {one.key: one for one in SETTINGS}

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from parallax.compare.rules import load_rules
 from parallax.gui.desk import TO_DECIDE
 from parallax.gui.findings.pane import FindingsPane
 from parallax.gui.main_window import MainWindow
+from tests.gui import two_ferries
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -22,7 +25,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 def pane(window: MainWindow, qtbot: QtBot) -> FindingsPane:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: bool(window.findings.header.chips.undecided.text()))
+    qtbot.waitUntil(lambda: count_of(window.findings.header.chips.undecided) > 0)
     return window.findings
 
 
@@ -289,3 +292,55 @@ def test_a_case_put_away_leaves_nothing(window: MainWindow, pane: FindingsPane) 
     assert pane.list.findings.rowCount() == 0
     assert pane.below.currentIndex() == 0
     assert pane.bar.note.toPlainText() == ""
+
+
+def test_a_figure_holds_a_reading_right(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    window.desk.step(+1)
+    pane.take_focus()
+    qtbot.keyClick(pane.list, Key.Key_P)
+    first, second = (row.right for row in pane.detail.readings.rows[:2])
+    qtbot.keyClick(first, Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Key.Key_1)
+    assert first.isChecked()
+    standing = window.desk.standing(window.desk.current)
+    assert standing is not None
+    assert standing.preferred == 1
+    qtbot.keyClick(second, Key.Key_Escape)
+    assert pane.list.hasFocus()
+
+
+def test_one_sees_for_how_many_a_verdict_is_meant(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    click_row(qtbot, pane, 0)
+    assert not pane.bar.several.isVisibleTo(pane)
+    click_row(qtbot, pane, 1, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.bar.several.isVisibleTo(pane)
+    assert "2" in pane.bar.several.text()
+
+
+def test_an_earlier_verdict_waits_to_be_confirmed(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    line = next(one for one in window.desk.shown() if one.finding.type == "quantity")
+    window.desk.decide("confirmed", marks=(line.mark,))
+    changed = tmp_path / "b.txt"
+    words = line.finding.evidence[1].span.quote
+    changed.write_text(two_ferries.B.replace(words, words.replace("5", "6").replace("1", "2")), "utf-8")
+    case = window.desk.case
+    assert case is not None
+    case.replace("B", changed)
+    case.audit(load_rules())
+    with qtbot.waitSignal(window.desk.audited, timeout=60_000):
+        window.desk.load_audit()
+    waiting = next(one for one in window.desk.shown() if one.was == line.mark)
+    window.desk.point(waiting.mark)
+    assert pane.detail.before.isVisibleTo(pane)
+    assert "Confirmed" in pane.detail.before_text.text()
+    qtbot.mouseClick(pane.detail.keep, LEFT)
+    assert not pane.detail.before.isVisibleTo(pane)
+    assert case.standings[waiting.mark].verdict == "confirmed"
+
+
+def test_the_heights_are_remembered(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    pane.split.moveSplitter(pane.split.sizes()[0] + 40, 1)
+    assert window.settings.text("window/findings")

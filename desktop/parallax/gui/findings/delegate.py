@@ -104,15 +104,15 @@ class FindingDelegate(QStyledItemDelegate):
     def _chip(self, painter: QPainter, right: float, top: float, line: Line) -> float:
         """The verdict at the right; where it begins."""
         text = wording.state(line)
-        decided = line.verdict != "unreviewed"
-        token = "warn" if line.was else "good" if line.verdict in {"confirmed", "corrected"} else "ink"
+        decided, waits = line.verdict != "unreviewed", wording.waits(line)
+        token = "warn" if waits else "good" if line.verdict in {"confirmed", "corrected"} else "ink"
         metrics = QFontMetricsF(self._small)
         box = QRectF(0, top - 1, metrics.horizontalAdvance(text) + 2 * SIDE, self._lines[0] + 2)
         box.moveRight(right)
-        painter.setPen(QPen(self._look.color("edge" if decided or line.was else "line"), 1))
+        painter.setPen(QPen(self._look.color("edge" if decided or waits else "line"), 1))
         painter.setBrush(self._look.color("raised"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        hue = self._look.color(token if decided or line.was else "quiet")
+        hue = self._look.color(token if decided or waits else "quiet")
         self._text(painter, box, text, self._small, hue, Qt.AlignmentFlag.AlignCenter)
         return box.left()
 

@@ -108,7 +108,7 @@ class Detail(QScrollArea):
         self.readings.take_focus()
 
     def _show_before(self, line: Line) -> None:
-        standing = self._desk.standing(line.was) if line.was else None
+        standing = self._desk.standing(line.was) if wording.waits(line) else None
         self.before.setVisible(standing is not None)
         if standing is not None:
             told = self.tr("This takes the place of an earlier finding: {0}. Does that still hold?")

@@ -13,6 +13,7 @@ from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels
 from parallax.gui.findings.finding_list import FindingList
+from parallax.gui.texts import translated
 from parallax.model import Finding
 
 DEEDS = (
@@ -45,14 +46,16 @@ class ListMenu:
     def _add_likes(self, menu: QMenu, finding: Finding) -> None:
         """Only those like this one; and all of its rule chosen, for one verdict on them all."""
         wanted = self._desk.wanted()
-        tr = self._view.tr
         only_rule, only_type = replace(wanted, rules=(finding.rule,)), replace(wanted, types=(finding.type,))
-        menu.addAction(tr("Show only what this rule found")).triggered.connect(partial(self._desk.show, only_rule))
-        text = tr("Show only: {0}").format(labels.kind(finding.type))
-        menu.addAction(text).triggered.connect(partial(self._desk.show, only_type))
-        menu.addAction(tr("Choose all that this rule found")).triggered.connect(
-            partial(self._choose_rule, finding.rule)
-        )
+        for text, do in (
+            (translated("ListMenu", "Show only what this rule found"), partial(self._desk.show, only_rule)),
+            (
+                translated("ListMenu", "Show only: {0}").format(labels.kind(finding.type)),
+                partial(self._desk.show, only_type),
+            ),
+            (translated("ListMenu", "Choose all that this rule found"), partial(self._choose_rule, finding.rule)),
+        ):
+            menu.addAction(text).triggered.connect(do)
 
     def _choose_rule(self, rule: str) -> None:
         if self._desk.case is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,6 +67,8 @@ class FindingsPane(QStackedWidget):
         self.split.setSizes([2000, 3000])
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
+        if kept := self._settings.text("window/findings"):
+            self.split.restoreState(QByteArray.fromBase64(kept.encode()))
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +86,13 @@ class FindingsPane(QStackedWidget):
         desk.pointed.connect(self._show_current)
         self._look.changed.connect(self._show_current)
         self.list.entered.connect(self._go_to_words)
+        self.list.selectionModel().selectionChanged.connect(lambda: self.bar.say_chosen(len(self.list.chosen())))
         self.header.left.connect(self.take_focus)
         self.bar.left.connect(self.take_focus)
         self.detail.preferred.connect(self._prefer)
         self.detail.kept.connect(self._keep_earlier)
         self.empty.button.clicked.connect(self._show_all)
+        self.split.splitterMoved.connect(self._keep_split)
 
     # What other parts ask of it
 
@@ -124,6 +128,10 @@ class FindingsPane(QStackedWidget):
             self.close_sheet()
         else:
             super().keyPressEvent(event)
+
+    def _keep_split(self) -> None:
+        state = self.split.saveState().toBase64().data()
+        self._settings.set("window/findings", bytes(state).decode())
 
     # What the desk tells
 

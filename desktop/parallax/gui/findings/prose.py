@@ -9,11 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -23,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 NEAR = 4  # pixels: a click, no drag
+FOCUS = 2  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,6 @@ class Prose(QPlainTextEdit):
         )
         self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; border-radius: 0; }")
         self.setTabChangesFocus(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.document().setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
         self.viewport().setAutoFillBackground(False)
@@ -76,6 +80,21 @@ class Prose(QPlainTextEdit):
         """Be as high as the text at this width."""
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text; a line beside it where it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.fillRect(QRectF(0, 0, FOCUS, self.height()), self.palette().color(QPalette.ColorRole.Accent))
+            painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a click."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from parallax.gui.findings import wording
@@ -63,6 +64,21 @@ class ReadingRows(QWidget):
         if row is not None and not row.right.isHidden():
             row.right.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A figure holds that reading right; up and down go from one to the next."""
+        here = next((n for n, row in enumerate(self.rows) if row.right.hasFocus()), -1)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        there = here + step if here >= 0 and step else -1
+        if event.text().isdecimal() and self._offers(int(event.text()) - 1):
+            self._choose(int(event.text()))
+        elif self._offers(there):
+            self.rows[there].right.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _offers(self, row: int) -> bool:
+        return 0 <= row < len(self.rows) and self.rows[row].right.isVisible() and self.rows[row].right.isEnabled()
+
     def _fill(self, row: _Row, finding: Finding, number: int, shown: wording.Shown, choice: bool) -> None:
         ways = dict.fromkeys(wording.worked_out(e.derivation) for e in finding.evidence if e.reading == number)
         quiet = self._look.color("quiet")
@@ -80,10 +96,19 @@ class ReadingRows(QWidget):
         self.preferred.emit(0 if number == self._chosen else number)
 
 
+class _Right(QRadioButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down are the rows' affair; of itself a button would go to whatever stands next."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.right = QRadioButton()
+        self.right = _Right()
         self.right.setAutoExclusive(False)  # the case says which one is chosen, and it may be none
         self.right.setFixedSize(24, 24)
         self.text = Prose("")

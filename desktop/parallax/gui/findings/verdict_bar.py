@@ -34,6 +34,7 @@ class VerdictBar(QWidget):
         self._mark = ""
         self.buttons = {verdict: KeyButton(actions[f"verdict.{verdict}"], look) for verdict in GIVEN}
         self.state, self.again = QLabel(), QToolButton()
+        self.several = QLabel()
         self.note = NoteField(desk)
         self.initials = QLineEdit()
         self._build()
@@ -46,8 +47,10 @@ class VerdictBar(QWidget):
 
     def _build(self) -> None:
         self.setProperty("verdicts", "true")
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setProperty("quiet", "true")
+        for label in (self.state, self.several):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("quiet", "true")
+        self.several.hide()
         again = self._actions["verdict.unreviewed"]
         self.again.setText(plain(again.text()))
         self.again.setToolTip(again.toolTip())
@@ -78,6 +81,7 @@ class VerdictBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(6)
+        column.addWidget(self.several)
         column.addWidget(buttons)
         column.addLayout(written)
         column.addWidget(self.given)
@@ -98,6 +102,11 @@ class VerdictBar(QWidget):
         self.initials.setReadOnly(not writable)
         self.note.setReadOnly(not writable)
         self.note.load(mark, standing.note if standing else "")
+
+    def say_chosen(self, number: int) -> None:
+        """Say for how many findings a verdict is meant."""
+        self.several.setText(self.tr("A verdict now goes to the %n chosen finding(s).", "", number))
+        self.several.setVisible(number > 1)
 
     def start_note(self) -> None:
         """Write the note."""

@@ -65,9 +65,14 @@ def sign(finding: Finding) -> str:
     return RELATIONS[finding.relation].sign
 
 
+def waits(line: Line) -> bool:
+    """Whether an earlier finding's verdict waits to be confirmed for this one."""
+    return bool(line.was) and line.verdict == "unreviewed"
+
+
 def state(line: Line) -> str:
     """What stands on the chip at the right of a line."""
-    if line.was:
+    if waits(line):
         return labels.say(CHECK_AGAIN)
     if line.hidden:
         return labels.say(SILENCED)
@@ -84,7 +89,7 @@ def sentence(line: Line) -> str:
     told = [f"{labels.relation(finding.relation)}, {labels.severity(finding.severity)}", heading(finding)]
     told.append("; ".join(labels.say(IN).format(r.value, r.letters) for r in readings(finding)))
     told.append(labels.verdict(line.verdict))
-    if line.was:
+    if waits(line):
         told.append(labels.say(WAITS))
     if line.hidden:
         told.append(labels.say(SILENCED))

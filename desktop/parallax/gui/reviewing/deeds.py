@@ -33,6 +33,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._window, self._desk, self._pane = window, window.desk, window.findings
         self._look = window.look
+        self._asked_initials = False
 
     def connect_actions(self) -> None:
         """Let every action of the menu do its deed."""
@@ -67,6 +68,9 @@ class Deeds(QObject):
         if len(marks) > 1:
             told = self.tr("%n finding(s): {0}. Undo takes it back.", "", len(marks))
             self._desk.said.emit(told.format(labels.verdict(verdict)))
+        elif not self._asked_initials and not self._window.settings.text("review/initials"):
+            self._asked_initials = True
+            self._desk.said.emit(self.tr("Decided without initials; the settings have a place for yours."))
 
     def note(self) -> None:
         """Write a note on the current finding."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit
@@ -16,9 +17,8 @@ from parallax.model import Span
 from parallax.review.mending import Field
 
 if TYPE_CHECKING:
-    from parallax.case import Case
-    from parallax.gui.jobs import Progress
     from parallax.model import Finding
+    from parallax.review.mending import Correction
 
 LONGEST = 60  # characters of the words that a choice shows
 
@@ -29,7 +29,7 @@ class MendSheet(Sheet):
     def __init__(self, desk: Desk, look: Look, finding: Finding | None, selected: Mapping[str, Span]) -> None:
         super().__init__(look)
         self.entitle(self.tr("Correct what was read"))
-        self._desk = desk
+        self._desk, self._reading = desk, False
         self.places = _places(finding, selected)
         self.label(self.tr("Which words"))
         self._words, self._fields = QButtonGroup(self), QButtonGroup(self)
@@ -63,26 +63,28 @@ class MendSheet(Sheet):
         self._ready()
 
     def correct(self) -> None:
-        """Have the reader ready, off this thread, and let the case read the words again."""
-        field = self.fields[self._fields.checkedId()]
-        self.button.setEnabled(False)
-        self.trouble.clear()
-        if field == "speaker":
-            self._correct(field)
-        else:
-            self._desk.work(self.tr("Reading"), _get_ready, lambda _done: self._correct(field))
-
-    def _correct(self, field: Field) -> None:
+        """Have the words read again, off this thread, beside the case; then write that down."""
+        case = self._desk.case
+        if case is None or self._desk.job is not None:
+            self.trouble.setText(self.tr("Wait until the work that is going on has ended."))
+            return
         letter, span, _ = self.places[self._words.checkedId()]
-        value, reason = self.value.text().strip(), self.reason.text().strip()
-        who = self._desk.settings.text("review/initials")
+        field, value, snapshot = self.fields[self._fields.checkedId()], self.value.text().strip(), case.beside()
+        self._busy(True)
+        self.trouble.clear()
+        job = self._desk.work(
+            self.tr("Reading"), lambda _progress: snapshot.correction(letter, span, field, value), self._put_right
+        )  # fmt: skip
+        job.ended.connect(partial(self._busy, False))
 
-        def mend(case: Case) -> None:
-            case.correct(letter, span, field, value, who, reason)
-
-        if self._desk.act(mend):
+    def _put_right(self, found: Correction) -> None:
+        reason, who = self.reason.text().strip(), self._desk.settings.text("review/initials")
+        if self._desk.act(lambda case: case.put_right(found, who, reason)):
             self.closed.emit()
             self._desk.said.emit(self.tr("Corrected. The audit is being renewed; undo takes it back."))
+
+    def _busy(self, busy: bool) -> None:
+        self._reading = busy
         self._ready()
 
     def _told(self, letter: str, span: Span, value: str) -> str:
@@ -96,7 +98,7 @@ class MendSheet(Sheet):
         self.value.setPlaceholderText(examples[self._fields.checkedId()])
 
     def _ready(self) -> None:
-        self.button.setEnabled(bool(self.places) and bool(self.value.text().strip()))
+        self.button.setEnabled(bool(self.places) and bool(self.value.text().strip()) and not self._reading)
 
 
 def _places(finding: Finding | None, selected: Mapping[str, Span]) -> list[tuple[str, Span, str]]:
@@ -104,11 +106,3 @@ def _places(finding: Finding | None, selected: Mapping[str, Span]) -> list[tuple
     found = [(letter, span, "") for letter, span in sorted(selected.items())]
     found += [(e.source, e.span, e.value) for e in (finding.evidence if finding else ())]
     return found
-
-
-def _get_ready(_progress: Progress) -> None:
-    """The reader takes seconds to load the first time."""
-    from parallax.case import reread  # noqa: F401 - with it comes all that reads
-    from parallax.language import load_pipeline
-
-    load_pipeline()

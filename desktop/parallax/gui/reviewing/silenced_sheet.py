@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from parallax.export.values import shown_value
 from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
@@ -31,26 +33,26 @@ class SilencedSheet(Sheet):
         case = self._desk.case
         found = case.suppressions() if case else ()
         idle = {s.number for s in case.idle_suppressions()} if case and found else set()
-        hides = self._hidden()
+        hides = self._hidden(found)
         self.entries.clear()
         for one in found:
             nothing = self.tr("It silences nothing any more.") if one.number in idle else ""
             more = ", ".join(filter(None, (one.reason, one.who, labels.moment(one.at))))
-            if hides.get(one.number):
+            if hides[one.number]:
                 more += "\n" + self.tr("%n finding(s) hidden by it", "", hides[one.number])
             self.entries.add(self._what(one), more, self.tr("Tell again"), self._lift, one.number, nothing)
         self.none.setVisible(not found)
 
-    def _hidden(self) -> dict[int, int]:
-        """How many findings each hides."""
+    def _hidden(self, found: tuple[Suppression, ...]) -> Counter[int]:
+        """How many findings each hides; of several that fit, the first does."""
         from parallax.case import Filter
 
-        found: dict[int, int] = {}
-        if self._desk.case is not None and self._desk.case.suppressions():
-            for line in self._desk.case.page(Filter(hidden=True), 0, self._desk.case.count(Filter(hidden=True))):
-                if line.hidden:
-                    found[line.hidden] = found.get(line.hidden, 0) + 1
-        return found
+        case = self._desk.case
+        if case is None or not found:
+            return Counter()
+        hidden = set(case.marks(Filter(hidden=True))) - set(case.marks(Filter()))
+        fits = ((one.number for one in found if one.matches(case.finding(mark))) for mark in hidden)
+        return Counter(next(numbers, 0) for numbers in fits)
 
     def _what(self, one: Suppression) -> str:
         if one.kind == "values":
