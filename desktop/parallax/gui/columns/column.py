@@ -155,8 +155,8 @@ class Column(QWidget):
 
     def _show_window(self) -> None:
         offset = self.pane.offset
-        current = tuple(dict.fromkeys(rect.top() for rect in self.text.rects("current")))
-        self.gutter.overview.show_window(offset, offset + self.pane.viewport().height(), current[:4])
+        current = self.text.tops("current")
+        self.gutter.overview.show_window(offset, offset + self.pane.viewport().height(), current)
 
     def show_current(self, spans: Sequence[Span], kept: Sequence[Span], token: str) -> None:
         """Show the words of the current finding and the sentences around them."""

@@ -37,6 +37,8 @@ class Current(QObject):
         found: dict[str, End] = {}
         for column in columns:
             mine = [one for one in finding.evidence if one.source == column.sigil] if finding else []
+            if mine or finding is None:
+                column.notes.end_silence()  # before heights are asked for: its room closes
             around = [self._passages.get((one.source, one.passage)) for one in mine]
             kept = [passage.span for passage in around if passage] or [one.span for one in mine]
             if finding is not None and not mine:

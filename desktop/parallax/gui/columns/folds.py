@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from parallax.model import Noise
 
-SHORT = 80  # characters: a single line of this length takes no more room than the line that would stand for it
+SHORT = 120  # characters: a byline takes hardly more room than the line that would stand for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _noisy_lines(text: str, starts: list[int], noise: Sequence[Noise]) -> dict[i
 
 
 def _fold(text: str, starts: list[int], run: list[int], reasons: list[str]) -> list[Fold]:
-    if len(run) == 1 and len(_line(text, starts, run[0])) <= SHORT:
+    if sum(len(_line(text, starts, number)) for number in run) <= SHORT:
         return []
     return [Fold(run[0], run[-1], tuple(dict.fromkeys(reasons)), len(run))]
 

@@ -13,7 +13,7 @@ from parallax.export.words import MEANINGS, RELATIONS, TYPES, Label
 from parallax.gui.columns.marks import LOUDNESS
 from parallax.gui.desk import Desk
 from parallax.gui.look import LINE_STYLES, Look
-from parallax.gui.texts import translated
+from parallax.gui.words import spoken
 from parallax.model import CLAIM_TYPES
 
 HEIGHT = 36
@@ -82,7 +82,7 @@ class Key(QAbstractButton):
         return f"{self._label.sign} {self._word()} {self.number}" if worded else f"{self._label.sign} {self.number}"
 
     def _word(self) -> str:
-        return translated("Words", self._label.word)
+        return spoken(self._label.word)
 
 
 class Legend(QWidget):
@@ -103,14 +103,14 @@ class Legend(QWidget):
         row.setContentsMargins(13, 4, 13, 4)
         row.setSpacing(2)
         for relation, key in self.relations.items():
-            key.setToolTip(f"{RELATIONS[relation].word}: {MEANINGS[relation]}")
+            key.setToolTip(f"{spoken(RELATIONS[relation].word)}: {spoken(MEANINGS[relation])}")
             key.clicked.connect(self._choose)
             row.addWidget(key)
         self._line = QFrame()
         self._line.setFixedSize(9, 16)
         row.addWidget(self._line)
         for kind, key in self.types.items():
-            key.setToolTip(TYPES[kind].word)
+            key.setToolTip(spoken(TYPES[kind].word))
             key.clicked.connect(self._choose)
             row.addWidget(key)
         row.addStretch(1)

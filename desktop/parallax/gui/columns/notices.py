@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from parallax.gui.look import Look
 
 INSET = 12
-FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+FLAGS = Qt.TextFlag.TextWordWrap
 
 
 class Notice(QAbstractButton):

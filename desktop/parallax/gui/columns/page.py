@@ -12,11 +12,22 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtGui import QTextOption as Option
 
+BACKWARDS = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 Formats = Callable[[int, int], Sequence[QTextLayout.FormatRange]]
 
 
@@ -50,10 +61,9 @@ class Page:
         self.set: Set | None = None
         self.stale = True
         self.renew: Callable[[], None] = lambda: None
-        self._option = Option()
-        self._option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._options = {way: _option(way) for way in Qt.LayoutDirection}
         self._natural = (0.0, 0.0)
+        self._mixed: dict[int, bool] = {}
         self._tops: list[float] = [0.0] * (len(self.blocks) + 1)
         self._leads: list[float] = [0.0] * len(self.blocks)
 
@@ -104,7 +114,7 @@ class Page:
         start = self.starts[number]
         headline = self.headline[0] <= start < self.headline[1]
         step = round(how.line * (1.2 if headline else 1.0))
-        layout.setTextOption(self._option)
+        layout.setTextOption(self._options[block.textDirection()])
         layout.setFormats([*self._base(number, how, headline), *self.room(start, start + block.length() - 1)])
         layout.beginLayout()
         line = layout.createLine()
@@ -240,17 +250,40 @@ class Page:
                 break
             if begin + length <= start:
                 continue
-            left, right = x_at(line, max(start, begin)), x_at(line, min(end, begin + length))
+            spare = max(0.0, self.set.line - line.height()) / 2
+            height = line.height() + 2 * spare
+            for left, right in self._across(number, line, max(start, begin), min(end, begin + length)):
+                yield QRectF(left, top + line.y() - spare, right - left, height)
+
+    def _across(self, number: int, line: QTextLine, start: int, end: int) -> Iterable[tuple[float, float]]:
+        """From where to where words of one line reach; where scripts of both directions meet, in several pieces."""
+        if number not in self._mixed:
+            self._mixed[number] = any(bidirectional(c) in BACKWARDS for c in self.blocks[number].text())
+        if self._mixed[number]:
+            for run in line.glyphRuns(start, end - start):
+                box = run.boundingRect()
+                if box.width() > 0:
+                    yield box.left(), box.right()
+        else:
+            left, right = x_at(line, start), x_at(line, end)
             if left != right:
-                spare = max(0.0, self.set.line - line.height()) / 2
-                height = line.height() + 2 * spare
-                yield QRectF(min(left, right), top + line.y() - spare, abs(right - left), height)
+                yield min(left, right), max(left, right)
 
 
-def x_at(line: object, place: int) -> float:
+def x_at(line: QTextLine, place: int) -> float:
     """Where a place of a line stands; what PySide gives is a pair of it and the place."""
-    found = line.cursorToX(place)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)
+    found: object = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+
+def _option(direction: Qt.LayoutDirection) -> Option:
+    """Whole words, from the side where the script begins."""
+    found = Option()
+    found.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    found.setTextDirection(direction)
+    backwards = direction == Qt.LayoutDirection.RightToLeft
+    found.setAlignment(Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft)
+    return found
 
 
 def stretch(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

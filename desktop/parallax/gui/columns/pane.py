@@ -37,7 +37,7 @@ class Pane(QAbstractScrollArea):
         self._before = 0
         self._alone = False
         self._silent = False
-        self._held: int | None = None
+        self._held: tuple[int, float] | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -127,7 +127,8 @@ class Pane(QAbstractScrollArea):
         """The line at the top stays at the top when the text is set anew."""
         page = self.text.page
         if self._held is None and not page.stale and self.offset > 0:
-            self._held = page.place_at_height(self.offset)
+            place = page.place_at_height(self.offset)
+            self._held = (place, self.offset - page.y_of(place))
 
     def _fit(self) -> None:
         """The text is as high as its page."""
@@ -137,8 +138,8 @@ class Pane(QAbstractScrollArea):
         self._set_range(*self._over)
         self.text.move(0, -self.offset)
         if self._held is not None:
-            held, self._held = self._held, None
-            self.go(self.text.page.y_of(held))
+            (place, below), self._held = self._held, None
+            self.go(self.text.page.y_of(place) + below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width sets the text anew."""

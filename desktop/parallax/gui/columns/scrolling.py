@@ -76,9 +76,16 @@ class Scrolling(QObject):
             if column is not leader and (self.mode == "fact" or not column.sees(facts[sigil])):
                 column.pane.go(facts[sigil].top - level, gently=True, past_ends=self.mode == "fact")
 
-    def keep(self, facts: dict[str, End]) -> None:
-        """The same finding stands at other heights."""
-        self._facts = facts
+    def keep(self, facts: dict[str, End], lead: str) -> None:
+        """The same finding stands at other heights: level again, as far as it was."""
+        before, self._facts = self._facts, facts
+        if self.mode == "fact" and before != facts:
+            leader = next((c for c in self._columns if c.sigil == lead and lead in facts), None)
+            for column in self._columns if leader is not None else ():
+                if leader is not None and column is not leader and column.sigil in facts:
+                    level = facts[leader.sigil].top - leader.pane.goal - self._alone.get(leader.sigil, 0)
+                    target = facts[column.sigil].top - level + self._alone.get(column.sigil, 0)
+                    column.pane.go(target, past_ends=True)
 
     def _lead(self, column: Column, end: End) -> float:
         """Scroll the column that leads, if it has to be; the height in the window at which its words stand."""

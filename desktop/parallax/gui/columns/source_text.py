@@ -145,6 +145,10 @@ class SourceText(QPlainTextEdit):
             self._rects[name] = [rect for span in self._spans[name] for rect in self.page.rects(*span)]
         return self._rects[name]
 
+    def tops(self, name: str) -> tuple[float, ...]:
+        """At which heights these words begin."""
+        return tuple(self.page.y_of(start) for start, _ in self._spans[name])
+
     def restyle(self) -> None:
         """Take up colours and size of text."""
         self.setFont(self._look.reading_font())
@@ -217,6 +221,7 @@ class SourceText(QPlainTextEdit):
         wide = [rect.adjusted(-2, 0, 2, 2) for rect in self.rects("kept")]
         if self.page.headline[1]:
             wide.append(QRectF(0, 0, self.width(), self.page.bottom_of(self.page.headline[1] - 1)))
+        wide += [rect.adjusted(-2, 0, 2, 0) for rect in self.rects("hit")]
         return [*wide, *self.joins["left"], *self.joins["right"]]
 
     def _hits_between(self, top: float, bottom: float) -> list[QRectF]:

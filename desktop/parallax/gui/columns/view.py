@@ -339,7 +339,8 @@ class ColumnsView(QWidget):
             column.forget_overview(whole)
         self.scrolling.forget()
         self._facts = self.current.show(self.current.finding, seen)
-        self.scrolling.keep(self._facts)
+        lead = self.active if self.active in self._facts else next(iter(self._facts), "")
+        self.scrolling.keep(self._facts, lead)
         self._join()
 
     def _restyle(self) -> None:
