@@ -55,6 +55,8 @@ class Empty(QWidget):
 class Page(QWidget):
     """A view of the case. It is built anew when it is seen, and not before."""
 
+    action = ""  # the one that shows it
+
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__()
         self.desk, self.look, self.settings, self.actions_by_name = desk, look, settings, actions
@@ -92,6 +94,7 @@ class Page(QWidget):
             signal.connect(self.stale)
         desk.decided.connect(self._decided)
         actions.on("edit.copy", self._copy)
+        actions.on(self.action, lambda: QTimer.singleShot(0, self, self._take_keyboard))
         desk.pointed.connect(self._pointed)
 
     # What a view fills in
@@ -180,6 +183,11 @@ class Page(QWidget):
         """Catch up with what happened while it was not seen."""
         super().showEvent(event)
         self.renew()
+
+    def _take_keyboard(self) -> None:
+        """Who asks for a view goes on in it."""
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _decided(self) -> None:
         """Decisions change what is shown only where the list changes with them."""

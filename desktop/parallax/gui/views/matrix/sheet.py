@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from parallax.export.topics import Topic
 from parallax.export.values import read_as
 from parallax.export.words import RELATIONS, TYPES
+from parallax.gui.texts import translated
 from parallax.gui.views.matrix.counting import Counted, Origins
 from parallax.gui.views.places import LOUDNESS
 from parallax.gui.views.sheet.cell import Cell, Side, Styled
 from parallax.gui.views.sheet.model import Head, Sheet
+from parallax.gui.words import spoken
 from parallax.model import Evidence, Relation
 
 SILENT = "∅"
@@ -36,7 +36,8 @@ class MatrixSheet(Sheet):
         topic, sigil = self._topics[row], self.heads[column].sigil
         told = topic.evidence(sigil)
         if not told:
-            return Cell(f"{SILENT}  {_tr('Not mentioned')}", silent=True, spoken=_tr("Not mentioned"))
+            silence = translated("MatrixView", "Not mentioned")
+            return Cell(f"{SILENT}  {silence}", silent=True, spoken=silence)
         quotes = [" ".join(e.span.quote.split()) for e in told]
         styles, at = [], 0
         for e, quote in zip(told, quotes, strict=True):
@@ -56,7 +57,7 @@ class MatrixSheet(Sheet):
         title = topic.first.topic or topic.first.summary
         return Side(
             title,
-            (f"{kind.sign} {kind.word} · {RELATIONS[relation].word}", _told(counted, len(self.heads))),
+            (f"{kind.sign} {spoken(kind.word)} · {spoken(RELATIONS[relation].word)}", _told(counted, len(self.heads))),
             RELATIONS[relation].sign,
             relation,
             tip=_voices(counted),
@@ -82,11 +83,13 @@ class MatrixSheet(Sheet):
 
 
 def _told(counted: Counted, reports: int) -> str:
-    told = _tr("Told by {0} of {1}").format(counted.told, reports)
+    told = translated("MatrixView", "Told by {0} of {1}").format(counted.told, reports)
     if counted.told < 2:
         return told
-    agree = _tr("{0} of {1} agree").format(counted.agree, counted.told) if counted.agree > 1 else _tr("no two agree")
-    origins = _tr("1 origin") if counted.origins == 1 else _tr("{0} origins").format(counted.origins)
+    agree = translated("MatrixView", "no two agree")
+    if counted.agree > 1:
+        agree = translated("MatrixView", "{0} of {1} agree").format(counted.agree, counted.told)
+    origins = translated("MatrixView", "%n origin(s)", "", counted.origins)
     return f"{told} · {agree} · {origins}"
 
 
@@ -95,9 +98,5 @@ def _voices(counted: Counted) -> str:
     if counted.origins >= counted.told:
         return ""
     if counted.shared:
-        return _tr("Several reports rest on one speaker.")
-    return _tr("Several reports share their words.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Matrix", text)
+        return translated("MatrixView", "Several reports rest on one speaker.")
+    return translated("MatrixView", "Several reports share their words.")

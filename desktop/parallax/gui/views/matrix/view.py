@@ -33,6 +33,8 @@ ORDERS = (
 class MatrixView(Page):
     """Topics and reports: who says what, who is silent, who agrees."""
 
+    action = "view.matrix"
+
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
         self.order = QComboBox()

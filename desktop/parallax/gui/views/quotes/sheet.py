@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from parallax.export.words import RELATIONS
+from parallax.gui.texts import translated
 from parallax.gui.views.quotes.versions import Utterance, Version, compared
 from parallax.gui.views.sheet.cell import Cell, Side, Styled
 from parallax.gui.views.sheet.model import Head, Sheet
+from parallax.gui.words import spoken
 
 
 class QuotesSheet(Sheet):
@@ -28,15 +28,16 @@ class QuotesSheet(Sheet):
         utterance, sigil = self._utterances[row], self.heads[column].sigil
         version = utterance.versions.get(sigil)
         if version is None:
-            return Cell(_tr("Not quoted"), silent=True)
+            return Cell(translated("QuotesView", "Not quoted"), silent=True)
         base = utterance.first(self._base)
         text, note = version.words, ""
         styles: tuple[Styled, ...] = ()
         if sigil != base:
             text, styles = compared(utterance.versions[base].words, version.words)
-            note = _tr("Compared with {0}").format(base) if styles else _tr("Word for word as in {0}").format(base)
+            same = translated("QuotesView", "Word for word as in {0}")
+            note = (translated("QuotesView", "Compared with {0}") if styles else same).format(base)
         elif len(utterance.versions) > 1:
-            note = _tr("The others are compared with this")
+            note = translated("QuotesView", "The others are compared with this")
         if self.current in utterance.findings and sigil == base:
             styles = (Styled(0, len(text), "current"),)
         place = sigil, version.start, version.end
@@ -51,14 +52,14 @@ class QuotesSheet(Sheet):
         direct = sum(1 for v in utterance.versions.values() if v.direct)
         many = len(utterance.versions)
         if many == 1:
-            told = _tr("Only in {0}").format(next(iter(utterance.versions)))
+            told = translated("QuotesView", "Only in {0}").format(next(iter(utterance.versions)))
         elif direct == many:
-            told = _tr("Quoted by {0} reports").format(many)
+            told = translated("QuotesView", "Quoted by %n report(s)", "", many)
         else:
-            told = _tr("Quoted by {0}, reported by {1}").format(direct, many - direct)
-        notes = [RELATIONS[relation].word] if relation else []
+            told = translated("QuotesView", "Quoted by {0}, reported by {1}").format(direct, many - direct)
+        notes = [spoken(RELATIONS[relation].word)] if relation else []
         sign = RELATIONS[relation].sign if relation else ""
-        title = " / ".join(speakers) or _tr("Speaker not named")
+        title = " / ".join(speakers) or translated("QuotesView", "Speaker not named")
         return Side(title, (*notes, told), sign, relation)
 
     def findings(self, row: int) -> Sequence[str]:
@@ -67,9 +68,5 @@ class QuotesSheet(Sheet):
 
 
 def _how(version: Version) -> str:
-    how = _tr("Quoted") if version.direct else _tr("Reported")
+    how = translated("QuotesView", "Quoted") if version.direct else translated("QuotesView", "Reported")
     return f"{how} · {version.speaker}" if version.speaker else how
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quotes", text)

@@ -53,7 +53,7 @@ class Utterance:
 def utterances(audit: Audit, shown: Sequence[tuple[str, Finding]]) -> list[Utterance]:
     """All utterances: first those that several sources give, then the rest, each in the order of the sources."""
     claims = [c for c in audit.claims if c.type == "quote"]
-    number = remarks(claims, audit.alignment.pairs)
+    number = _joined(claims, remarks(claims, audit.alignment.pairs), shown)
     texts = {s.sigil: s.text for s in audit.sources}
     places = Places((mark, f) for mark, f in shown if f.type in QUOTES)
     names: dict[tuple[str, str], str] = {}
@@ -64,6 +64,28 @@ def utterances(audit: Audit, shown: Sequence[tuple[str, Finding]]) -> list[Utter
         groups.setdefault(number[claim], []).append(claim)
     found = [_utterance(group, names, places) for _, group in sorted(groups.items())]
     return sorted(found, key=lambda u: len(u.versions) < 2)
+
+
+def _joined(
+    claims: Sequence[Claim], number: Mapping[Claim, int], shown: Iterable[tuple[str, Finding]]
+) -> dict[Claim, int]:
+    """Remarks that a finding speaks of as one ("the same words from two people") are one."""
+    at: dict[tuple[str, int], list[Claim]] = {}
+    for claim in claims:
+        at.setdefault((claim.source, claim.passage), []).append(claim)
+    root = {n: n for n in number.values()}
+    for _, finding in shown:
+        if finding.type not in QUOTES or finding.relation == "single":
+            continue
+        meant = sorted(
+            number[c]
+            for e in finding.evidence
+            for c in at.get((e.source, e.passage), ())
+            if c.span.start < e.span.end and e.span.start < c.span.end
+        )
+        first = {root[n] for n in meant}
+        root = {n: min(first) if r in first else r for n, r in root.items()} if len(first) > 1 else root
+    return {claim: root[n] for claim, n in number.items()}
 
 
 def _utterance(group: Sequence[Claim], names: Names, places: Places) -> Utterance:

@@ -23,6 +23,8 @@ SIDE = 216
 class QuotesView(Page):
     """What was said, in every report's words."""
 
+    action = "view.quotes"
+
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
         self.shared = QPushButton(self.tr("Only what several reports have"))

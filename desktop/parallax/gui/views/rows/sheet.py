@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from parallax.export.words import RELATIONS
+from parallax.gui.texts import translated
 from parallax.gui.views.places import LOUDNESS, Mark, Places, loudest
 from parallax.gui.views.rows.aligned import Line
 from parallax.gui.views.sheet.cell import Cell, Side, of_passages
 from parallax.gui.views.sheet.model import Head, Sheet
+from parallax.gui.words import spoken
 
 
 class RowsSheet(Sheet):
@@ -30,7 +30,7 @@ class RowsSheet(Sheet):
         sigil = self.heads[column].sigil
         passages = self._lines[row].cells.get(sigil, ())
         if not passages:
-            return Cell(_tr("Not mentioned"), silent=True)
+            return Cell(translated("RowsView", "Not mentioned"), silent=True)
         marks = self._in_cell(row, sigil)
         text, styles = of_passages(passages, marks, self.current)
         first = loudest(marks, self.current)
@@ -42,7 +42,8 @@ class RowsSheet(Sheet):
         first = loudest(self.marks(row))
         relation = first.relation if first else None
         sign = RELATIONS[relation].sign if relation else ""
-        return Side(str(row + 1), sign=sign, relation=relation, tip=RELATIONS[relation].word if relation else "")
+        tip = spoken(RELATIONS[relation].word) if relation else ""
+        return Side(str(row + 1), sign=sign, relation=relation, tip=tip)
 
     def findings(self, row: int) -> Sequence[str]:
         """Marks of the findings whose words stand in the row."""
@@ -66,7 +67,3 @@ class RowsSheet(Sheet):
     def _in_cell(self, row: int, sigil: str) -> list[Mark]:
         told = self._lines[row].cells.get(sigil, ())
         return [m for p in told for m in self._places.touching(sigil, p.span.start, p.span.end)]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Rows", text)

@@ -23,6 +23,8 @@ SIDE = 68
 class RowsView(Page):
     """The aligned table of passages."""
 
+    action = "view.rows"
+
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
         self.shared = QPushButton(self.tr("Only what several reports tell"))

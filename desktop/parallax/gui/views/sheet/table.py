@@ -26,7 +26,8 @@ class SheetTable(QTableView):
         super().__init__(parent)
         self.leads = False
         self._measured: set[int] = set()
-        self._settling = False
+        self._settling = False  # we move, not the user
+        self._walked = False  # the user moves, and the current finding follows
         self.sheet_model = SheetModel(self)
         self.delegate = CellDelegate(look, self)
         self.side = SideHeader(look, side, self)
@@ -65,16 +66,33 @@ class SheetTable(QTableView):
         """Bring the row of the current finding into sight."""
         self.side.current = row
         self.side.viewport().update()
-        if row >= 0 and row != self.currentIndex().row():
-            self._go_quietly(self.sheet_model.index(row, max(self.currentIndex().column(), 0)))
         if row >= 0:
-            self.reveal(row)
+            if row != self.currentIndex().row() or not (self._walked or self.hasFocus()):
+                self._go_quietly(self.sheet_model.index(row, self._telling(row)))
+            self.reveal(row, self.currentIndex().column())
 
-    def reveal(self, row: int) -> None:
+    def _telling(self, row: int) -> int:
+        """The column to look at in a row: the current one, unless the finding's words stand in others."""
+        here = max(self.currentIndex().column(), 0)
+        if self.sheet is None:
+            return here
+
+        def key(column: int) -> tuple[bool, bool, bool]:
+            cell = self.sheet_model.index(row, column).data(CELL)
+            return not any(s.kind == "current" for s in cell.styles), cell.silent, column != here
+
+        return min(range(len(self.sheet.heads)), key=key, default=here)
+
+    def reveal(self, row: int, column: int = 0) -> None:
         """Scroll to a row. What stands between is of no measured height, so it takes a second look."""
-        for _ in range(3):
-            self.scrollTo(self.sheet_model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+        index = self.sheet_model.index(row, column)
+        for _ in range(2):
+            top, high, room = self.rowViewportPosition(row), self.rowHeight(row), self.viewport().height()
+            if top < 0 or top + high > room:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + top - max(room - high, 0) // 3)
             self._measure()
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def place(self) -> tuple[str, int, int] | None:
         """Where the words of the current cell stand."""
@@ -95,7 +113,9 @@ class SheetTable(QTableView):
         """Tell that the user moved to another row."""
         super().currentChanged(current, previous)
         if not self._settling and current.isValid() and current.row() != previous.row():
+            self._walked = True
             self.entered_row.emit(current.row())
+            self._walked = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads to the words; Ctrl+C copies the cell's."""

@@ -17,6 +17,8 @@ DAY = 1440.0
 LADDER = (1 * DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 45 * DAY)
 MOST_BREAKS = 10
 BREAK = 36.0  # pixels
+NARROWEST = 14.0  # where there are many
+SHARE = 0.4  # of the width is at most given to breaks
 EPOCH = datetime(1, 1, 1)
 LAST = (datetime.max - EPOCH) / timedelta(minutes=1) - 1
 
@@ -35,9 +37,9 @@ class Stretch:
 class Axis:
     """The axis of some moments at a scale of ``scale`` pixels a minute."""
 
-    def __init__(self, moments: Iterable[float], scale: float) -> None:
+    def __init__(self, moments: Iterable[float], scale: float, gap: float = BREAK) -> None:
         self.scale = scale
-        self.stretches = tuple(_stretches(sorted(set(moments)), scale))
+        self.stretches = tuple(_stretches(sorted(set(moments)), scale, gap))
         self._lows = [s.low for s in self.stretches]
         self._lefts = [s.left for s in self.stretches]
 
@@ -69,17 +71,23 @@ class Axis:
 
 def live(moments: Iterable[float]) -> tuple[float, int]:
     """How many minutes the axis shows and how many breaks it has: what a scale that fits is worked out from."""
-    stretches = list(_stretches(sorted(set(moments)), 0.0))
+    stretches = list(_stretches(sorted(set(moments)), 0.0, BREAK))
     return sum(s.high - s.low for s in stretches if not s.broken), sum(1 for s in stretches if s.broken)
 
 
+def breadth(moments: Iterable[float], width: float) -> float:
+    """How wide a break is, so that all of them leave room for what is not left out."""
+    _, breaks = live(moments)
+    return min(BREAK, max(NARROWEST, SHARE * width / breaks)) if breaks else BREAK
+
+
 def fitting(moments: Sequence[float], width: float) -> float:
-    """The scale at which all moments stand within ``width`` pixels."""
+    """The scale at which all moments stand within ``width`` pixels, with breaks as wide as ``breadth`` says."""
     shown, breaks = live(moments)
-    return max(width - breaks * BREAK, 120.0) / max(shown, 1.0)
+    return max(width - breaks * breadth(moments, width), 120.0) / max(shown, 1.0)
 
 
-def _stretches(moments: Sequence[float], scale: float) -> Iterator[Stretch]:
+def _stretches(moments: Sequence[float], scale: float, gap: float) -> Iterator[Stretch]:
     longest = _longest(moments)
     left = 0.0
     start = moments[0] if moments else 0.0
@@ -89,8 +97,8 @@ def _stretches(moments: Sequence[float], scale: float) -> Iterator[Stretch]:
                 right = left + (a - start) * scale
                 yield Stretch(start, a, left, right)
                 left = right
-            yield Stretch(a, b, left, left + BREAK, broken=True)
-            left, start = left + BREAK, b
+            yield Stretch(a, b, left, left + gap, broken=True)
+            left, start = left + gap, b
     if moments and (moments[-1] > start or len(moments) == 1):
         yield Stretch(start, moments[-1], left, left + (moments[-1] - start) * scale)
 

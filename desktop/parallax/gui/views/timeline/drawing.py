@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
 from parallax.export.words import RELATIONS
 from parallax.gui.look import LINE_STYLES, Look
@@ -15,7 +14,8 @@ from parallax.gui.views.sheet.heads import draw_disc
 from parallax.gui.views.sheet.model import Head
 from parallax.gui.views.timeline.axis import Axis, ticks
 from parallax.gui.views.timeline.events import Chronicle, Event
-from parallax.gui.views.timeline.layout import BAR, LABEL, LINE, Bar, Picture
+from parallax.gui.views.timeline.joins import Join, curve, joins
+from parallax.gui.views.timeline.layout import BAR, LABEL, LINE, PAD, Bar, Picture, label
 from parallax.gui.views.timeline.wording import left_out, tick_words, tr
 
 GUTTER = 184.0  # the lanes' heads
@@ -23,19 +23,8 @@ TOP = 58.0  # the axis: what a tick is part of, the tick, what a break leaves ou
 FOOT = 32.0  # the legend
 MARGIN = 16.0  # before the first moment
 TICKS_APART = 72.0
+FAINT = 0.45  # of the lines under the bars
 MANY = 80  # conflicts: more are joined by straight lines, which take a tenth of the time
-
-
-class Join(NamedTuple):
-    """The line between two bars in conflict, the upper one first, and how far it reaches."""
-
-    start: QPointF
-    end: QPointF
-    left: float
-    top: float
-    right: float
-    bottom: float
-    mark: str
 
 
 @dataclass
@@ -55,9 +44,7 @@ class Drawing:
     _labels: dict[tuple[int, bool], tuple[str, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        bars = self.picture.by_number
-        known = [(bars[a], bars[b], mark) for a, b, mark in self.chronicle.clashes if a in bars and b in bars]
-        self._joins = [_join(_centre(a), _centre(b), mark) for a, b, mark in known]
+        self._joins = joins(self.picture, self.chronicle.clashes)
 
     def body(self, width: float, height: float) -> QRectF:
         """Where lanes and bars are drawn."""
@@ -84,11 +71,14 @@ class Drawing:
     def _grid(self, painter: QPainter, seen: QRectF) -> None:
         painter.setPen(QPen(self.look.color("line"), 1))
         bottom = min(self.picture.height, seen.bottom())
+        faint = self.look.color("edge")
+        faint.setAlphaF(FAINT)
         for lane in self.picture.lanes:
             painter.drawLine(QPointF(seen.left(), lane.bottom), QPointF(seen.right(), lane.bottom))
+        painter.setPen(QPen(faint, 1))
         for tick in ticks(self.axis, TICKS_APART, seen.left(), seen.right()):
             painter.drawLine(QPointF(tick.place, seen.top()), QPointF(tick.place, bottom))
-        painter.setPen(QPen(self.look.color("line"), 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(faint, 1, Qt.PenStyle.DotLine))
         for x in {x for s in self.axis.stretches if s.broken for x in (s.left, s.right)}:
             painter.drawLine(QPointF(x, seen.top()), QPointF(x, bottom))
 
@@ -123,6 +113,8 @@ class Drawing:
         for x in (left, right):
             painter.drawLine(QPointF(x - 2, TOP + 3), QPointF(x + 2, TOP - 5))
         painter.setFont(self.look.ui_font(0.8))
+        if QFontMetricsF(painter.font()).horizontalAdvance(words) > right - left:
+            return
         box = QRectF(left - 8, TOP - 18, right - left + 16, 14)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
@@ -136,7 +128,7 @@ class Drawing:
         metrics = QFontMetricsF(painter.font())
         for lane in self.picture.lanes:
             top, bottom = TOP + lane.top - self.at.y(), TOP + lane.bottom - self.at.y()
-            middle = min(top + 24, bottom - 12)
+            middle = top + PAD + min(LINE, bottom - top - 2 * PAD) / 2
             draw_disc(painter, self.look, QPointF(24, middle), lane.source)
             painter.setPen(self.look.color("ink"))
             words = metrics.elidedText(outlets.get(lane.source, ""), Qt.TextElideMode.ElideRight, GUTTER - 52)
@@ -161,7 +153,7 @@ class Drawing:
             if many and not here:
                 painter.drawLine(join.start, join.end)
             else:
-                painter.drawPath(_curve(join.start, join.end))
+                painter.drawPath(curve(join))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _bar(self, painter: QPainter, bar: Bar) -> None:
@@ -252,8 +244,6 @@ def shown(event: Event, words: str) -> str:
 def needs(look: Look, chronicle: Chronicle) -> dict[str, float]:
     """How long each label is at most, by its words: bold ones are longer."""
     metrics = QFontMetricsF(look.ui_font(0.95, bold=True))
-    from parallax.gui.views.timeline.layout import label
-
     return {label(e): min(metrics.horizontalAdvance("≠ " + label(e)) + 4, LABEL) for e in chronicle.dated}
 
 
@@ -281,20 +271,3 @@ def _arrow(box: QRectF, side: str) -> QPolygonF:
     x, way = (box.left(), -1) if side == "before" else (box.right(), 1)
     middle = box.center().y()
     return QPolygonF([QPointF(x + 6 * way, middle), QPointF(x, middle - 5), QPointF(x, middle + 5)])
-
-
-def _centre(bar: Bar) -> QPointF:
-    return QPointF((bar.left + bar.right) / 2, bar.middle)
-
-
-def _join(a: QPointF, b: QPointF, mark: str) -> Join:
-    start, end = (a, b) if a.y() <= b.y() else (b, a)
-    return Join(start, end, min(a.x(), b.x()), start.y(), max(a.x(), b.x()), end.y(), mark)
-
-
-def _curve(start: QPointF, end: QPointF) -> QPainterPath:
-    """From bar to bar, leaving and arriving upright."""
-    path = QPainterPath(start)
-    bend = QPointF(0, max((end.y() - start.y()) / 2, LINE / 2))
-    path.cubicTo(start + bend, end - bend, end)
-    return path

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from parallax.export.values import shown_value
+from parallax.export.values import shown_interval, shown_value
 from parallax.gui.views.places import Places, loudest
 from parallax.model import Audit, Claim, Finding, Relation
 
 SHORTEST = 3  # letters: less than that is a unit or a sign
+YEAR = 4  # figures
 WORDS = 3  # of what an event is about
 # Words before a time, and TIMEX3's own, that leave one side of it open.
 BEFORE = frozenset({"before", "by", "until", "till", "BEFORE", "ON_OR_BEFORE", "EQUAL_OR_LESS", "LESS_THAN"})
@@ -74,11 +75,19 @@ def _event(claim: Claim, sentence: str, places: Places, topics: Mapping[str, str
     known = claim.value.low is not None and claim.value.high is not None
     return Event(
         claim.source, span.start, span.end, " ".join(span.quote.split()),
-        about(claim, sentence) or topic.rpartition(": ")[2], shown_value(claim.value.norm), " ".join(sentence.split()),
+        about(claim, sentence) or topic.rpartition(": ")[2], read_as(claim), " ".join(sentence.split()),
         claim.value.low if known else None, claim.value.high if known else None,
         "before" if words & BEFORE else "after" if words & AFTER else "",
         mark.relation if mark else None, mark.finding if mark else "", claim.background,
     )  # fmt: skip
+
+
+def read_as(claim: Claim) -> str:
+    """What a time means, in a reader's words; of a century or a decade its years."""
+    value = claim.value
+    if value.norm.isdigit() and len(value.norm) < YEAR and value.low is not None and value.high is not None:
+        return "–".join(moment[:YEAR] for moment in shown_interval(value.low, value.high))
+    return shown_value(value.norm)
 
 
 def about(claim: Claim, sentence: str) -> str:

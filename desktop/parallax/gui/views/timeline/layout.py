@@ -80,8 +80,12 @@ def moments(events: Sequence[Event]) -> list[float]:
     return [m for e in events for m in (e.low, e.high) if m is not None]
 
 
-def laid_out(chronicle: Chronicle, sources: Sequence[str], axis: Axis, measure: Callable[[str], float]) -> Picture:
-    """Bars of every source in its lane, lanes in the order of ``sources``; ``measure`` tells how long words are."""
+def laid_out(
+    chronicle: Chronicle, sources: Sequence[str], axis: Axis, measure: Callable[[str], float], line: float = LINE
+) -> Picture:
+    """Bars of every source in its lane, lanes in the order of ``sources``; ``measure`` tells how long words are,
+    ``line`` how high a line is.
+    """
     bars: dict[int, Bar] = {}
     lanes: list[Lane] = []
     top = 0.0
@@ -93,11 +97,11 @@ def laid_out(chronicle: Chronicle, sources: Sequence[str], axis: Axis, measure: 
         ends: list[float] = []  # where each line of the lane is free again
         for number, event in told.get(source, ()):
             bar = _bar(number, event, axis, measure)
-            line = _free(ends, bar.left)
-            ends[line : line + 1] = [bar.edge + APART]
-            bars[number] = _at(bar, top + PAD + (line + 0.5) * LINE)
+            row = _free(ends, bar.left)
+            ends[row : row + 1] = [bar.edge + APART]
+            bars[number] = _at(bar, top + PAD + (row + 0.5) * line)
             widest = max(widest, bar.edge)
-        bottom = top + 2 * PAD + max(len(ends), 1) * LINE
+        bottom = top + 2 * PAD + max(len(ends), 1) * line
         lanes.append(Lane(source, top, bottom))
         top = bottom
     return Picture(tuple(bars[n] for n in sorted(bars)), tuple(lanes), widest, top)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from parallax.gui.texts import QT_TRANSLATE_NOOP
 from parallax.gui.views.timeline.events import Event
+from parallax.gui.words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -53,7 +54,8 @@ class Listing(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return told(event, outlet)
         if role == Qt.ItemDataRole.DisplayRole:
-            relation = " ".join(RELATIONS[event.relation]) if event.relation else ""
+            label = RELATIONS[event.relation] if event.relation else None
+            relation = f"{label.sign} {spoken(label.word)}" if label else ""
             about, words = event.about, event.quote
             return (f"{event.source}  {outlet}", words, event.value, about, relation, event.sentence)[index.column()]
         return None

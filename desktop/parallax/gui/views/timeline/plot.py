@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from parallax.gui.look import Look
 from parallax.gui.views.sheet.model import Head
-from parallax.gui.views.timeline.axis import Axis, fitting
+from parallax.gui.views.timeline.axis import Axis, breadth, fitting
 from parallax.gui.views.timeline.drawing import GUTTER, MARGIN, TOP, Drawing, needs
 from parallax.gui.views.timeline.events import Chronicle
-from parallax.gui.views.timeline.layout import LABEL, laid_out, moments, nearest
+from parallax.gui.views.timeline.layout import LABEL, LINE, Picture, laid_out, moments, nearest
 
 STEP = 1.25  # of the scale
 CLOSEST = 30.0  # pixels a minute
+LOOSEST = 1.5  # times the height of a line, where there is room
 NOTHING = Chronicle((), (), ())
 WAYS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
@@ -113,9 +114,8 @@ class Plot(QAbstractScrollArea):
         """Bring the events around the stressed one (or the most of them) into sight, as large as fits."""
         low, high = self._cluster()
         inside = [m for m in self._moments if low <= m <= high]
-        wide, _ = self._room()
         self.fit = False
-        self.zoom_to(fitting(inside, wide - LABEL - 2 * MARGIN))
+        self.zoom_to(fitting(inside, self._span()))
         self.horizontalScrollBar().setValue(round(self.drawing.axis.place(low)))
         number = self._stressed()
         if number >= 0:
@@ -140,15 +140,27 @@ class Plot(QAbstractScrollArea):
     # Machinery
 
     def _drawn(self, chronicle: Chronicle, heads: Sequence[Head], scale: float) -> Drawing:
-        axis = Axis(self._moments, scale)
-        picture = laid_out(chronicle, [h.sigil for h in heads], axis, lambda words: self._needs.get(words, LABEL))
+        axis = Axis(self._moments, scale, breadth(self._moments, self._span()))
+        sources = [h.sigil for h in heads]
+
+        def picture_of(line: float) -> Picture:
+            return laid_out(chronicle, sources, axis, lambda words: self._needs.get(words, LABEL), line)
+
+        picture = picture_of(LINE)
+        _, high = self._room()
+        if picture.height and picture.height * 1.1 < high:
+            picture = picture_of(LINE * min(high / picture.height * 0.95, LOOSEST))
         return Drawing(self._look, chronicle, heads, axis, picture)
 
     def _room(self) -> tuple[float, float]:
         return max(self.viewport().width() - GUTTER, 1.0), max(self.viewport().height() - TOP, 1.0)
 
     def _fitting(self) -> float:
-        return fitting(self._moments, self._room()[0] - LABEL - 2 * MARGIN)
+        return fitting(self._moments, self._span())
+
+    def _span(self) -> float:
+        """The width for the axis, when all of it is in sight with the last label."""
+        return self._room()[0] - LABEL - 2 * MARGIN
 
     def _ranges(self) -> None:
         wide, high = self._room()

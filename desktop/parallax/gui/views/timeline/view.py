@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from parallax.model import Audit
 
 LINE = 28  # of a list
-MOST_UNDATED = 4  # lines in sight
+MOST_UNDATED = 3  # lines in sight
 
 
 class Legend(QWidget):
@@ -59,6 +59,8 @@ class TimelineView(Page):
     """When, by report: the drawing, the same as a list, and what has no day."""
 
     plot: Plot
+
+    action = "view.timeline"
 
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
@@ -171,7 +173,7 @@ class TimelineView(Page):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setStyleSheet("QTableView::item { padding: 0 12px; }")
+        table.setStyleSheet("QTableView::item { padding: 0 12px; } QHeaderView::section { padding: 6px 14px; }")
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(LINE)
@@ -179,7 +181,7 @@ class TimelineView(Page):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         head.setStretchLastSection(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((184, 150, 190, 170, 116)):
+        for column, width in enumerate((156, 144, 180, 140, 112)):
             table.setColumnWidth(column, width)
         table.activated.connect(lambda index: self._go(model.events[index.row()]))
         return table
