@@ -9,6 +9,7 @@ from pathlib import Path
 
 NO_SCREEN = "There is no screen to show the window on; 'parallax --help' lists what can be done without one."
 SMOKE = "--smoke"  # CASE WORKBOOK: a check of an installation, through the window (parallax.gui.smoke)
+WORKER = "--worker"  # the window's own process beside it (parallax.gui.worker)
 # As the command line has them (held by a test): asking it would cost the window its start.
 COMMANDS = ("audit", "compare", "copy", "export", "rules", "times", "verdicts", "verify")
 
@@ -16,6 +17,10 @@ COMMANDS = ("audit", "compare", "copy", "export", "rules", "times", "verdicts", 
 def main(argv: Sequence[str] | None = None) -> int:
     """``parallax``, ``parallax CASE_OR_FOLDER`` and ``parallax REPORT...`` open the window; all else is a command."""
     given = list(sys.argv[1:] if argv is None else argv)
+    if given == [WORKER]:
+        from parallax.gui.worker import main as work
+
+        return work()
     if wants_window(given):
         return window(given)
     from parallax.cli import main as command_line

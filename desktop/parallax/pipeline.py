@@ -34,7 +34,8 @@ def audit(
 ) -> Audit:
     """Audit ``sources`` by ``rules``; the result does not depend on the order of either.
 
-    ``progress(stage, done, total)`` is called as the work goes on, and may raise ``Cancelled`` to stop it.
+    ``progress(stage, done, total)`` is called as the work goes on, and may raise ``Cancelled`` to stop it; the stage of
+    reading names the file ("Reading: a.txt") and is counted in characters.
     ``glossary`` holds the desk's own words.
     """
     return audit_parsed(read(sources, progress), rules, progress, Glossary(tuple(glossary)))
@@ -44,10 +45,12 @@ def read(sources: Sequence[Source], progress: Progress | None = None) -> tuple[P
     """Cut and parse every source, in the order of their sigils."""
     nlp = load_pipeline()
     parsed = []
-    for n, source in enumerate(_ordered(sources)):
-        _tell(progress, "Reading", n, len(sources))
+    done, total = 0, sum(len(source.text) for source in sources)
+    for source in _ordered(sources):
+        _tell(progress, f"Reading: {source.file}", done, total)
         passages = tuple(segment(source))
         parsed.append(Parsed(source, passages, tuple(parse(source, passages, nlp))))
+        done += len(source.text)
     return tuple(parsed)
 
 

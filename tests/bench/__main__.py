@@ -1,4 +1,4 @@
-"""``python -m tests.bench [PART ...]``: scores by group, speed, scale, cases; without a PART all of them."""
+"""``python -m tests.bench [PART ...]``: scores by group, speed, scale, cases, window; without a PART all of them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from tests.bench.scale import print_scale
 from tests.bench.scores import print_scores
 from tests.bench.sets import GROUPS
 from tests.bench.speed import print_speed
+from tests.bench.window import print_window
 
-PARTS = (*GROUPS, "speed", "scale", "cases")
+PARTS = (*GROUPS, "speed", "scale", "cases", "window")
 
 
 def main() -> None:
     """Print the parts that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument(
-        "parts", nargs="*", metavar="PART", help=f"{', '.join(GROUPS)} (groups of sets), speed, scale, cases"
+        "parts", nargs="*", metavar="PART", help=f"{', '.join(GROUPS)} (groups of sets), speed, scale, cases, window"
     )
     parts = parser.parse_args().parts or [*PARTS]
     if unknown := set(parts) - set(PARTS):
@@ -42,6 +43,9 @@ def main() -> None:
     if "cases" in parts:
         print()
         print_cases()
+    if "window" in parts:
+        print()
+        print_window()
     print(f"\n{time.perf_counter() - start:.0f} seconds in all")
 
 

@@ -21,8 +21,8 @@ from parallax.case.trouble import CaseBusy, CaseDamaged, CaseDisplaced, CaseErro
 from parallax.case.verify import Damage
 
 __all__ = [
-    "SUFFIX", "Case", "CaseBusy", "CaseDamaged", "CaseDisplaced", "CaseError", "Damage", "Filter", "Line", "create",
-    "open_case", "read_case",
+    "SUFFIX", "Case", "CaseBusy", "CaseDamaged", "CaseDisplaced", "CaseError", "Damage", "Filter", "Line", "case_in",
+    "create", "open_case", "read_case",
 ]  # fmt: skip
 
 
@@ -57,6 +57,13 @@ def read_case(path: str | Path) -> Case:
     path = Path(path).resolve()
     file = identity(path)
     return Case(path, opening.open_to_read(path, HELD.get(file) if file else None))
+
+
+def case_in(path: Path, image: bytes, like: Case | None = None) -> Case:
+    """A case in memory, for reading, from the bytes that ``Case.image`` gave; ``like`` has read some of it before."""
+    case = Case(path, opening.open_image(path, image))
+    case.recall(like)
+    return case
 
 
 def _fill(db: apsw.Connection) -> None:

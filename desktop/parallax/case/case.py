@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from parallax.case import decisions, own, reports, results, stages
 from parallax.case.chosen import Chosen
 from parallax.case.describing import described
+from parallax.case.made import write
 from parallax.case.opening import open_to_read
 from parallax.case.remains import remains
 from parallax.case.trouble import CaseError, spoken
@@ -19,7 +20,7 @@ from parallax.review.carry import Changes
 from parallax.review.suppressions import suppressions
 
 if TYPE_CHECKING:
-    from parallax.case.reaudit import Made, Memory
+    from parallax.case.made import Made, Memory
     from parallax.pipeline import Progress
 
 Texts = Mapping[str, tuple[str, str]]
@@ -110,11 +111,23 @@ class Case(Chosen):
         self._check_writable("save the audit")
         return self.take(self.found(rules, progress, glossary))
 
+    def image(self) -> bytes:
+        """What the case holds at this moment, as the bytes of its file; ``case_in`` makes a case of them elsewhere."""
+        return bytes(self._db.serialize("main") or b"")
+
     def beside(self) -> Case:
         """What the case holds at this moment, in memory, for reading: another thread can work in it meanwhile."""
         snapshot = Case(self.path, open_to_read(self.path, self._db))
-        snapshot._memory = self._memory
+        snapshot.recall(self)
         return snapshot
+
+    def recall(self, other: Case | None) -> None:
+        """Have at hand what another opening of the case has read."""
+        self._memory = None if other is None else other._memory  # noqa: SLF001 - it is one of our own
+
+    def remember(self, found: Made) -> None:
+        """Have at hand what an audit has read, though it is written elsewhere."""
+        self._memory = found.memory
 
     def found(self, rules: Sequence[Rule], progress: Progress | None = None, glossary: Sequence[Term] = ()) -> Made:
         """What an audit finds, nothing written: a window asks a snapshot for it, beside the case (``beside``)."""
@@ -126,13 +139,11 @@ class Case(Chosen):
 
     def take(self, found: Made) -> Changes:
         """Write what ``found`` gave."""
-        from parallax.case import reaudit
-
         self._check_writable("save the audit")
         texts = self._replaced()
         decided = [mark for mark, s in self._standings.items() if s.verdict != "unreviewed"]
         with self._writing("save the audit"):
-            reaudit.write(self._db, found, decided)
+            write(self._db, found, decided)
             for letter in texts:
                 results.unsay(self._db, _text_before(letter))
             own.settle(self._db, self._log, self.sources())

@@ -61,6 +61,12 @@ def open_to_read(path: Path, held: apsw.Connection | None = None) -> Opened:
         return _from_image(bytes(held.serialize("main") or b"") if held else _image(path), path)
 
 
+def open_image(path: Path, image: bytes) -> Opened:
+    """The bytes of a case's file as a case in memory; ``path`` is where they are from."""
+    with spoken(path, "open the case"):
+        return _from_image(image, path)
+
+
 def _held(path: Path, vfs: str | None, synchronous: str) -> Opened:
     db = connect(path, WRITE, vfs)
     try:

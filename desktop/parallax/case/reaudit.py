@@ -6,44 +6,20 @@ The stages are those of ``parallax.pipeline``; a test holds that both give the s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
 
 import apsw
 
-from parallax import __version__
-from parallax.case import decisions, reports, results, stages, stamp
+from parallax.case import codec, decisions, reports, results, stages, stamp
+from parallax.case.made import Kept, Made, Memory
 from parallax.case.trouble import CaseDamaged
 from parallax.case.wishes import wishes
 from parallax.lexicon.glossary import Entry as Term
 from parallax.lexicon.glossary import Glossary
-from parallax.model import Finding, Rule, Source
+from parallax.model import Rule, Source
 from parallax.pipeline import Matched, Progress, Told, judge, match, ordered, read, told
-from parallax.review.carry import Changes, changes, marked
+from parallax.review.carry import changes, marked
 from parallax.review.choices import applied, choices
 from parallax.review.log import in_force
-
-Kept = tuple[str, str, str, Any]  # a stage to be kept: name, source, what it was made from, content
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What an open case has at hand of its last audit, by what it was made from: it need not be unpacked again."""
-
-    read: Mapping[str, Told] = field(default_factory=dict)
-    matched: Mapping[str, Matched] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What an audit found, before it is written: nothing is touched in the case until all of it is there."""
-
-    findings: Mapping[str, Finding]
-    rules: tuple[Rule, ...]
-    keep: tuple[Kept, ...]
-    changes: Changes
-    read: int
-    memory: Memory
 
 
 def made(
@@ -73,7 +49,7 @@ def made(
         at_hand = _reports(db, sources, origins, keep, progress, at_hand, wished.glossary)
         told_by = [wished.mended(at_hand[origins[s.sigil]]) for s in sources]
         matched = match(told_by, progress, wished.mending(told_by), wished.glossary)
-        keep.append(("alignment", stages.ALL, whole, stages.plain_alignment(*matched)))
+        keep.append(("alignment", stages.ALL, whole, codec.packed(stages.plain_alignment(*matched))))
     new = marked(judge(matched, rules, sources, progress, wished.glossary))
     there = results.marks(db)
     old = {**new, **results.some(db, there - new.keys())}
@@ -82,15 +58,6 @@ def made(
     return Made(
         new, ordered(rules), tuple(keep), changes(old, new, texts), read_anew, Memory(at_hand, {whole: matched})
     )
-
-
-def write(db: apsw.Connection, found: Made, decided: Sequence[str]) -> None:
-    """Write what ``made`` gave, inside a transaction of the caller's."""
-    for name, source, origin, plain in found.keep:
-        stages.keep(db, name, source, origin, plain)
-    results.store(db, found.findings, found.changes, decided)
-    results.store_rules(db, found.rules)
-    results.say(db, results.VERSION, __version__)
 
 
 def _matched(db: apsw.Connection, origin: str) -> Matched | None:
@@ -114,11 +81,13 @@ def _reports(
 ) -> dict[str, Told]:
     """Every source as read, at hand, from the case or anew, by what it was made from."""
     found: dict[str, Told] = {}
-    for n, source in enumerate(sources):
+    done, total = 0, sum(len(source.text) for source in sources)
+    for source in sources:
         if progress is not None:
-            progress("Reading", n, len(sources))
+            progress(f"Reading: {source.file}", done, total)
         origin = origins[source.sigil]
         found[origin] = at_hand.get(origin) or _kept(db, source, origin) or _anew(source, origin, keep, glossary)
+        done += len(source.text)
     return found
 
 
@@ -142,5 +111,5 @@ def _anew(source: Source, origin: str, keep: list[Kept], glossary: Glossary) -> 
         ("report", stages.plain_report(report)),
         ("claims", stages.plain_claims(claims)),
     ):
-        keep.append((name, source.sigil, origin, plain))
+        keep.append((name, source.sigil, origin, codec.packed(plain)))
     return report, claims

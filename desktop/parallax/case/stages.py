@@ -32,7 +32,12 @@ def made_from(db: apsw.Connection, name: str, source: str) -> str:
 
 def keep(db: apsw.Connection, name: str, source: str, origin: str, plain: Any) -> None:
     """Keep a stage in place of the one before."""
-    put(db, STAGE, {"name": name, "source": source}, {"made_from": origin, "body": codec.packed(plain)})
+    keep_packed(db, name, source, origin, codec.packed(plain))
+
+
+def keep_packed(db: apsw.Connection, name: str, source: str, origin: str, body: bytes) -> None:
+    """Keep a stage whose content is packed already, in place of the one before."""
+    put(db, STAGE, {"name": name, "source": source}, {"made_from": origin, "body": body})
 
 
 def kept(db: apsw.Connection, name: str, source: str) -> Any:

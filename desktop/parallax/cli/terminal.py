@@ -51,7 +51,7 @@ class Progress:
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Called by the line as the work goes on."""
         if sys.stderr.isatty():
-            count = f" {done + 1} of {total}" if total > 1 else ""
+            count = f" {100 * done // total} %" if total > 1 else ""
             sys.stderr.write(f"\r\x1b[K{stage}{count} ...")
             sys.stderr.flush()
             Progress.shown = True

@@ -15,12 +15,13 @@ from parallax.paths import user_folder
 
 if TYPE_CHECKING:
     from parallax.case import Case, Filter, Line
-    from parallax.case.reaudit import Made
+    from parallax.case.made import Made
     from parallax.gui.settings import Settings
     from parallax.model import Audit, Finding, Rule, Source
     from parallax.review.log import Standing
 
 TO_DECIDE = ("conflict", "wording", "precision", "single")  # relations of which a checker has something to say
+BIG = 3_000_000  # bytes of a case
 SHOWN = 5000  # findings whose marks stand in the columns; a list longer than this is filtered before it is read
 
 
@@ -168,7 +169,7 @@ class Desk(QObject):
             self.refresh()
             self.audited.emit()
             return
-        case, snapshot = self.case, self.case.beside()
+        case, image = self.case, self.case.image()
 
         def fetched(audit: Audit) -> None:
             if self.case is case:
@@ -176,13 +177,25 @@ class Desk(QObject):
                 self.refresh()
                 self.audited.emit()
 
-        self.work("Opening", lambda _progress: snapshot.result(), fetched)
+        def fetch(progress: Progress) -> Audit:
+            return result_of(case.path, image, progress)
+
+        self.work(self.tr("Opening"), fetch, fetched)
 
     # Work in another thread
 
-    def work(self, name: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
-        """Do ``work`` in another thread, then ``done`` with its result in this one; problems go to ``troubled``."""
-        job = Job(name, work)
+    def work(
+        self,
+        name: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        stop: Callable[[], object] | None = None,
+    ) -> Job:
+        """Do ``work`` in another thread, then ``done`` with its result in this one; problems go to ``troubled``.
+
+        ``stop`` breaks the work off where it cannot wait for its next step.
+        """
+        job = Job(name, work, stop)
         job.done.connect(done)
         job.failed.connect(self._failed)
         job.ended.connect(self._ended)
@@ -208,14 +221,11 @@ class Desk(QObject):
         """Audit the reports in another thread; verdicts stay with their findings."""
         if self.case is None or self.job is not None:
             return None
-        case, snapshot = self.case, self.case.beside()
+        from parallax.gui.aside import aside
+        from parallax.gui.worker import Order
 
-        def find(progress: Progress) -> Made:
-            from parallax.compare.rules import load_rules
-            from parallax.lexicon.glossary import read_glossary
-
-            chosen = load_rules(own_packs()) if rules is None else rules
-            return snapshot.found(chosen, progress, read_glossary(glossary_file()))
+        case, wanted = self.case, None if rules is None else tuple(rules)
+        order = Order("found", case.path, case.image(), wanted, own_packs(), glossary_file())
 
         def take(found: Made) -> None:
             if self.case is not case:
@@ -225,7 +235,7 @@ class Desk(QObject):
             if done is not None:
                 done()
 
-        return self.work(self.tr("Auditing"), find, take)
+        return self.work(self.tr("Auditing"), lambda progress: aside().do(order, progress), take, aside().stop)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, ParallaxError):
@@ -323,6 +333,19 @@ class Desk(QObject):
 def own_pack() -> Path:
     """The folder of the desk's own rules; it need not be there yet."""
     return user_folder("config") / "rules" / "desk"
+
+
+def result_of(path: Path, image: bytes, progress: Progress) -> Audit:
+    """The audit that a case holds; a big one is unpacked in the process beside this one."""
+    from parallax.case import case_in
+    from parallax.gui.aside import aside
+    from parallax.gui.worker import Order
+
+    if len(image) > BIG:
+        found: Audit = aside().do(Order("result", path, image), progress)
+        return found
+    with case_in(path, image) as case:
+        return case.result()
 
 
 def own_packs() -> tuple[Path, ...]:

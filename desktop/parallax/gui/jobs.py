@@ -27,16 +27,19 @@ class Job(QObject):
     ended = Signal()
     _finished = Signal(object, object)
 
-    def __init__(self, name: str, work: Work) -> None:
+    def __init__(self, name: str, work: Work, stop: Callable[[], object] | None = None) -> None:
         super().__init__()
         self.name = name
         self._work = work
+        self._at_once = stop  # what breaks the work off in the middle of a step
         self._stop = False
         self._finished.connect(self._tell)
 
     def cancel(self) -> None:
-        """Stop at the next step; ``cancelled`` tells when it has stopped."""
+        """Stop, at once or at the next step; ``cancelled`` tells when it has stopped."""
         self._stop = True
+        if self._at_once is not None:
+            self._at_once()
 
     def run(self) -> None:
         """In the other thread: do the work."""

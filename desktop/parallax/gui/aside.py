@@ -1,0 +1,99 @@
+"""The window's end of the process that audits beside it (``worker``): begun when it is needed, ended at any moment."""
+
+from __future__ import annotations
+
+import atexit
+import subprocess
+import sys
+import threading
+from functools import cache
+from typing import IO, TYPE_CHECKING, Any
+
+from parallax.errors import Cancelled, SetupError
+
+if TYPE_CHECKING:
+    from parallax.gui.jobs import Progress
+    from parallax.gui.worker import Order
+
+OPTION = "--worker"
+
+
+class Aside:
+    """One process; one order at a time."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._turn = threading.Lock()
+        self._stopped = False
+
+    def warm(self) -> None:
+        """Let the process load what it will need, without waiting for it."""
+        from parallax.gui.worker import Order
+
+        threading.Thread(target=self._warm, args=(Order("warm"),), daemon=True).start()
+
+    def do(self, order: Order, progress: Progress) -> Any:
+        """Have an order done, in a thread that may wait. Raises what the work raised, Cancelled when it was stopped."""
+        from parallax.gui.worker import receive, send
+
+        with self._turn:
+            self._stopped = False
+            try:
+                orders, answers = _ends(self._begun())
+                send(orders, order)
+                while True:
+                    kind, content = receive(answers)
+                    if kind == "done":
+                        return content
+                    if kind == "failed":
+                        raise content
+                    progress(*content)
+            except (EOFError, OSError) as error:
+                self._end()
+                if self._stopped:
+                    raise Cancelled("Stopped; nothing was changed.") from error
+                raise SetupError("The audit broke off; nothing was changed. Try it once more.") from error
+            except Cancelled:
+                self._end()
+                raise
+
+    def stop(self) -> None:
+        """End what is going on, at once."""
+        self._stopped = True
+        self._end()
+
+    def _warm(self, order: Order) -> None:
+        try:
+            self.do(order, lambda *_: None)
+        except (Cancelled, SetupError):
+            return  # the order that needs it will tell
+
+    def _begun(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            bundled = getattr(sys, "frozen", False)
+            own = [sys.executable, OPTION] if bundled else [sys.executable, "-m", "parallax", OPTION]
+            flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            self._process = subprocess.Popen(
+                own, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+            )
+        return self._process
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+
+
+def _ends(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    return process.stdin, process.stdout
+
+
+@cache
+def aside() -> Aside:
+    """The one process beside this program."""
+    found = Aside()
+    atexit.register(found.stop)
+    return found
