@@ -49,12 +49,18 @@ def run(paths: Sequence[Path]) -> int:
 
 
 def translate(app: QApplication, language: str) -> None:
-    """Give the application the window's language, as far as there is a translation."""
-    locale = QLocale.system() if language == "system" else QLocale(language)
-    for name, folder in (
-        ("parallax", str(shipped("resources") / "i18n")),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+    """Give the application the window's language, as far as there is a translation.
+
+    What is installed last is asked first: English stands behind it with its plural forms ("1 finding, 2 findings").
+    """
+    wanted = QLocale.system() if language == "system" else QLocale(language)
+    folders = {
+        "parallax": str(shipped("resources") / "i18n"),
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    }
+    for locale in (QLocale("en"), wanted):
+        for name, folder in folders.items():
+            translator = QTranslator(app)
+            if not translator.load(locale, name, "_", folder):
+                break  # the toolkit's own dialogs do not speak a language that the window does not
             app.installTranslator(translator)

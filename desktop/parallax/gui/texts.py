@@ -10,9 +10,12 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the nam
     return text
 
 
-def translated(context: str, text: str) -> str:
-    """``text`` in the window's language."""
-    return QCoreApplication.translate(context, text)
+def translated(context: str, text: str, hint: str = "", number: int = -1) -> str:
+    """``text`` in the window's language, with the form that ``number`` asks for in place of %n.
+
+    ``hint`` is for the translators: it tells one text from the same text with another meaning.
+    """
+    return QCoreApplication.translate(context, text, hint, number)
 
 
 def plain_tip(text: str) -> str:

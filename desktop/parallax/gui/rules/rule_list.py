@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from parallax.export.words import TYPES
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.gui.words import spoken
 from parallax.model import Rule
 from parallax.review.choices import Choice
 
@@ -98,10 +99,10 @@ def _row(rule: Rule, choice: Choice, count: int, record: tuple[int, int]) -> lis
     loud.setData(severity, RULE)
     right, decided = record
     told = translated("Rules", "{0} of {1}").format(right, decided) if decided else ""
-    row = [title, _plain(f"{kind.sign} {kind.word}"), loud, _plain(str(count) if count else ""), _plain(told)]
+    row = [title, _plain(f"{kind.sign} {spoken(kind.word)}"), loud, _plain(str(count) if count else ""), _plain(told)]
     for item in row[FLAGS:]:
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    for item, key in zip(row, (rule.title, kind.word, severity, count, right), strict=True):
+    for item, key in zip(row, (rule.title, spoken(kind.word), severity, count, right), strict=True):
         item.setData(key, SORT)
     state = translated("Rules", "on") if choice.on else translated("Rules", "off")
     title.setData(f"{rule.title}, {state}, {loud.text()}, {count}", Qt.ItemDataRole.AccessibleTextRole)

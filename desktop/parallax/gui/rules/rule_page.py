@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from parallax.compare.marks import marks_in
 from parallax.export.words import RELATIONS
 from parallax.gui.look import Look
+from parallax.gui.words import spoken
 from parallax.model import Example, Rule
 
 Stretch = tuple[int, int]
@@ -55,7 +56,7 @@ class RulePage(QPlainTextEdit):
         if example.expect == "silence":
             head = self.tr("Example {0}: stays silent").format(number + 1)
         else:
-            head = self.tr("Example {0}: {1}").format(number + 1, RELATIONS[example.expect].word)
+            head = self.tr("Example {0}: {1}").format(number + 1, spoken(RELATIONS[example.expect].word))
         if number in self._said:
             head += "  ✓" if not self._said[number] else f"  ✗ {self._said[number]}"
         self._head(head)
