@@ -30,7 +30,7 @@ def main(folder: Path, case: Path, schemes: list[str]) -> int:
     """Take all pictures; the exit status is 0 when they could be taken."""
     folder.mkdir(parents=True, exist_ok=True)
     app = application()
-    told = {}
+    told: dict[str, dict[str, object]] = {}
     for scheme in schemes:
         for size in SIZES:
             told |= _one_round(app, folder, case, scheme, size)

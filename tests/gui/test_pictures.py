@@ -42,7 +42,7 @@ def test_pictures_of_the_window_show_all_of_it(six: Path, tmp_path: Path, scheme
     if screen is None:
         pytest.skip("there is no xvfb-run: the window is not shown on a real screen")
     case = shutil.copy(six, tmp_path / "six.parallax")
-    program = [sys.executable, "-m", "tests.gui.pictures", PICTURES, case, scheme]
+    program = [sys.executable, "-m", "tests.gui.pictures", str(PICTURES), str(case), scheme]
     done = subprocess.run(
         [screen, "-a", "-s", "-screen 0 2560x1440x24", *program],
         cwd=CHECKOUT, capture_output=True, check=False, timeout=400,
