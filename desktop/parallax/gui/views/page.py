@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Empty(QWidget):
     """One sentence that says what to do, with one button."""
 
+    cleared = Signal()  # the filter is to be taken away
+
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._actions = actions
@@ -31,25 +33,27 @@ class Empty(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setProperty("quiet", "true")
-        self.sentence.setMaximumWidth(440)
-        self.sentence.setMinimumWidth(320)
+        self.sentence.setContentsMargins(48, 0, 48, 0)
         self.button = QPushButton()
         self.button.clicked.connect(self._do)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence)
         column.addSpacing(12)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def _do(self) -> None:
-        self._actions[self._deed].trigger()
+        if self._deed:
+            self._actions[self._deed].trigger()
+        else:
+            self.cleared.emit()
 
     def say(self, sentence: str, deed: str) -> None:
-        """Say what to do, and offer an action that does it."""
+        """Say what to do, and offer an action that does it; "" offers to clear the filter."""
         self._deed = deed
         self.sentence.setText(sentence)
-        self.button.setText(plain(self._actions[deed].text()))
+        self.button.setText(plain(self._actions[deed].text()) if deed else self.tr("Clear the filter"))
 
 
 class Page(QWidget):
@@ -82,6 +86,7 @@ class Page(QWidget):
         self.bar.addWidget(self.all)
         self.bar.addStretch(1)
         self.empty = Empty(actions)
+        self.empty.cleared.connect(self._show_all)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         column = QVBoxLayout(self)

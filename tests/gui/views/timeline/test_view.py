@@ -63,10 +63,25 @@ def test_arrows_walk_and_enter_leads_to_the_words(window: MainWindow, qtbot: QtB
     assert plot.drawing.focus != first
     event = plot.drawing.chronicle.dated[plot.drawing.focus]
     assert event.quote in view.told.accessibleName()
+    assert event.quote in plot.accessibleDescription()
     with qtbot.waitSignal(window.desk.sought) as sought:
         qtbot.keyClick(plot, Qt.Key.Key_Return)
     assert sought.args == [event.source, event.start]
     assert window.views.currentIndex() == 0
+
+
+def test_the_bar_with_the_keyboard_has_a_ring(window: MainWindow, qtbot: QtBot) -> None:
+    plot = shown(window).plot
+    ring = window.look.color("focus").rgb()
+
+    def ringed() -> bool:
+        image = plot.grab().toImage()
+        return any(image.pixel(x, y) == ring for x in range(image.width()) for y in range(image.height()))
+
+    assert not ringed()
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+    assert ringed()
 
 
 def test_a_click_on_a_bar_points_at_its_finding(window: MainWindow, qtbot: QtBot) -> None:

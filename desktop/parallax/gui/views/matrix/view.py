@@ -98,7 +98,7 @@ class MatrixView(Page):
     def nothing(self) -> tuple[str, str]:
         """No finding is shown."""
         if self._narrowed():
-            return self.tr("No finding passes the filter. “Clear the filter” takes it away."), "view.columns"
+            return self.tr("No finding passes the filter."), ""
         return self.tr("The reports were compared, and nothing was found that several of them tell."), "source.add"
 
     def _with_agreements(self, on: bool) -> None:

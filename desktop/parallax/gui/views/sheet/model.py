@@ -16,6 +16,8 @@ CELL = Qt.ItemDataRole.UserRole + 1
 NOWHERE = QModelIndex()
 SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
 
+HEADS = (*SPOKEN, Qt.ItemDataRole.ToolTipRole)
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -128,12 +130,14 @@ class SheetModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Report, or what the row is about."""
-        if self.sheet is None or role not in SPOKEN:
+        if self.sheet is None or role not in HEADS:
             return None
         if way == Qt.Orientation.Horizontal:
-            head = self.sheet.heads[section] if section < len(self.sheet.heads) else None
+            head = self.sheet.heads[section] if section < len(self.sheet.heads) and role in SPOKEN else None
             return f"{head.sigil}  {head.outlet}" if head else None
         if section >= len(self.sheet):
             return None
         side = self.sheet.side(section)
-        return ". ".join(part for part in (f"{side.sign} {side.title}".strip(), *side.notes) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return side.tip or None
+        return ". ".join(part for part in (f"{side.sign} {side.title}".strip(), *side.notes, side.tip) if part)

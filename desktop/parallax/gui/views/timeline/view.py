@@ -199,6 +199,7 @@ class TimelineView(Page):
         if 0 <= number < len(dated):
             event = dated[number]
             words = told(event, self._outlets.get(event.source, ""))
+            self.plot.setAccessibleDescription(words)  # a screen reader is told of the change
         else:
             words = self.tr("Point at a bar, or walk with the arrow keys. Ctrl and the wheel zoom, dragging pans.")
         metrics = self.told.fontMetrics()
