@@ -114,3 +114,42 @@ def test_what_somebody_worked_as() -> None:
 def test_whose_head_somebody_is_belongs_to_the_office() -> None:
     (claim,) = claims("Greta Lange, the Agency's head of inspection, was silent.", "title")
     assert {"agency", "inspection"} <= claim.subject
+
+
+def test_both_of_one_age() -> None:
+    found = claims("Maya Lind and Owen Tran, both 21, were found by a friend.", "age")
+    assert sorted((c.value.norm, *sorted(c.subject & {"maya lind", "owen tran"})) for c in found) == [
+        ("21", "maya lind"), ("21", "owen tran"),
+    ]  # fmt: skip
+
+
+def test_an_age_alone_is_that_of_whom_the_sentence_before_spoke_of() -> None:
+    (claim,) = claims("Ann Roe won the race. The 61-year-old had never raced before.", "age")
+    assert "ann roe" in claim.subject
+
+
+def test_a_described_driver_has_an_age() -> None:
+    (claim,) = claims("The driver, 47, was not hurt.", "age")
+    assert (claim.value.norm, "driver" in claim.subject) == ("47", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Chile's Ana Roa won the race.", "CL"),
+        ("The Chilean sprinter Ana Roa won the race.", "CL"),
+        ("Ana Roa won the race. The Chilean had never won before.", "CL"),
+        ("Ana Roa won the race. The New Zealander had never won before.", "NZ"),
+    ],
+)
+def test_country_of_a_person(text: str, country: str) -> None:
+    (claim,) = claims(text, "nation")
+    assert (claim.value.norm, set(claim.subject)) == (country, {"ana roa"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Chilean minister Ana Roa spoke.", "The British-Chilean sprinter Ana Roa won.", "Ana Roa flew to Chile."],
+)
+def test_the_country_of_an_office_or_a_journey(text: str) -> None:
+    assert not claims(text, "nation")

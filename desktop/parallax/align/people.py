@@ -18,10 +18,13 @@ from parallax.align.neighbours import NEIGHBOURS, neighbours
 from parallax.extract.ages import gender_of_subject
 from parallax.extract.descriptors import words
 from parallax.extract.namewords import gender_of
+from parallax.extract.nations import DESCRIBED
 from parallax.model import Claim, Pair
 
 # Slots whose pairs this module finds; general pairing leaves them alone.
-SLOTS = frozenset({("role", "age"), ("role", "title"), ("role", "kin"), ("role", "tenure"), ("name", "person")})
+SLOTS = frozenset(
+    {("role", "age"), ("role", "title"), ("role", "kin"), ("role", "tenure"), ("role", "nation"), ("name", "person")}
+)
 SURE = 0.95
 ENOUGH = 0.45
 # What it adds when two sources have one value each left over.
@@ -48,6 +51,7 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
     yield from _ages(of_slot["role", "age"], known)
     yield from _of_entity(of_slot["role", "title"], known)
     yield from _of_entity(of_slot["role", "tenure"], known)
+    yield from _nations(of_slot["role", "nation"], known)
     yield from (p for p in _of_entity(of_slot["role", "kin"], known) if known.kin_to(p.a) == known.kin_to(p.b) != "")
 
 
@@ -93,6 +97,22 @@ def _of_entity(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
             )  # fmt: skip
             if sum(value == claim.value.norm for value, _ in firsts) < 2:
                 firsts.setdefault((claim.value.norm, claim.source), claim)
+
+
+def _nations(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
+    """Pairs of countries of one person; "the Dane" may mean whoever is a Dane in another report."""
+    for pair in _of_entity(claims, known):
+        described = [c for c in (pair.a, pair.b) if c.hedge == DESCRIBED]
+        if pair.a.value.norm == pair.b.value.norm or (
+            len(described) < 2 and not any(_somebody_else(c, claims, known) for c in described)
+        ):
+            yield pair
+
+
+def _somebody_else(claim: Claim, claims: Sequence[Claim], known: _Known) -> bool:
+    """Whether a description that names nobody fits another person of whom a report tells."""
+    person = known.entity(claim)
+    return any(c.value.norm == claim.value.norm and known.entity(c) != person for c in claims)
 
 
 def _ages(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
@@ -203,7 +223,7 @@ def _one_person(a: Claim, b: Claim, known: _Known, where: Mapping[str, set[str]]
         return 0.0  # some report knows both: they are two people
     if {a.value.precision, b.value.precision} == {"m", "f"} and not by_surname:
         return 0.0
-    roles = alike_roles(a, b, one, other)
+    roles = alike_roles(a, b, one, other) or len((a.entities & b.entities) - {one, other})
     told = len(a.words & b.words)
     if by_surname:
         if same_first(p, q) or not spelled_alike(p.last, q.last) or kin_of(a) or kin_of(b):

@@ -11,6 +11,7 @@ from parallax import lexicon
 from parallax.extract.clause import fold, make_claim
 from parallax.extract.descriptors import gender_of_word, words
 from parallax.extract.report import Report
+from parallax.extract.topics import topics
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Mention, Value
 
@@ -41,6 +42,14 @@ NUMBER = rf"\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(YEARS)})"
 OLD = re.compile(rf"\b({NUMBER})[-‑– ](?:years?|yrs?)[-‑– ](?:old|olds)\b", re.IGNORECASE)
 AGED = re.compile(rf"\b(?:aged?|turned) ({NUMBER})\b(?=[,.;)]|$| and| when| years old| at the time)", re.IGNORECASE)
 BESIDE = re.compile(r"(?<=[\w.”\"’'])(?:, | \()(\d{1,3})(?=[,;.):]| and | of | who | was | is |$)")
+BOTH = re.compile(
+    rf"(?:, | \()(?:both|each)(?: aged)? ({NUMBER})\b(?=[,;.):]| and | of | who | were |$)", re.IGNORECASE
+)
+BORN = re.compile(
+    r"\b(?:born(?: on)?|date of birth:?|d\.?o\.?b\.?:?) (?:\d{1,2}[./-]\d{1,2}[./-]|[^.;)]{0,20}?)"
+    r"(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 DECADE = re.compile(r"\bin (?:his|her) (early |mid[- ]|late )?(\d)0s\b", re.IGNORECASE)
 OLDEST = 115
 HUMAN = frozenset({"person", "kin", "profession", "role", "people"})
@@ -49,7 +58,7 @@ OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "pobj"})
 
 
 class Age(NamedTuple):
-    """Code points of an age, its bounds in years and how it is said ("old", "aged", "beside", "decade")."""
+    """Code points of an age, its bounds in years and how it is said ("old", "aged", "both", "beside" ...)."""
 
     start: int
     end: int
@@ -58,28 +67,41 @@ class Age(NamedTuple):
     form: str
 
 
+class Bearer(NamedTuple):
+    """Who has an age: the person's key ("" where only described), the token that names them, the claim's tokens."""
+
+    key: str
+    at: int
+    first: int
+    last: int
+
+
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type role, slot "age": subject the person's key, or the noun that describes the person."""
-    for sentence in report.sentences:
+    for sentence, _, before in topics(report):
         ages = list(_ages(sentence))
         if ages:
             mentions = [m for m in report.mentions.get(sentence.passage.number, ()) if m.kind != "place"]
             for age in ages:
-                claim = _claim(sentence, age, mentions)
-                if claim is not None:
-                    yield claim
+                yield from _claims(sentence, age, mentions, before)
 
 
 def _ages(sentence: Sentence) -> Iterator[Age]:
     base, quote = sentence.passage.span.start, sentence.passage.span.quote
     taken: list[tuple[int, int]] = []
-    for form, pattern in (("old", OLD), ("aged", AGED), ("beside", BESIDE)):
+    for form, pattern in (("old", OLD), ("aged", AGED), ("both", BOTH), ("beside", BESIDE)):
         for found in pattern.finditer(quote):
             years = _years(found.group(1))
             start, end = found.span(1) if form == "beside" else found.span()
+            start += 2 if form == "both" else 0
             if 0 < years <= OLDEST and not any(s < end and start < e for s, e in taken):
                 taken.append((start, end))
                 yield Age(base + start, base + end, years, years, form)
+    told = sentence.passage.published[:4]
+    for found in BORN.finditer(quote) if told else ():
+        years = int(told) - int(found.group("year"))
+        if 0 < years <= OLDEST:
+            yield Age(base + found.start(), base + found.end(), years - 1, years, "born")
     for found in DECADE.finditer(quote):
         low = int(found.group(2)) * 10
         part = (found.group(1) or "").strip(" -").lower()
@@ -94,37 +116,82 @@ def _years(text: str) -> int:
     return sum(YEARS[word] for word in text.lower().split("-"))
 
 
-def _claim(sentence: Sentence, age: Age, mentions: Sequence[Mention]) -> Claim | None:
-    tokens = sentence.tokens
-    starts = [t.start for t in tokens]
-    first, last = max(0, bisect_right(starts, age.start) - 1), max(0, bisect_right(starts, age.end - 1) - 1)
+def _claims(sentence: Sentence, age: Age, mentions: Sequence[Mention], before: Mention | None) -> Iterator[Claim]:
+    """A claim for everybody whose age it is."""
+    starts = [t.start for t in sentence.tokens]
+    first, last = (max(0, bisect_right(starts, at) - 1) for at in (age.start, age.end - 1))
+    for bearer in _bearers(sentence, age, (first, last), mentions, before):
+        described = sentence.tokens[bearer.at]
+        subject = {bearer.key} if bearer.key else set()
+        subject |= _nouns(sentence, described) if described.pos == "NOUN" else set()
+        subject |= part_of(sentence, bearer.at)
+        norm = f"{age.low}" if age.low == age.high else f"{age.low}-{age.high}"
+        exact = "exact" if age.low == age.high else "about"
+        value = Value(norm, float(age.low), float(age.high), "year", exact, f"an age of {norm} years")
+        yield make_claim(
+            sentence, bearer.first, bearer.last, "role", "age", value, subject=subject, at=bearer.at
+        )  # fmt: skip
+
+
+def _bearers(
+    sentence: Sentence, age: Age, place: tuple[int, int], mentions: Sequence[Mention], before: Mention | None
+) -> Iterator[Bearer]:
+    """Who is of the age that stands at tokens ``place``; ``before`` is whom the sentence before spoke of."""
+    tokens, (first, last) = sentence.tokens, place
     if age.form == "beside":
-        bearer = _before(tokens, first, mentions)
-        if bearer is None:
-            return None
-        head = _token_at(tokens, bearer.span.end)
-        first = max(first - 4, _token_at(tokens, bearer.span.start + 1))
-        subject, at = {bearer.key}, head
+        yield from _beside(sentence, first, last, mentions)
     elif age.form == "old":
         head = _described(tokens, last)
-        if not _human(tokens[head], head == last):
-            return None
-        named = _named(sentence, head, age, mentions)
-        subject, at = ({named.key} if named else set()), head
-        last = head if last < head <= last + 4 else last
+        if _human(tokens[head], head == last):
+            named = _named(sentence, head, age, mentions) or _meant(sentence, first, head, last, mentions, before)
+            last = head if last < head <= last + 4 else last
+            yield Bearer(named.key if named else "", head, first, last)
+    elif age.form == "both":
+        people = [m for m in mentions if m.kind == "person" and m.span.end <= age.start and m.span.quote[:1].isupper()]
+        for m in people[-2:] if len(people) > 1 else ():
+            yield Bearer(m.key, _token_at(tokens, m.span.end), first, last)
     else:
-        governor = tokens[first].head
         named = _nearest(tokens, first, mentions)
-        if named is None:
-            return None
-        subject, at = {named.key}, governor
-    described = tokens[at]
-    subject |= {fold(described.lemma)} if described.pos == "NOUN" else set()
-    subject |= part_of(sentence, at)
-    norm = f"{age.low}" if age.low == age.high else f"{age.low}-{age.high}"
-    exact = "exact" if age.low == age.high else "about"
-    value = Value(norm, float(age.low), float(age.high), "year", exact, f"an age of {norm} years")
-    return make_claim(sentence, first, last, "role", "age", value, subject=subject, at=at)
+        if named is not None:
+            yield Bearer(named.key, tokens[first].head, first, last)
+
+
+def _beside(sentence: Sentence, first: int, last: int, mentions: Sequence[Mention]) -> Iterator[Bearer]:
+    """The name or noun right before an age: "Ann Roe, 34,", "The driver, 47,"."""
+    tokens = sentence.tokens
+    bearer = _before(tokens, first, mentions)
+    if bearer is not None:
+        yield Bearer(
+            bearer.key,
+            _token_at(tokens, bearer.span.end),
+            max(first - 4, _token_at(tokens, bearer.span.start + 1)),
+            last,
+        )  # fmt: skip
+        return
+    noun = tokens[first - 2] if first >= 2 else tokens[0]
+    definite = any(tokens[c].text.lower() in ("the", "his", "her") for c in sentence.children[noun.i])
+    if definite and noun.tag == "NN" and lexicon.kinds_of(fold(noun.lemma)) & HUMAN:
+        yield Bearer("", noun.i, noun.i, last)
+
+
+def _meant(
+    sentence: Sentence, first: int, head: int, last: int, mentions: Sequence[Mention], before: Mention | None
+) -> Mention | None:
+    """Whom "the 61-year-old" means where the sentence names nobody before it."""
+    tokens = sentence.tokens
+    definite = first > 0 and tokens[first - 1].text.lower() == "the"
+    subject = tokens[head].dep in SUBJECTS or any(tokens[j].dep in SUBJECTS for j in range(first, last + 1))
+    earlier = any(m.kind == "person" and m.span.start < tokens[first].start for m in mentions)
+    return before if definite and subject and head == last and not earlier else None
+
+
+def _nouns(sentence: Sentence, token: Token) -> set[str]:
+    """The noun that describes somebody, and the one to which it is added: "the driver, a 44-year-old father"."""
+    found = {fold(token.lemma)}
+    above = sentence.tokens[token.head]
+    if token.dep == "appos" and above.pos == "NOUN" and lexicon.kinds_of(fold(above.lemma)) & HUMAN:
+        found.add(fold(above.lemma))
+    return found
 
 
 def _token_at(tokens: Sequence[Token], end: int) -> int:

@@ -110,6 +110,8 @@ def _votes(sentence: Sentence, run: Run, folded: str) -> dict[Kind, float]:
         votes["place"] += 2.0
     elif before == "of" and run.start > 1 and fold(tokens[run.start - 2].lemma) in words("place", "of"):
         votes["place"] += 3.0
+    if run.first < run.last and _initial(tokens[run.first].text):
+        votes["person"] += 2.0
     if _personal(sentence, run.last) or _appositive(sentence, run.last):
         votes["person"] += 2.5
     if run.last > run.first and not votes["body"] and _quoted_speaker(sentence, run.last):
@@ -137,6 +139,11 @@ def _vote_form(votes: dict[Kind, float], texts: Sequence[str], folded: str) -> N
         votes["person"] += 2.0
     elif several and all(t[0].isalpha() and not t.isupper() for t in texts):
         votes["person"] += 0.5
+
+
+def _initial(word: str) -> bool:
+    """Whether a name begins with an initial: "C. Berg"."""
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
 def _personal(sentence: Sentence, last: int) -> bool:

@@ -118,6 +118,7 @@ def title_end(tokens: Sequence[Token], first: int, last: int) -> int:
     cut, plain = first, True
     for k in range(first, last + 1):
         word = bare(tokens[k].text)
+        word = _singular(word, k < last)
         heading = word in heads and (plain or (word not in ambiguous and k < last) or k == cut > first)
         heading = heading or (first < cut == k < last and _second_word(word))
         if heading or (word in honorifics and (plain or word in words("person", "address"))):
@@ -137,10 +138,16 @@ def _described(tokens: Sequence[Token], first: int, last: int) -> bool:
     if (
         last < first + 2
         or fold(tokens[first].text) in first_names()
-        or fold(tokens[first + 1].text) not in first_names()
+        or (fold(tokens[first + 1].text) not in first_names() and tokens[first + 1].ent != "PERSON")
     ):
         return False
     return first == 0 and bool(lexicon.kinds_of(tokens[first].text.lower()) & PEOPLE)
+
+
+def _singular(word: str, followed: bool) -> str:
+    """A title of two people without its ending: "Presidents Roe and Dahl"."""
+    one = word.removesuffix("s")
+    return one if followed and one in words("person", "heads") and word not in words("person", "heads") else word
 
 
 def _second_word(word: str) -> bool:

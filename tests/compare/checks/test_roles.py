@@ -38,6 +38,7 @@ def test_ages(a: Value, b: Value, relation: str) -> None:
         ("ceo", "chief executive officer", "wording"), ("chief executive", "chief operating officer", "conflict"),
         ("fire service captain", "captain", None), ("sergeant", "lieutenant", "conflict"), ("lawyer", "mayor", None),
         ("labour minister", "minister", None), ("labour minister", "health minister", "conflict"),
+        ("majority leader", "minority leader", "conflict"),
     ],
 )  # fmt: skip
 def test_offices(a: str, b: str, relation: str | None) -> None:

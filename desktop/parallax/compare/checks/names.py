@@ -7,6 +7,43 @@ from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.names import name_key
 from parallax.model import Pair
 
+# Letters by which one name in another alphabet is spelt in several ways: they are no misspelling.
+VARYING = frozenset("yijckqszxwh'-")
+SILENT = frozenset("hye'-")
+LONG = 6
+
+
+@check("name.misspelt.v1")
+def misspelt(pair: Pair, _params: Params) -> Judgement | None:
+    """One first name, and surnames that differ in one letter that is no matter of transcription."""
+    a, b = person(pair.a.value.norm), person(pair.b.value.norm)
+    if a.first != b.first or not a.first or a.last == b.last or min(len(a.last), len(b.last)) < LONG:
+        return None
+    x, y = _apart(a.last, b.last)
+    if len(x) > 1 or len(y) > 1 or _transcribed(x, y) or a.last.replace(x + x, x) == b.last.replace(y + y, y):
+        return None
+    return Judgement("conflict", 0.5, f"“{pair.a.span.quote}” against “{pair.b.span.quote}”")
+
+
+def _apart(a: str, b: str) -> tuple[str, str]:
+    """What is left of two words without the letters that they begin and end with in common."""
+    start = _alike(a, b)
+    a, b = a[start:], b[start:]
+    end = _alike(a[::-1], b[::-1])
+    return a[: len(a) - end], b[: len(b) - end]
+
+
+def _alike(a: str, b: str) -> int:
+    """How many letters two words begin with in common."""
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _transcribed(x: str, y: str) -> bool:
+    """Whether two spellings differ as transcriptions do: "Sokolov", "Sokoloff"; a letter set in or doubled."""
+    if x and y:
+        return bool(set(x + y) & VARYING)
+    return (x or y) in SILENT
+
 
 @check("name.differs.v1")
 def differs(pair: Pair, _params: Params) -> Judgement | None:

@@ -53,9 +53,18 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
         return Judgement("conflict", 0.9, detail)
     if former:
         return None
+    if low == other_low and _turned_round(a, b):
+        return Judgement("conflict", 0.9, detail)
     if low == other_low and (_excluded(head, other_head) or _ranked_apart(a, b)):
         return Judgement("conflict", 0.8, detail)
     return Judgement("conflict", 0.5, detail) if _unlike(a, b) or _other_office(a, b) else None
+
+
+@check("role.nation.v1")
+def nation(pair: Pair, _params: Params) -> Judgement | None:
+    """Two countries of one person."""
+    detail = f"{pair.a.value.derivation} against {pair.b.value.derivation}"
+    return Judgement("agree" if pair.a.value.norm == pair.b.value.norm else "conflict", 0.6, detail)
 
 
 @check("role.kin.v1")
@@ -68,6 +77,15 @@ def kin(pair: Pair, _params: Params) -> Judgement | None:
     if lexicon.related(a, b) or lexicon.related(b, a):
         return None
     return Judgement("conflict", 0.7, detail)
+
+
+def _turned_round(a: str, b: str) -> bool:
+    """Whether two titles differ in words that are opposites: "majority leader" and "minority leader"."""
+    one, other = a.split(), b.split()
+    if len(one) != len(other) or one[-1] != other[-1]:
+        return False
+    apart = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    return len(apart) == 1 and lexicon.opposites(*apart[0])
 
 
 def _split(title: str) -> tuple[bool, str]:
