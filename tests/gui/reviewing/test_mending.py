@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -37,12 +36,15 @@ def listed(window: MainWindow) -> MendedSheet:
     return sheet
 
 
-@pytest.fixture
-def selected(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> dict[str, Span]:
-    """What is selected in the columns: the test puts it in."""
-    chosen: dict[str, Span] = {}
-    monkeypatch.setattr(window.columns, "selections", lambda: dict(chosen), raising=False)
-    return chosen
+def select(window: MainWindow, letter: str, span: Span | None) -> None:
+    """Select words in a column; none takes the selection away."""
+    text = window.columns.columns[letter].text
+    if span is not None:
+        text.select(span)
+    else:
+        cursor = text.textCursor()
+        cursor.clearSelection()
+        text.setTextCursor(cursor)
 
 
 def first_words(window: MainWindow, letter: str, words: int = 3) -> Span:
@@ -125,18 +127,20 @@ def test_where_names_are_not_clear_one_is_asked(window: MainWindow, pane: Findin
 
 
 def test_passages_are_linked_and_unlinked(
-    window: MainWindow, pane: FindingsPane, qtbot: QtBot, selected: dict[str, Span], settled: Settled
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, settled: Settled
 ) -> None:
     case = window.desk.case
     assert case is not None
     with qtbot.waitSignal(window.desk.said):
         window.actions_by_name["finding.link"].trigger()
     assert case.links() == ()
-    selected.update({letter: first_words(window, letter) for letter in "AB"})
+    for letter in "AB":
+        select(window, letter, first_words(window, letter))
     window.actions_by_name["finding.link"].trigger()
     (link,) = case.links()
     assert {letter for letter, _ in link.passages} == {"A", "B"}
-    selected.clear()
+    for letter in "AB":
+        select(window, letter, None)
     window.actions_by_name["finding.unlink"].trigger()
     assert [one.linked for one in case.links()] == [True, False]
     settled()
@@ -147,14 +151,14 @@ def test_passages_are_linked_and_unlinked(
     settled()
 
 
-def test_a_finding_of_ones_own(window: MainWindow, pane: FindingsPane, qtbot: QtBot, selected: dict[str, Span]) -> None:
-    selected["A"] = first_words(window, "A")
+def test_a_finding_of_ones_own(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    select(window, "A", first_words(window, "A"))
     window.actions_by_name["finding.own"].trigger()
     sheet = pane.currentWidget()
     assert isinstance(sheet, OwnSheet)
     qtbot.keyClicks(sheet.topic, "who paid for the lunch")
     assert not sheet.button.isEnabled()
-    selected["B"] = first_words(window, "B")
+    select(window, "B", first_words(window, "B"))
     qtbot.mouseClick(sheet.anew, LEFT)
     sheet.type.setCurrentIndex(sheet.type.findData("money"))
     qtbot.mouseClick(sheet.button, LEFT)
@@ -168,9 +172,7 @@ def test_a_finding_of_ones_own(window: MainWindow, pane: FindingsPane, qtbot: Qt
     assert window.desk.finding(finding.fingerprint) is None
 
 
-def test_an_own_finding_is_listed_and_withdrawn(
-    window: MainWindow, pane: FindingsPane, qtbot: QtBot, selected: dict[str, Span]
-) -> None:
+def test_an_own_finding_is_listed_and_withdrawn(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
     assert window.desk.case is not None
     spans = [(letter, first_words(window, letter)) for letter in "AB"]
     window.desk.act(lambda case: case.add_finding("which quay", spans, "place"))

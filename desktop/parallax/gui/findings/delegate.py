@@ -30,6 +30,7 @@ class FindingDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.current = -1  # the row of the desk's current finding
         self.renew()
 
     def renew(self) -> None:
@@ -51,16 +52,16 @@ class FindingDelegate(QStyledItemDelegate):
         state = _of(option, "state")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, state)
+        self._ground(painter, rect, state, index.row() == self.current)
         if line is not None:
             self._paint_line(painter, rect, line)
         painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, current: bool) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, self._look.color("selected" if chosen else "panel"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._look.color("line"))
-        if chosen:
+        if chosen and current:
             painter.fillRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), self._look.color("focus"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._look.color("focus"), 2))

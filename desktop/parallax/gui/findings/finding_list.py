@@ -60,11 +60,11 @@ class FindingList(QTableView):
 
     def follow(self, mark: str) -> None:
         """Choose the current finding, without letting go of others that were chosen with it."""
-        row = self.findings.row(mark)
+        row = self.lines.current = self.findings.row(mark)
+        self.viewport().update()
         if row < 0:
             with QSignalBlocker(self.selectionModel()):
                 self.selectionModel().clear()
-            self.viewport().update()
         elif self.currentIndex().row() != row or not self.selectionModel().isRowSelected(row, QModelIndex()):
             index = self.findings.index(row)
             self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
