@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from parallax.gui.actions import Actions, plain
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
+from parallax.gui.texts import QT_TRANSLATE_NOOP, plain_tip, translated
 
 VIEWS = ("view.columns", "view.rows", "view.matrix", "view.timeline", "view.quotes")
 SCROLLS = ("scroll.fact", "scroll.flow", "scroll.free")
+SHORT = {
+    "scroll.fact": QT_TRANSLATE_NOOP("TopBar", "By fact"),
+    "scroll.flow": QT_TRANSLATE_NOOP("TopBar", "By flow"),
+    "scroll.free": QT_TRANSLATE_NOOP("TopBar", "Free"),
+}
+ROOMY, NARROW = 1240, 1140  # pixels
+SEARCH = (120, 240)  # pixels, on a narrow window and on a wide one
+
+
+class Elided(QLabel):
+    """One line that gives way: what does not fit is cut off with dots, and shown whole in the tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a few letters."""
+        return QSize(48, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt calls it
+        """The text, as much of it as fits."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class TopBar(QWidget):
@@ -22,7 +49,7 @@ class TopBar(QWidget):
         self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.reports = QLabel(), QLabel()
+        self.title, self.reports = Elided(), QLabel()
         self.title.setProperty("heading", "true")
         self.reports.setProperty("quiet", "true")
         for label in (self.title, self.reports):
@@ -31,25 +58,35 @@ class TopBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search all reports"))
         self.search.setAccessibleName(self.tr("Search all reports"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(200)
+        self.search.setMinimumWidth(SEARCH[0])
+        self.search.setMaximumWidth(SEARCH[1])
+        self.search.setAcceptDrops(False)  # a file that is dropped here is a report, too
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
         row.addWidget(self.title)
         row.addWidget(self.reports)
-        row.addSpacing(8)
+        row.addSpacing(4)
         row.addWidget(self._segment(VIEWS))
-        row.addSpacing(8)
+        row.addSpacing(4)
         row.addWidget(self._segment(SCROLLS))
-        row.addSpacing(8)
-        for name in ("source.add", "export.workbook"):
-            row.addWidget(self._button(name))
+        row.addSpacing(4)
+        self.common = [self._button(name) for name in ("source.add", "export.workbook")]
+        for button in self.common:
+            row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 3)
         desk.opened.connect(self._show)
         desk.described.connect(self._show)
         actions.on("edit.find", self._start_search)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands in the menus as well gives way on a narrow window."""
+        self.reports.setVisible(self.width() >= ROOMY)
+        for button in self.common:
+            button.setVisible(self.width() >= NARROW)
+        super().resizeEvent(event)
 
     def _segment(self, names: tuple[str, ...]) -> QWidget:
         """Buttons that stand as one: exactly one of them is chosen."""
@@ -58,15 +95,17 @@ class TopBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for n, name in enumerate(names):
-            button = self._button(name)
+            button = self._button(name, SHORT.get(name, ""))
             button.setProperty("segment", "first" if n == 0 else "last" if n == len(names) - 1 else "middle")
             row.addWidget(button)
         return part
 
-    def _button(self, name: str) -> QToolButton:
+    def _button(self, name: str, short: str = "") -> QToolButton:
         button = QToolButton()
-        button.setDefaultAction(self._actions[name])
-        button.setText(plain(self._actions[name].text()))
+        action = self._actions[name]
+        action.setIconText(translated("TopBar", short) if short else plain(action.text()))
+        button.setDefaultAction(action)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -74,6 +113,7 @@ class TopBar(QWidget):
     def _show(self) -> None:
         case = self._desk.case
         self.title.setText(case.path.stem if case else "")
+        self.title.setToolTip(plain_tip(str(case.path)) if case else "")
         self.reports.setText(self.tr("%n report(s)", "", len(self._desk.sources())) if case else "")
 
     def _start_search(self) -> None:
