@@ -304,3 +304,15 @@ def test_a_closed_case_leaves_an_invitation(view: ColumnsView, window: MainWindo
     window.desk.close()
     assert not view.columns
     assert view._pages.currentWidget() is view.empty
+
+
+def test_a_pinned_column_keeps_the_size_of_its_text(view: ColumnsView, qtbot: QtBot) -> None:
+    view._look.set_zoom(150)
+    settle(qtbot)
+    view.show_words("B", Span(0, 5, ""))
+    view._actions["source.pin"].trigger()
+    settle(qtbot)
+    view.grab()
+    sizes = {column.text.document().defaultFont().pixelSize() for column in view.deck.seen()}
+    assert sizes == {view._look.reading_font().pixelSize()}
+    view._look.set_zoom(100)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 from parallax.export.values import shown_date
 from parallax.export.words import RELATIONS, how_known, outlet
 from parallax.gui.actions import Actions
+from parallax.gui.columns.tips import plain_tip
 from parallax.gui.look import Look
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.model import Origin, Source
@@ -26,11 +25,6 @@ KNOWN: dict[Origin, str] = {
 }
 MENU = ("source.edit", "", "source.pin", "source.left", "source.right", "source.hide", "source.show", "",
         "source.replace", "source.remove")  # fmt: skip
-
-
-def plain_tip(text: str) -> str:
-    """A tip that shows ``text`` as it is: one that looks like markup would be taken for such."""
-    return f"<span>{escape(text)}</span>" if text else ""
 
 
 class Disc(QWidget):

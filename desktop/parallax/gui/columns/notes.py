@@ -95,9 +95,10 @@ class Notes(QObject):
             )
         rooms = {number: float(sum(h + SPACE for _, h in several)) for number, several in wanted.items()}
         tail = round(rooms.pop(AT_END, 0.0))
-        changed = tail != self._text.tail or rooms != page.gaps
+        moved = {number for number in {*page.gaps, *rooms} if page.gaps.get(number, 0.0) != rooms.get(number, 0.0)}
+        changed = tail != self._text.tail or bool(moved)
         self._text.tail = tail
-        for number in {*page.gaps, *rooms}:
+        for number in moved:
             page.set_gap(number, rooms.get(number, 0.0))
         for number, several in wanted.items():
             y = page.height + 4 if number == AT_END else page.top_of(number)
@@ -106,7 +107,7 @@ class Notes(QObject):
                 notice.show()
                 y += SPACE + height
         if changed:
-            self._text.shifted()
+            self._text.shifted(moved)
         self._busy = False
 
     def _next_seen(self, number: int) -> int:

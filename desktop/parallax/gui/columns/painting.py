@@ -26,9 +26,9 @@ PenKey = tuple[Relation, bool]
 
 @dataclass(slots=True)
 class Drawn:
-    """What one paragraph's marks look like, in pixels of the page."""
+    """What one paragraph's marks look like, in pixels from its top."""
 
-    lines: list[tuple[PenKey, QLineF]] = field(default_factory=list)
+    lines: dict[PenKey, list[QLineF]] = field(default_factory=dict)
     signs: list[tuple[QPointF, str, Relation]] = field(default_factory=list)
 
 
@@ -46,23 +46,30 @@ class MarkPainter:
         self._drawn.clear()
         self._pens.clear()
 
+    def forget_blocks(self, numbers: Iterable[int]) -> None:
+        """The lines of these paragraphs stand elsewhere in them."""
+        for number in numbers:
+            self._drawn.pop(number, None)
+
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the marks between two heights."""
         page = self._page
-        lines: dict[PenKey, list[QLineF]] = {}
-        signs: list[tuple[QPointF, str, Relation]] = []
+        painter.setFont(self.sign_font())
         for number in range(page.block_at_height(top), page.block_at_height(bottom) + 1):
             drawn = self._drawn.get(number)
             if drawn is None:
                 drawn = self._drawn[number] = self._work_out(number)
-            for key, line in drawn.lines:
-                lines.setdefault(key, []).append(line)
-            signs += drawn.signs
-        for key, several in lines.items():
+            if drawn.lines:
+                start = page.top_of(number)
+                painter.translate(0, start)
+                self._paint_drawn(painter, drawn)
+                painter.translate(0, -start)
+
+    def _paint_drawn(self, painter: QPainter, drawn: Drawn) -> None:
+        for key, several in drawn.lines.items():
             painter.setPen(self._pen(key))
             painter.drawLines(several)
-        painter.setFont(self.sign_font())
-        for point, sign, relation in signs:
+        for point, sign, relation in drawn.signs:
             painter.setPen(self._look.color(relation))
             painter.drawText(point, sign)
 
@@ -104,17 +111,17 @@ class MarkPainter:
         start, end = page.starts[number], page.starts[number] + block.length() - 1
         if not block.isVisible() or page.set is None:
             return drawn
-        unit = page.set.line / 24
+        unit, top = page.set.line / 24, page.top_of(number)
         for mark in self.marks.between(start, max(end, start + 1)):
             key = (mark.relation, all(self._decided(one) for one in mark.findings))
             for rect in page.rects(max(mark.start, start), min(mark.end, end)):
-                y = round(rect.bottom() - (2.5 - 3 * mark.level) * unit) + 0.5
-                drawn.lines.append((key, QLineF(rect.left(), y, rect.right() - 1, y)))
+                y = round(rect.bottom() - top - (2.5 - 3 * mark.level) * unit) + 0.5
+                drawn.lines.setdefault(key, []).append(QLineF(rect.left(), y, rect.right() - 1, y))
         backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         for place, several in self._ends(start, end).items():
             rects = page.rects(place - 1, place)
             if rects:
-                self._place_signs(drawn, rects[-1], several[:MOST_SIGNS], backwards)
+                self._place_signs(drawn, rects[-1].translated(0, -top), several[:MOST_SIGNS], backwards)
         return drawn
 
     def _place_signs(self, drawn: Drawn, rect: QRectF, marks: list[Mark], backwards: bool) -> None:

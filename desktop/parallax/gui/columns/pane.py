@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation,
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle
 
-from parallax.gui.columns.source_text import FOOT, SourceText
+from parallax.gui.columns.page_view import FOOT, PageView
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
 
@@ -22,7 +22,7 @@ class Pane(QAbstractScrollArea):
 
     scrolled = Signal(int, bool)  # by how many pixels; whether this column alone was meant
 
-    def __init__(self, text: SourceText, look: Look, settings: Settings) -> None:
+    def __init__(self, text: PageView, look: Look, settings: Settings) -> None:
         super().__init__()
         self.text, self._look, self._settings = text, look, settings
         self.setFrameShape(QFrame.Shape.NoFrame)

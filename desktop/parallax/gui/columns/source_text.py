@@ -3,113 +3,64 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QRegion,
-    QResizeEvent,
-    QTextCursor,
-    QWheelEvent,
-)  # fmt: skip
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from parallax.gui.columns.marks import Marks
-from parallax.gui.columns.offsets import Offsets, shown
-from parallax.gui.columns.page import Page, Set
+from parallax.export.words import RELATIONS, TYPES
+from parallax.gui.columns.marks import Mark, Marks
+from parallax.gui.columns.page_view import PageView, Place
 from parallax.gui.columns.painting import MarkPainter, veil, veil_color
-from parallax.gui.look import LINE_HEIGHT, READING_SIZE, Look
-from parallax.model import Source, Span
+from parallax.gui.columns.tips import plain_tip
+from parallax.gui.look import Look
+from parallax.gui.words import spoken
+from parallax.model import Source
 
-LETTERS = 72  # to a line, at most: between 55 and 75 is read easily
-MARGIN = 20
-HEAD = 1.25
-FOOT = 48  # pixels left free under the text
-Place = tuple[int, int]
+MOST_TIPS = 3
 
 
-class SourceText(QPlainTextEdit):
-    """As high as its text: the pane that holds it does the scrolling, to the pixel."""
+class SourceText(PageView):
+    """A page with the marks of findings; clicks and keys on them point to findings."""
 
     pointed = Signal(list)  # findings meant by a click or by Return
-    laid = Signal()  # lines stand elsewhere than before
 
     def __init__(self, source: Source, look: Look, decided: Callable[[str], bool]) -> None:
-        super().__init__()
-        self.source, self._look = source, look
-        self.offsets = Offsets(source.text)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("reading", "true")
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setUndoRedoEnabled(False)
-        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
-            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self.setCenterOnScroll(True)  # else Qt measures the whole text to know how far it may scroll, which it may not
-        self.verticalScrollBar().rangeChanged.connect(lambda: self.verticalScrollBar().setRange(0, 0))
-        self.setPlainText(shown(source.text))
-        self.page = Page(self.document())
+        super().__init__(source, look)
         self.painter = MarkPainter(self.page, look, decided)
         self.page.room = self.painter.room
-        self.page.renew = self.lay
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._lay_if_stale)
-        self.page.grey = tuple(self.units(one.span) for one in source.noise)
-        if source.headline is not None:
-            self.page.headline = self.units(source.headline)
         self.dim = True
-        self.version = 0  # another one whenever the page was set anew or has other marks
-        self.tail = 0  # pixels that notices take under the text
-        self._spans: dict[str, tuple[Place, ...]] = {"current": (), "kept": (), "hits": (), "hit": ()}
-        self._rects: dict[str, list[QRectF]] = {}
         self.joins: dict[str, list[QRectF]] = {"left": [], "right": []}
         self.join_token = "conflict"
+        self._spans: dict[str, tuple[Place, ...]] = {"current": (), "kept": (), "hits": (), "hit": ()}
+        self._rects: dict[str, list[QRectF]] = {}
         self._pressed = QPoint()
         self.viewport().setMouseTracking(True)
 
-    # Places
+    def put_off(self) -> None:
+        """The page has to be set anew."""
+        self.painter.forget()
+        self._rects.clear()
+        super().put_off()
 
-    def units(self, span: Span) -> Place:
-        """A span in the units of the widget."""
-        return self.offsets.unit(span.start), self.offsets.unit(span.end)
+    def lay(self) -> None:
+        """Set the page; marks are elsewhere then."""
+        self.painter.forget()
+        self._rects.clear()
+        super().lay()
 
-    def selection(self) -> Span | None:
-        """The words that are selected, in code points of the source."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        start, end = self.offsets.point(cursor.selectionStart()), self.offsets.point(cursor.selectionEnd())
-        return Span(start, end, self.source.text[start:end])
+    def fold(self, blocks: Sequence[int], away: bool) -> None:
+        """Fold paragraphs away, or show them."""
+        self.painter.forget()
+        self._rects.clear()
+        super().fold(blocks, away)
 
-    def select(self, span: Span) -> None:
-        """Select words."""
-        start, end = self.units(span)
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def set_caret(self, place: int) -> None:
-        """Put the caret somewhere, unless words are selected."""
-        if not self.textCursor().hasSelection():
-            cursor = self.textCursor()
-            cursor.setPosition(place)
-            self.blockSignals(True)
-            self.setTextCursor(cursor)
-            self.blockSignals(False)
+    def shifted(self, blocks: Iterable[int]) -> None:
+        """Gaps above these paragraphs were opened or closed."""
+        self.painter.forget_blocks(blocks)
+        self._rects.clear()
+        super().shifted(blocks)
 
     # What is shown
 
@@ -121,16 +72,9 @@ class SourceText(QPlainTextEdit):
         self.version += 1
         if ends and not self.page.stale:
             self.page.lay_again(end - 1 for end, _ in ends)
+            self._rects.clear()
             self._settle()
         self.viewport().update()
-
-    def fold(self, blocks: Sequence[int], away: bool) -> None:
-        """Fold paragraphs away, or show them."""
-        (self.page.folded.update if away else self.page.folded.difference_update)(blocks)
-        if not self.page.stale:
-            self.version += 1
-            self.page.lay_again(self.page.starts[number] for number in blocks)
-            self._settle()
 
     def show_spans(self, name: str, spans: Sequence[Place]) -> None:
         """Show which words are "current", "kept" from the veil, "hits" of a search, or the one "hit" gone to."""
@@ -149,58 +93,7 @@ class SourceText(QPlainTextEdit):
         """At which heights these words begin."""
         return tuple(self.page.y_of(start) for start, _ in self._spans[name])
 
-    def restyle(self) -> None:
-        """Take up colours and size of text."""
-        self.setFont(self._look.reading_font())
-        self.painter.forget()
-        self.put_off()
-
-    def put_off(self) -> None:
-        """The page has to be set anew: when it is asked for, or else soon."""
-        self.page.stale = True
-        self._rects.clear()
-        self._soon.start(0)
-
-    def _lay_if_stale(self) -> None:
-        if self.page.stale:
-            self.lay()
-
-    def lay(self) -> None:
-        """Set the page for the width that there is."""
-        self._soon.stop()
-        self.version += 1
-        body = self._look.reading_font()
-        width = self.width()
-        measure = min(QFontMetricsF(body).averageCharWidth() * LETTERS, width - 2.0 * MARGIN)
-        margin = max(float(MARGIN), (width - measure) / 2)
-        line = round(READING_SIZE * self._look.zoom / 100 * LINE_HEIGHT / 100)
-        head = self._look.reading_font(HEAD, bold=True)
-        self.page.lay(Set(body, head, max(measure, 40.0), round(margin), line, self._look.color("quiet")))
-        self._settle()
-
-    def _settle(self) -> None:
-        """Lines stand elsewhere: forget where things were."""
-        self._rects.clear()
-        self.painter.forget()
-        self.laid.emit()
-        self.viewport().update()
-
-    def shifted(self) -> None:
-        """A gap was opened or closed."""
-        self._settle()
-
     # Events of Qt
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width sets the page anew. Qt's own answer would be to lay the text out, for nothing."""
-        if event.oldSize().width() != event.size().width():
-            self.put_off()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt lays the text out itself when font or style change; set it again."""
-        super().changeEvent(event)
-        if hasattr(self, "page") and not self.page.stale and not self.page.whole:
-            self.put_off()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, text, marks, and the veil, as far as they are to be seen."""
@@ -246,10 +139,6 @@ class SourceText(QPlainTextEdit):
             painter.fillRect(rect, self._look.color("tint"))
             painter.drawLines([QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.bottomLeft(), rect.bottomRight())])
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The pane scrolls."""
-        event.ignore()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
         self._pressed = event.position().toPoint()
@@ -277,19 +166,34 @@ class SourceText(QPlainTextEdit):
             if found := self.painter.marks.findings_at(self.textCursor().position()):
                 self.pointed.emit(found)
             event.accept()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self._caret_seen():
+            self.set_caret(self.page.place_at_height(self.visibleRegion().boundingRect().top() + 1))
+            event.accept()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A tip on marked words says what is in dispute."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            marks = self._marks_under(QPointF(event.pos()))
+            said = [f"{RELATIONS[m.relation].sign} {spoken(TYPES[m.type].word)}: {m.topic}" for m in marks[:MOST_TIPS]]
+            QToolTip.showText(event.globalPos(), "<br>".join(plain_tip(one) for one in said), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _caret_seen(self) -> bool:
+        seen = self.visibleRegion().boundingRect()
+        return self.textCursor().hasSelection() or seen.intersects(self.cursorRect())
+
     def findings_under(self, where: QPointF) -> list[str]:
         """The findings whose words are under a point of the page."""
+        return list(dict.fromkeys(one for mark in self._marks_under(where) for one in mark.findings))
+
+    def _marks_under(self, where: QPointF) -> list[Mark]:
+        """The marks under a point, the shortest first."""
         place = self.cursorForPosition(where.toPoint()).position()
         near = {one for at in (place, place - 1) if at >= 0 for one in self.painter.marks.at(at)}
         hit = [mark for mark in near if any(r.contains(where) for r in self.page.rects(mark.start, mark.end))]
-        hit.sort(key=lambda mark: (mark.end - mark.start, mark.level))
-        return list(dict.fromkeys(one for mark in hit for one in mark.findings))
-
-    def ground(self) -> QColor:
-        """What the text stands on."""
-        return self._look.color("paper")
+        return sorted(hit, key=lambda mark: (mark.end - mark.start, mark.level))
