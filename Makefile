@@ -1,7 +1,7 @@
 # 'make' prints what can be done. It takes make and Python 3.11 or newer; the rest is set up in .venv, once.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup tools audit test torture lint format bench window package package-test lock
+.PHONY: help setup tools audit test torture lint format bench window translations package package-test lock
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
@@ -10,6 +10,9 @@ PYTEST ?=
 BENCH ?=
 PACK ?=
 PY := .venv/bin/python
+I18N := resources/i18n
+LUPDATE := .venv/bin/pyside6-lupdate -silent -extensions py desktop/parallax/gui -tr-function-alias translate+=translated \
+	-no-obsolete -locations none -sort-messages -source-language en
 LOCK := $(PY) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --quiet \
 	--no-config --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
 
@@ -48,6 +51,11 @@ bench: tools ## print the scores on the story sets and the speed table (BENCH="s
 window: setup ## open the window
 	@sh .ci/libraries
 	@$(PY) -m parallax
+
+translations: tools ## gather the window's texts into resources/i18n/*.ts, and make of them what the window loads
+	@$(LUPDATE) -target-language tr -ts $(I18N)/parallax_tr.ts
+	@$(LUPDATE) -pluralonly -target-language en -ts $(I18N)/parallax_en.ts
+	@.venv/bin/pyside6-lrelease -silent $(I18N)/parallax_*.ts
 
 package: setup ## build dist/parallax, which runs without Python (PACK="deb appdir setup sums" for installers of it, too)
 	@$(PY) resources/installer bundle $(PACK)

@@ -10,12 +10,13 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the nam
     return text
 
 
-def translated(context: str, text: str, hint: str = "", number: int = -1) -> str:
-    """``text`` in the window's language, with the form that ``number`` asks for in place of %n.
+def translated(context: str, text: str) -> str:
+    """``text`` in the window's language.
 
-    ``hint`` is for the translators: it tells one text from the same text with another meaning.
+    Texts with a number in them that asks for a plural go through ``self.tr("%n thing(s)", "", number)`` of the class
+    that has them, not of one that others are made from: lupdate and the toolkit know these alone.
     """
-    return QCoreApplication.translate(context, text, hint, number)
+    return QCoreApplication.translate(context, text)
 
 
 def plain_tip(text: str) -> str:

@@ -89,7 +89,8 @@ def _told(counted: Counted, reports: int) -> str:
     agree = translated("MatrixView", "no two agree")
     if counted.agree > 1:
         agree = translated("MatrixView", "{0} of {1} agree").format(counted.agree, counted.told)
-    origins = translated("MatrixView", "%n origin(s)", "", counted.origins)
+    one, several = translated("MatrixView", "1 origin"), translated("MatrixView", "{0} origins")
+    origins = one if counted.origins == 1 else several.format(counted.origins)
     return f"{told} · {agree} · {origins}"
 
 

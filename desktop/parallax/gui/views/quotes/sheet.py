@@ -54,7 +54,7 @@ class QuotesSheet(Sheet):
         if many == 1:
             told = translated("QuotesView", "Only in {0}").format(next(iter(utterance.versions)))
         elif direct == many:
-            told = translated("QuotesView", "Quoted by %n report(s)", "", many)
+            told = translated("QuotesView", "Quoted by {0} reports").format(many)
         else:
             told = translated("QuotesView", "Quoted by {0}, reported by {1}").format(direct, many - direct)
         notes = [spoken(RELATIONS[relation].word)] if relation else []

@@ -10,13 +10,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from parallax.export.words import RELATIONS
 from parallax.gui.look import LINE_STYLES, Look
+from parallax.gui.texts import translated
 from parallax.gui.views.sheet.heads import draw_disc
 from parallax.gui.views.sheet.model import Head
 from parallax.gui.views.timeline.axis import Axis, ticks
 from parallax.gui.views.timeline.events import Chronicle, Event
 from parallax.gui.views.timeline.joins import Join, curve, joins
 from parallax.gui.views.timeline.layout import BAR, LABEL, LINE, PAD, Bar, Picture, label
-from parallax.gui.views.timeline.wording import left_out, tick_words, tr
+from parallax.gui.views.timeline.wording import left_out, tick_words
+from parallax.gui.words import spoken
 
 GUTTER = 184.0  # the lanes' heads
 TOP = 58.0  # the axis: what a tick is part of, the tick, what a break leaves out
@@ -250,14 +252,14 @@ def needs(look: Look, chronicle: Chronicle) -> dict[str, float]:
 def _samples() -> list[tuple[Event, str]]:
     plain = Event("", 0, 0, "", "", "", "", 0.0, 1.0)
     kinds = [
-        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, relation=r), f"{RELATIONS[r].sign} {RELATIONS[r].word}")
+        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, relation=r), f"{RELATIONS[r].sign} {spoken(RELATIONS[r].word)}")
         for r in ("conflict", "precision", "wording")
     ]
     return [
         *kinds,
-        (plain, tr("not in question")),
-        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, background=True), tr("told as background")),
-        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, open="after"), tr("open to this side")),
+        (plain, translated("Timeline", "not in question")),
+        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, background=True), translated("Timeline", "told as background")),
+        (Event("", 0, 0, "", "", "", "", 0.0, 1.0, open="after"), translated("Timeline", "open to this side")),
     ]
 
 
