@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from parallax.align import sides, sites, streets
+from parallax.align import sides, sites, streets, ways
 from parallax.align.entities import NameKey
 from parallax.align.similarity import Similarity
 from parallax.model import Claim, Pair
@@ -19,3 +19,4 @@ def pairs(
     yield from streets.pairs(claims)
     yield from sides.pairs(claims)
     yield from sites.pairs(claims, names, likeness, central)
+    yield from ways.pairs(claims)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from parallax import lexicon
 from parallax.align.neighbours import neighbours
 from parallax.align.people import SURE
-from parallax.extract.scenes import is_part, part_nouns
+from parallax.extract.scenes import is_part, part_nouns, region
 from parallax.model import Claim, Pair
 
 ENOUGH = 0.5
@@ -29,7 +29,8 @@ def _best(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[Pair]:
     table = {(a, b): ties(a, b) for a in mine for b in theirs if a.value.unit == b.value.unit}
     if len(table) == 1:
         ((a, b), score), *_ = table.items()
-        table = {(a, b): min(score + ALONE, SURE) if any(map(is_part, a.subject)) else score}
+        alone = any(map(is_part, a.subject)) or _region(a) is not None
+        table = {(a, b): min(score + ALONE, SURE) if alone and score else score}
     best: defaultdict[Claim, float] = defaultdict(float)
     for (a, b), score in table.items():
         best[a], best[b] = max(best[a], score), max(best[b], score)
@@ -40,6 +41,9 @@ def _best(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[Pair]:
 
 def ties(a: Claim, b: Claim) -> float:
     """How much ties two sides to one thing, 0..0.95."""
+    regions = [_region(c) for c in (a, b)]
+    if regions != [None, None]:  # one wound, if it is of one part of the body and nobody else is told of
+        return _wound(a, b) if regions[0] == regions[1] and a.background == b.background else 0.0
     parted = [frozenset(filter(is_part, c.subject)) for c in (a, b)]
     mine, theirs = a.subject - {"of"}, b.subject - {"of"}
     heads = parted[0] and parted[1]
@@ -53,6 +57,17 @@ def ties(a: Claim, b: Claim) -> float:
         score -= 0.3  # parts of two different things
     score -= 0.3 if a.background != b.background else 0.0
     return max(0.0, min(score, SURE))
+
+
+def _region(claim: Claim) -> int | None:
+    """The region of the body of which a claim names the left or the right; None for what is of no body."""
+    return region(claim.subject) if claim.value.unit == "side" else None
+
+
+def _wound(a: Claim, b: Claim) -> float:
+    people = [c.entities for c in (a, b)]
+    apart = bool(people[0]) and bool(people[1]) and people[0].isdisjoint(people[1])
+    return 0.4 if apart else 0.6
 
 
 def _kinds(subject: frozenset[str]) -> frozenset[str]:

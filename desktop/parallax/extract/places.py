@@ -1,10 +1,10 @@
-"""Claims about where: streets (slot "street"), sides of things ("side"), sites ("where")."""
+"""Claims about where: streets (slot "street"), sides of things ("side"), sites ("where"), ways in and hospitals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parallax.extract import sides, sites, streets
+from parallax.extract import sides, sites, streets, ways
 from parallax.extract.report import Report
 from parallax.model import Claim
 
@@ -14,3 +14,4 @@ def extract(report: Report) -> Iterator[Claim]:
     yield from streets.extract(report)
     yield from sides.extract(report)
     yield from sites.extract(report)
+    yield from ways.extract(report)

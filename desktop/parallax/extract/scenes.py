@@ -50,6 +50,23 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def way_words(name: str) -> frozenset[str]:
+    """A list of the table of ways: "enter", "force", "hospitals", "patients"."""
+    return frozenset(_table()["ways"][name].split())
+
+
+@cache
+def _openings() -> dict[str, str]:
+    kinds: list[str] = _table()["ways"]["openings"]
+    return {name: kind.split("|")[0] for kind in kinds for name in kind.split("|")}
+
+
+def opening_kind(noun: str) -> str:
+    """The kind of opening that a noun names ("skylight": roof), or ""."""
+    return _openings().get(noun, "")
+
+
+@cache
 def is_part(noun: str) -> bool:
     """Whether a noun names a part of a thing, of a building or of the land."""
     return noun in part_nouns() or bool(lexicon.kinds_of(noun) & PARTS)
@@ -59,6 +76,17 @@ def is_part(noun: str) -> bool:
 def part_nouns() -> frozenset[str]:
     """Nouns for a part of anything."""
     return frozenset(_table()["sides"]["parts"].split())
+
+
+@cache
+def _regions() -> dict[str, int]:
+    listed: str = _table()["sides"]["body"]
+    return {part: n for n, region in enumerate(listed.split("|")) for part in region.split()}
+
+
+def region(words: frozenset[str]) -> int | None:
+    """The region of the body that one of the words names a part of, None for none."""
+    return next((n for word in sorted(words) if (n := _regions().get(word)) is not None), None)
 
 
 def apart(a: int, b: int) -> int:

@@ -110,7 +110,7 @@ def _named(mention: Mention, preposition: str) -> Value | None:
     if parts[-1] in name_words("place", "streets"):
         return None
     kinds = [p for p in parts if p in name_words("place", "heads") and lexicon.kinds_of(p) & BUILT]
-    if len(parts) > 1 and kinds and parts[0] != "port":
+    if len(parts) > 1 and kinds and parts[0] != "port" and not is_place(mention.key):
         norm = " ".join([*(p for p in parts if p != kinds[-1]), kinds[-1]])
         return Value(norm, unit="named building", derivation=mention.surface)
     town = is_place(mention.key) or preposition in IN_TOWN

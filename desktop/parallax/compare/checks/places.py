@@ -66,6 +66,14 @@ def where(pair: Pair, _params: Params) -> Judgement | None:
     return _built(pair, detail)
 
 
+@check("place.entry.v1")
+def entry(pair: Pair, _params: Params) -> Judgement | None:
+    """Two ways in: a conflict between two kinds of opening; on which side one is, is asked of sides."""
+    a, b = pair.a.value, pair.b.value
+    detail = f"“{a.derivation}” against “{b.derivation}”"
+    return Judgement("agree" if a.norm == b.norm else "conflict", 0.8, detail)
+
+
 def _built(pair: Pair, detail: str) -> Judgement | None:
     """Two buildings, rooms or vehicles: of kinds that exclude each other, or of one kind under two names."""
     a, b = pair.a.value, pair.b.value
