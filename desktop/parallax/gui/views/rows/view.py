@@ -14,6 +14,7 @@ from parallax.gui.views.page import Page
 from parallax.gui.views.sheet.table import SheetTable
 
 if TYPE_CHECKING:
+    from parallax.gui.views.rows.aligned import Line
     from parallax.gui.views.rows.sheet import RowsSheet
     from parallax.model import Audit
 
@@ -40,6 +41,8 @@ class RowsView(Page):
         self.stack.addWidget(self.table)
         self.setFocusProxy(self.table)
         self._sheet: RowsSheet | None = None
+        self._every: list[Line] = []
+        self._of: Audit | None = None  # the audit that they are of
 
     def build(self, audit: Audit) -> int:
         """Show the passages of the audit."""
@@ -47,7 +50,9 @@ class RowsView(Page):
         from parallax.gui.views.rows.aligned import lines
         from parallax.gui.views.rows.sheet import RowsSheet
 
-        every = lines(audit.passages, audit.alignment.rows)
+        if self._of is not audit:
+            self._every, self._of = lines(audit.passages, audit.alignment.rows), audit
+        every = self._every
         told = [line for line in every if line.shared]
         wanted = told if self.shared.isChecked() else every
         self._sheet = RowsSheet(self.heads(), wanted, Places(self.shown()), self.desk.current)
@@ -57,7 +62,8 @@ class RowsView(Page):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._sheet = None
+        self._sheet = self._of = None
+        self._every = []
         self.table.show_sheet(None)
 
     def follow(self, mark: str) -> None:

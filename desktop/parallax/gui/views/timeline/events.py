@@ -12,6 +12,7 @@ from parallax.model import Audit, Claim, Finding, Relation
 
 SHORTEST = 3  # letters: less than that is a unit or a sign
 YEAR = 4  # figures
+OPEN = shown_value("XXXX-XX-XX")  # the word for what is not known at all
 WORDS = 3  # of what an event is about
 # Words before a time, and TIMEX3's own, that leave one side of it open.
 BEFORE = frozenset({"before", "by", "until", "till", "BEFORE", "ON_OR_BEFORE", "EQUAL_OR_LESS", "LESS_THAN"})
@@ -83,11 +84,12 @@ def _event(claim: Claim, sentence: str, places: Places, topics: Mapping[str, str
 
 
 def read_as(claim: Claim) -> str:
-    """What a time means, in a reader's words; of a century or a decade its years."""
+    """What a time means, in a reader's words; of a century or a decade its years; "" where nothing is known."""
     value = claim.value
     if value.norm.isdigit() and len(value.norm) < YEAR and value.low is not None and value.high is not None:
         return "–".join(moment[:YEAR] for moment in shown_interval(value.low, value.high))
-    return shown_value(value.norm)
+    shown = shown_value(value.norm)
+    return "" if shown == OPEN else shown
 
 
 def about(claim: Claim, sentence: str) -> str:

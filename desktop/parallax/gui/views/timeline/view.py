@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -140,7 +140,7 @@ class TimelineView(Page):
         self.table = self._table(self.listing, self.tr("Dated events"))
         self.apart = self._table(self.undated, self.tr("Events without a day"))
         self.apart.horizontalHeader().hide()
-        self.told, self.apart_head = QLabel(), QLabel(self.tr("Without a day: the report's date would settle it"))
+        self.told, self.apart_head = QLabel(), QLabel()
         for label in (self.told, self.apart_head):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(16, 6, 16, 6)
@@ -189,6 +189,11 @@ class TimelineView(Page):
     def _fit_undated(self, count: int) -> None:
         for widget in (self.apart, self.apart_head):
             widget.setVisible(bool(count))
+        undated = {s.sigil for s in self.desk.sources() if not s.published.value}
+        if undated & {event.source for event in self.undated.events}:
+            self.apart_head.setText(self.tr("Without a day. Setting the date of a report may settle those in it."))
+        else:
+            self.apart_head.setText(self.tr("Without a day"))
         self.apart.setFixedHeight(min(count, MOST_UNDATED) * LINE + 8)
 
     def _meet(self, number: int) -> None:
@@ -205,6 +210,12 @@ class TimelineView(Page):
         metrics = self.told.fontMetrics()
         self.told.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(self.width() - 32, 200)))
         self.told.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is told has another width."""
+        super().resizeEvent(event)
+        if self.body is not None:
+            self._meet(self.plot.drawing.focus)
 
     def _switch(self) -> None:
         listed = self.as_list.isChecked()

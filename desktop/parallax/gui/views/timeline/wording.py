@@ -44,7 +44,10 @@ def left_out(stretch: Stretch) -> str:
 def told(event: Event, outlet: str) -> str:
     """One event as a sentence: who, the words, what they mean, and in which sentence they stand."""
     sign = f"{RELATIONS[event.relation].sign} {spoken(RELATIONS[event.relation].word)}. " if event.relation else ""
-    meant = translated("Timeline", "{0}, {1}: “{2}” is {3}").format(event.source, outlet, event.quote, event.value)
+    if event.value:
+        meant = translated("Timeline", "{0}, {1}: “{2}” is {3}").format(event.source, outlet, event.quote, event.value)
+    else:
+        meant = f"{event.source}, {outlet}: “{event.quote}”"
     return f"{sign}{meant}. {event.sentence}"
 
 
