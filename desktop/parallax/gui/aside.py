@@ -6,6 +6,7 @@ import atexit
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from parallax.gui.worker import Order
 
 OPTION = "--worker"
+PATIENCE = 0.2  # seconds
 
 
 class Aside:
@@ -60,7 +62,12 @@ class Aside:
     def stop(self) -> None:
         """End what is going on, at once."""
         self._stopped = True
-        self._end()
+        process = self._process
+        if process is not None:
+            process.kill()
+        if self._turn.acquire(timeout=PATIENCE):  # whoever waited for an answer has learnt that there is none
+            self._end()
+            self._turn.release()
 
     def _warm(self, order: Order) -> None:
         try:
@@ -69,7 +76,9 @@ class Aside:
             return  # the order that needs it will tell
 
     def _begun(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
+        if self._process is not None and self._process.poll() is not None:
+            self._end()
+        if self._process is None:
             bundled = getattr(sys, "frozen", False)
             own = [sys.executable, OPTION] if bundled else [sys.executable, "-m", "parallax", OPTION]
             flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -83,6 +92,9 @@ class Aside:
         if process is not None:
             process.kill()
             process.wait()
+            for end in (process.stdin, process.stdout):
+                with suppress(OSError):
+                    end.close()  # type: ignore[union-attr]
 
 
 def _ends(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:

@@ -32,6 +32,7 @@ class Job(QObject):
         self.name = name
         self._work = work
         self._at_once = stop  # what breaks the work off in the middle of a step
+        self.stands = False  # what was done is done, though a stop came before it was told (a file that is written)
         self._stop = False
         self._finished.connect(self._tell)
 
@@ -56,7 +57,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _tell(self, result: object, error: BaseException | None) -> None:
-        if isinstance(error, Cancelled) or (error is None and self._stop):
+        if isinstance(error, Cancelled) or (error is None and self._stop and not self.stands):
             self.cancelled.emit()
         elif error is not None:
             self.failed.emit(error)

@@ -81,7 +81,9 @@ class Export(QObject):
             written(name, result, snapshot.standings, path)
             return path
 
-        return desk.work(self.tr(kind.title), work, self._window.messages.saved)
+        job = desk.work(self.tr(kind.title), work, self._window.messages.saved)
+        job.stands = True
+        return job
 
 
 def written(name: str, audit: Audit, standings: Mapping[str, Standing], path: Path) -> None:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parallax.gui.aside import aside
 from parallax.gui.desk import Desk
 from parallax.gui.importing.drafts import Draft, case_name
-from parallax.gui.importing.dropping import is_wanted, paths_in, text_in
+from parallax.gui.importing.dropping import is_wanted, on_the_clipboard, paths_in, text_in
 from parallax.gui.importing.form import ReportForm
 from parallax.gui.importing.place import CasePlace
 from parallax.gui.importing.reports_model import ReportsModel
@@ -149,6 +150,7 @@ class ImportDialog(ReportsDialog):
         self.place = CasePlace(settings) if desk.case is None else None
         self._job: Job | None = None
         self._add_parts()
+        aside().warm()  # while the reports are looked over
         self._count()
         self.form.show_draft(None)
 
@@ -181,7 +183,7 @@ class ImportDialog(ReportsDialog):
 
     def read_clipboard(self) -> None:
         """Read what lies on the clipboard: files, or a text."""
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = on_the_clipboard()
         if paths := paths_in(mime):
             self.read(paths)
         else:

@@ -5,6 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+
+def on_the_clipboard() -> QMimeData:
+    """What lies there. The toolkit has nothing to give, against its own word, where another program took it away."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return found or QMimeData()
 
 
 def paths_in(mime: QMimeData) -> list[Path]:
