@@ -182,3 +182,15 @@ def test_an_own_finding_is_listed_and_withdrawn(window: MainWindow, pane: Findin
     qtbot.mouseClick(sheet.entries.rows[0][1], LEFT)
     assert len(window.desk.marks()) == before - 1
     assert sheet.none.isVisibleTo(sheet)
+
+
+def test_an_own_finding_is_withdrawn_from_its_page(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    assert window.desk.case is not None
+    spans = [(letter, first_words(window, letter)) for letter in "AB"]
+    mark = window.desk.case.add_finding("which quay", spans, "place")
+    window.desk.refresh()
+    window.desk.decided.emit()
+    window.desk.point(mark)
+    qtbot.mouseClick(pane.detail.keep, LEFT)
+    assert mark not in window.desk.marks()
+    assert window.desk.current in window.desk.marks()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -100,3 +102,18 @@ def test_what_is_silenced_is_listed_and_taken_back(window: MainWindow, pane: Fin
     assert sheet.entries.rows == []
     assert sheet.none.isVisibleTo(sheet)
     assert window.desk.marks() == before
+
+
+def test_a_silenced_finding_can_be_looked_at_and_told_again(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot
+) -> None:
+    finding = window.desk.finding(window.desk.current)
+    assert finding is not None
+    window.desk.act(lambda case: case.suppress("rule", finding.rule, "known translation"))
+    window.desk.show(replace(window.desk.wanted(), hidden=True))
+    window.desk.point(finding.fingerprint)
+    assert pane.detail.before_text.text() == "Silenced: known translation"
+    qtbot.mouseClick(pane.detail.keep, LEFT)
+    assert not pane.detail.before.isVisibleTo(pane)
+    assert window.desk.case is not None
+    assert window.desk.case.suppressions() == ()

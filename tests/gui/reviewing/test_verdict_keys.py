@@ -91,3 +91,29 @@ def test_all_of_a_rule_are_chosen_at_once(window: MainWindow, pane: FindingsPane
     choose = next(a for a in pane.menu.menu().actions() if a.text().startswith("Choose all"))
     choose.trigger()
     assert len(pane.chosen()) == rules.count(rule)
+
+
+def test_an_undo_says_what_it_took_back_and_goes_there(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    first = window.desk.current
+    qtbot.keyClick(pane.list, Key.Key_C)
+    assert window.desk.current != first
+    with qtbot.waitSignal(window.desk.said) as said:
+        qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said.args == ["Undid: Confirmed."]
+    assert window.desk.current == first
+
+
+def test_letters_decide_in_what_is_only_read_but_not_in_the_bar(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot
+) -> None:
+    window.settings.set("review/advance", False)
+    chip = pane.header.chips.of["conflict"]
+    chip.setFocus()
+    qtbot.keyClick(chip, Key.Key_C)
+    assert window.desk.standing(window.desk.current) is None
+    text = pane.detail.sentences.rows[0].text
+    text.setFocus()
+    qtbot.keyClick(text, Key.Key_C)
+    standing = window.desk.standing(window.desk.current)
+    assert standing is not None
+    assert standing.verdict == "confirmed"

@@ -28,6 +28,8 @@ class Detail(QScrollArea):
 
     preferred = Signal(int)
     kept = Signal()  # the earlier verdict holds for this finding
+    lifted = Signal()  # what silences it is to end
+    withdrawn = Signal()  # the checker's own finding is to go
 
     def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
@@ -38,12 +40,13 @@ class Detail(QScrollArea):
         self.heading, self.kind = QLabel(), QLabel()
         self.sentences, self.readings = Sentences(look), ReadingRows(look)
         self.before = QFrame()
-        self.before_text, self.keep = QLabel(), QPushButton(self.tr("Keep that verdict"))
+        self.before_text, self.keep = QLabel(), QPushButton()
         self.parts = {name: Prose("") for name in PARTS}
         self._build()
         self.sentences.sought.connect(desk.sought)
         self.readings.preferred.connect(self.preferred)
-        self.keep.clicked.connect(self.kept)
+        self._do = self.kept
+        self.keep.clicked.connect(self._offered)
         for signal in (desk.opened, desk.audited, desk.described):
             signal.connect(self.learn)
         self.learn()
@@ -92,7 +95,7 @@ class Detail(QScrollArea):
         self.heading.setFont(self._look.ui_font(1.15, bold=True))
         self.heading.setText(wording.heading(finding))
         self.kind.setText(_kind(finding))
-        self._show_before(line)
+        self._show_state(line)
         found = excerpts(finding.evidence, self._texts, lambda source, n: self._places.get((source, n)))
         self.sentences.show_excerpts(found, self._outlets)
         self.readings.show_finding(finding, line.preferred, self._desk.writable)
@@ -107,13 +110,32 @@ class Detail(QScrollArea):
         self.ensureWidgetVisible(self.readings)
         self.readings.take_focus()
 
-    def _show_before(self, line: Line) -> None:
+    def _show_state(self, line: Line) -> None:
+        """Say what is not as with other findings, and offer what can be done about it."""
+        told, button, self._do = "", "", self.kept
         standing = self._desk.standing(line.was) if wording.waits(line) else None
-        self.before.setVisible(standing is not None)
         if standing is not None:
             told = self.tr("This takes the place of an earlier finding: {0}. Does that still hold?")
-            self.before_text.setText(told.format(labels.verdict(standing.verdict)))
-            self.keep.setEnabled(self._desk.writable)
+            told, button = told.format(labels.verdict(standing.verdict)), self.tr("Keep that verdict")
+        elif line.hidden:
+            told, button, self._do = self._why_silenced(line.hidden), self.tr("Tell again"), self.lifted
+        elif line.state == "gone":
+            told = self.tr("The last audit found this no more; it is kept for its verdict.")
+        elif line.finding.rule.startswith("own/"):
+            told, button, self._do = self.tr("A checker's own finding."), self.tr("Withdraw"), self.withdrawn
+        self.before.setVisible(bool(told))
+        self.before_text.setText(told)
+        self.keep.setText(button)
+        self.keep.setVisible(bool(button))
+        self.keep.setEnabled(self._desk.writable)
+
+    def _offered(self) -> None:
+        self._do.emit()
+
+    def _why_silenced(self, number: int) -> str:
+        found = self._desk.case.suppressions() if self._desk.case else ()
+        reason = next((one.reason for one in found if one.number == number), "")
+        return self.tr("Silenced: {0}").format(reason)
 
     def _say(self, name: str, title: str, text: str) -> None:
         part = self.parts[name]

@@ -23,6 +23,7 @@ class FindingList(QTableView):
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._look = desk, look
+        self.last = 0  # the row of the current finding, or where it stood
         self.findings = FindingsModel(desk, self)
         self.lines = FindingDelegate(look, self)
         self.setModel(self.findings)
@@ -61,6 +62,7 @@ class FindingList(QTableView):
     def follow(self, mark: str) -> None:
         """Choose the current finding, without letting go of others that were chosen with it."""
         row = self.lines.current = self.findings.row(mark)
+        self.last = row if row >= 0 else self.last
         self.viewport().update()
         if row < 0:
             with QSignalBlocker(self.selectionModel()):

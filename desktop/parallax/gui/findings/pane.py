@@ -80,9 +80,8 @@ class FindingsPane(QStackedWidget):
 
     def _connect(self) -> None:
         desk = self._desk
-        for signal in (desk.opened, desk.filtered, desk.decided):
+        for signal in (desk.opened, desk.filtered, desk.decided, desk.audited):
             signal.connect(self._renew)
-        desk.audited.connect(self._audited)
         desk.pointed.connect(self._show_current)
         self._look.changed.connect(self._show_current)
         self.list.entered.connect(self._go_to_words)
@@ -91,6 +90,8 @@ class FindingsPane(QStackedWidget):
         self.bar.left.connect(self.take_focus)
         self.detail.preferred.connect(self._prefer)
         self.detail.kept.connect(self._keep_earlier)
+        self.detail.lifted.connect(self._lift)
+        self.detail.withdrawn.connect(self._withdraw)
         self.empty.button.clicked.connect(self._show_all)
         self.split.splitterMoved.connect(self._keep_split)
 
@@ -135,15 +136,13 @@ class FindingsPane(QStackedWidget):
 
     # What the desk tells
 
-    def _audited(self) -> None:
-        if self._desk.current and self._desk.finding(self._desk.current) is None:
-            self._desk.point("")
-        self._renew()
-
     def _renew(self) -> None:
         self.list.renew()
         self.above.setCurrentIndex(0 if self.list.findings.rowCount() else 1)
         self.empty.say(*self._why_empty())
+        if self._desk.current and self._desk.finding(self._desk.current) is None:
+            marks = self._desk.marks()  # it is no more: go to the one that stands in its place
+            self._desk.point(marks[min(self.list.last, len(marks) - 1)] if marks else "")
         self._show_current()
 
     def _show_current(self) -> None:
@@ -197,6 +196,17 @@ class FindingsPane(QStackedWidget):
     def _keep_earlier(self) -> None:
         mark, who = self._desk.current, self._settings.text("review/initials")
         self._desk.act(lambda case: case.confirm(mark, who))
+
+    def _lift(self) -> None:
+        line, who = self._line(), self._settings.text("review/initials")
+        if line is not None:
+            self._desk.act(lambda case: case.lift(line.hidden, who))
+
+    def _withdraw(self) -> None:
+        mark, who, case = self._desk.current, self._settings.text("review/initials"), self._desk.case
+        number = next((n for n, own in case.own_findings().items() if own == mark), 0) if case else 0
+        if number:
+            self._desk.act(lambda case: case.withdraw(number, who))
 
 
 class _Empty(QWidget):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from parallax.export.words import VERDICTS
-from parallax.gui.findings import labels
+from parallax.gui.findings import history, labels
 from parallax.gui.reviewing.log_sheet import LogSheet
 from parallax.gui.reviewing.mend_sheet import MendSheet
 from parallax.gui.reviewing.mended_sheet import MendedSheet
@@ -18,10 +18,12 @@ from parallax.gui.reviewing.own_sheet import OwnSheet
 from parallax.gui.reviewing.sheet import Sheet
 from parallax.gui.reviewing.silence_sheet import SilenceSheet
 from parallax.gui.reviewing.silenced_sheet import SilencedSheet
+from parallax.review.log import STEPS_BACK
 
 if TYPE_CHECKING:
     from parallax.gui.main_window import MainWindow
     from parallax.model import Finding, Span
+    from parallax.review.log import Entry
 
 NAMING = frozenset({"name", "term", "place"})
 
@@ -34,6 +36,7 @@ class Deeds(QObject):
         self._window, self._desk, self._pane = window, window.desk, window.findings
         self._look = window.look
         self._asked_initials = False
+        self._told: Entry | None = None
 
     def connect_actions(self) -> None:
         """Let every action of the menu do its deed."""
@@ -52,7 +55,20 @@ class Deeds(QObject):
         on("finding.unlink", partial(self.tie, False))
         on("finding.mend", self.mend)
         on("case.mended", lambda: self._show(MendedSheet(self._desk, self._look)))
+        self._desk.decided.connect(self.tell_undone)
         on("case.log", lambda: self._show(LogSheet(self._desk, self._look)))
+
+    def tell_undone(self) -> None:
+        """Say what an undo or redo was about, and go to the finding."""
+        log = self._desk.case.log if self._desk.case else ()
+        if not log or log[-1].action not in STEPS_BACK or log[-1] is self._told:
+            return
+        self._told = log[-1]
+        by_number = {entry.number: entry for entry in log}
+        about = by_number.get(self._told.about)
+        if about is not None and about.mark in self._desk.marks():
+            self._desk.point(about.mark)
+        self._desk.said.emit(f"{history.sentence(self._told, find=by_number.get)}.")
 
     def selected(self) -> Mapping[str, Span]:
         """The words selected in the columns, by report."""
