@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+import subprocess
 
 Entry = tuple[str, str, str]  # where it goes, where it comes from, what it is: as PyInstaller has it
 
@@ -49,18 +49,21 @@ def wanted(entry: Entry) -> bool:
     return not re.search(r"(^|/)resources/(lexicons/sources/|.*\.py$)", entry[1].replace("\\", "/"))
 
 
-def reached(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """The entries without those libraries that nothing in them loads; ``needs`` names what a library loads."""
+def needs(library: str) -> list[str]:
+    """The libraries that a library of Linux names itself; what those need in turn is theirs."""
+    told = subprocess.run(["objdump", "-p", library], capture_output=True, text=True, check=True)
+    return re.findall(r"(?m)^ *NEEDED +(\S+)", told.stdout)
+
+
+def reached(entries: list[Entry]) -> list[Entry]:
+    """The entries without those libraries that nothing in them loads."""
     entries = [e for e in entries if not SYSTEM.match(e[0].rpartition("/")[2])]
-    places = {e[0].rpartition("/")[2]: e for e in entries if e[2] != "SYMLINK"}
+    places = {e[0].rpartition("/")[2]: e for e in entries}
     found: set[str] = set()
-    waiting = [e for e in entries if e[2] == "EXTENSION" or (e[2] == "BINARY" and ROOTS.search(e[0]))]
+    waiting = [e for e in entries if e[2] == "EXTENSION" or ROOTS.search(e[0])]
     while waiting:
         entry = waiting.pop()
         if entry[0] not in found:
             found.add(entry[0])
-            if entry[2] in {"BINARY", "EXTENSION"}:
-                names = (name.rpartition("/")[2] for name in needs(entry[1]))
-                waiting.extend(places[name] for name in names if name in places)
-    ends = {e[0].rpartition("/")[2] for e in entries if e[0] in found}
-    return [e for e in entries if e[0] in found or (e[2] == "SYMLINK" and e[0].rpartition("/")[2] in ends)]
+            waiting.extend(places[name] for name in needs(entry[1]) if name in places)
+    return [e for e in entries if e[0] in found]

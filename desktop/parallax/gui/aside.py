@@ -8,6 +8,7 @@ import sys
 import threading
 from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from parallax.errors import Cancelled, SetupError
@@ -80,10 +81,16 @@ class Aside:
             self._end()
         if self._process is None:
             bundled = getattr(sys, "frozen", False)
-            own = [sys.executable, OPTION] if bundled else [sys.executable, "-m", "parallax", OPTION]
+            # The bundled command line, not the bundled window: on Windows only a program of the console has pipes.
+            console = Path(sys.executable).with_name("parallax.exe" if sys.platform == "win32" else "parallax")
+            own = [str(console)] if bundled else [sys.executable, "-m", "parallax"]
             flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
             self._process = subprocess.Popen(
-                own, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+                [*own, OPTION],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=flags,
             )
         return self._process
 
