@@ -114,11 +114,9 @@ class Reports(QObject):
 
     def current(self) -> str:
         """The letter of the report that is meant: that of the current column, else the first."""
-        current = getattr(self._window.columns, "current", None)
-        found = current() if callable(current) else current
-        sources = self._window.desk.sources()
-        letters = [source.sigil for source in sources]
-        return found if isinstance(found, str) and found in letters else next(iter(letters), "")
+        active = self._window.columns.active
+        letters = [source.sigil for source in self._window.desk.sources()]
+        return active if active in letters else next(iter(letters), "")
 
     def _drop(self, letter: str) -> None:
         case = self._window.desk.case

@@ -28,7 +28,10 @@ class EditDialog(ReportsDialog):
         """Show the report with this letter."""
         letters = [draft.source.sigil for draft in self.model.drafts]
         if letters:
-            self.choose(letters.index(sigil) if sigil in letters else 0)
+            row = letters.index(sigil) if sigil in letters else 0
+            self.choose(row)
+            if not self.model.drafts[row].source.published.value:
+                self.form.published.setFocus()
 
     def finish(self, drafts: Sequence[Draft]) -> None:
         """Write what was put right, and audit again where anything was."""
