@@ -126,11 +126,11 @@ class Column(QWidget):
         how = self.text.page.set
         margin = how.margin if how is not None else 0.0
         width = float(self.text.width())
-        self.text.joins = {
+        joins = {
             "left": [QRectF(0, left.top, margin - 2, left.bottom - left.top)] if left else [],
             "right": [QRectF(width - margin + 2, right.top, margin - 2, right.bottom - right.top)] if right else [],
         }
-        self.text.viewport().update()
+        self.text.show_joins(joins)
 
     def forget_overview(self, whole: float) -> None:
         """Other marks, or marks at other heights; in a long text the room of a notice is nothing."""

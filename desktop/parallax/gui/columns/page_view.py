@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from parallax.gui.columns.dimming import dimmed_ink
 from parallax.gui.columns.offsets import Offsets, shown
 from parallax.gui.columns.page import Page, Set
 from parallax.gui.look import LINE_HEIGHT, READING_SIZE, Look
@@ -127,7 +128,7 @@ class PageView(QPlainTextEdit):
         margin = max(float(MARGIN), (width - measure) / 2)
         line = round(READING_SIZE * self._look.zoom / 100 * LINE_HEIGHT / 100)
         head = self._look.reading_font(HEAD, bold=True)
-        self.page.lay(Set(body, head, max(measure, 40.0), round(margin), line, self._look.color("quiet")))
+        self.page.lay(Set(body, head, max(measure, 40.0), round(margin), line, dimmed_ink(self._look)))
         self._settle()
 
     def _settle(self) -> None:

@@ -1,13 +1,12 @@
-"""What is painted over and under a page's text: underlines, signs, and the veil on what is not in question."""
+"""What is painted on a page's text: the underlines and signs of its marks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from parallax.export.words import TYPES
 from parallax.gui.columns.marks import Mark, Marks
@@ -19,7 +18,6 @@ SIGN_ROOM = 0.62  # of the height of the letters: how much room a sign gets behi
 MOST_SIGNS = 2
 DECIDED = "✓"
 LAST_UNJOINED = 0x0590  # letters of scripts after this one may be joined: nothing is put between them
-TEXT_CONTRAST = 4.5
 
 PenKey = tuple[Relation, bool]
 
@@ -138,48 +136,3 @@ class MarkPainter:
             width = 1.0 if decided or relation == "single" else 2.0
             self._pens[key] = QPen(self._look.color(relation), width, LINE_STYLES[relation], Qt.PenCapStyle.FlatCap)
         return self._pens[key]
-
-
-def veil(painter: QPainter, area: QRegion, kept: Iterable[QRectF], color: QColor) -> None:
-    """Let everything but ``kept`` step back."""
-    for rect in kept:
-        area = area.subtracted(QRegion(rect.toAlignedRect()))
-    painter.save()
-    painter.setClipRegion(area)
-    painter.fillRect(area.boundingRect(), color)
-    painter.restore()
-
-
-def veil_color(look: Look) -> QColor:
-    """Paper, as thick as it can be while the text under it keeps its contrast; none where contrast is asked for."""
-    return (
-        QColor(0, 0, 0, 0)
-        if look.scheme == "contrast"
-        else QColor(_veil(look.color("paper").rgb(), look.color("ink").rgb()))
-    )
-
-
-@lru_cache(maxsize=8)
-def _veil(paper_rgb: int, ink_rgb: int) -> QColor:
-    paper, ink = QColor(paper_rgb), QColor(ink_rgb)
-    for share in range(60, 0, -2):
-        seen = QColor(*(
-            round(i + (p - i) * share / 100)
-            for i, p in zip(ink.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]
-        ))  # fmt: skip
-        if contrast(seen, paper) >= TEXT_CONTRAST:
-            paper.setAlphaF(share / 100)
-            return paper
-    return QColor(0, 0, 0, 0)
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """How well two colours can be told apart, as WCAG counts it: 1 to 21."""
-    light = sorted((_luminance(one), _luminance(other)))
-    return (light[1] + 0.05) / (light[0] + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-             for part in (color.redF(), color.greenF(), color.blueF())]  # fmt: skip
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from parallax.export.words import RELATIONS, TYPES
+from parallax.gui.columns.dimming import MARKS, dimmed_ink
 from parallax.gui.columns.marks import Mark, Marks
+from parallax.gui.columns.page import stretch
 from parallax.gui.columns.page_view import PageView, Place
-from parallax.gui.columns.painting import MarkPainter, veil, veil_color
+from parallax.gui.columns.painting import MarkPainter
 from parallax.gui.columns.tips import plain_tip
 from parallax.gui.look import Look
 from parallax.gui.words import spoken
@@ -77,11 +90,27 @@ class SourceText(PageView):
         self.viewport().update()
 
     def show_spans(self, name: str, spans: Sequence[Place]) -> None:
-        """Show which words are "current", "kept" from the veil, "hits" of a search, or the one "hit" gone to."""
-        if self._spans[name] != tuple(spans):
+        """Show which words are "current", "kept" from stepping back, "hits" of a search, or the one "hit" gone to."""
+        before = self._spans[name]
+        if before != tuple(spans):
+            everything = name == "hits" or (name == "kept" and bool(before) != bool(spans))
+            old = [] if everything else self.rects(name)
             self._spans[name] = tuple(spans)
             self._rects.pop(name, None)
-            self.viewport().update()
+            if everything:
+                self.viewport().update()
+            else:
+                self._update_rects([*old, *self.rects(name)])
+
+    def show_joins(self, joins: dict[str, list[QRectF]]) -> None:
+        """Show where ribbons come to the words, through the margins."""
+        if joins != self.joins:
+            old, self.joins = self.joins, joins
+            self._update_rects([rect for one in (old, joins) for rects in one.values() for rect in rects])
+
+    def _update_rects(self, rects: Iterable[QRectF]) -> None:
+        for rect in rects:
+            self.viewport().update(rect.adjusted(-3, -2, 3, 4).toAlignedRect())
 
     def rects(self, name: str) -> list[QRectF]:
         """Where the words of ``show_spans`` stand."""
@@ -96,26 +125,57 @@ class SourceText(PageView):
     # Events of Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, text, marks, and the veil, as far as they are to be seen."""
+        """Ground, text and marks, as far as they are to be seen.
+
+        The text is painted here and not by Qt, so that what is not in question can step back at no cost.
+        """
         if self.page.stale or not self.page.whole:
             self.lay()
         painter = QPainter(self.viewport())
         top, bottom = float(event.rect().top()), float(event.rect().bottom())
         self._paint_ground(painter, top, bottom)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
+        dim = self.dim and bool(self._spans["kept"]) and self._look.scheme != "contrast"
+        self._paint_text(painter, QRectF(event.rect()), dim)
+        painter.setOpacity(MARKS if dim else 1.0)
         self.painter.paint(painter, top, bottom)
-        if self.dim and self._spans["kept"]:
-            veil(painter, QRegion(event.rect()), self._unveiled(), veil_color(self._look))
+        kept = [rect.toAlignedRect() for rect in self.rects("kept") if rect.bottom() >= top and rect.top() <= bottom]
+        if dim and kept:
+            painter.setOpacity(1.0)
+            painter.setClipRegion(reduce(QRegion.united, (QRegion(rect.adjusted(-2, 0, 2, 2)) for rect in kept)))
+            self.painter.paint(painter, float(kept[0].top()), float(kept[-1].bottom()))
         painter.end()
 
-    def _unveiled(self) -> list[QRectF]:
-        wide = [rect.adjusted(-2, 0, 2, 2) for rect in self.rects("kept")]
-        if self.page.headline[1]:
-            wide.append(QRectF(0, 0, self.width(), self.page.bottom_of(self.page.headline[1] - 1)))
-        wide += [rect.adjusted(-2, 0, 2, 0) for rect in self.rects("hit")]
-        return [*wide, *self.joins["left"], *self.joins["right"]]
+    def _paint_text(self, painter: QPainter, seen: QRectF, dim: bool) -> None:
+        page, caret = self.page, self.textCursor()
+        ink, back = self._look.color("ink"), dimmed_ink(self._look)
+        for number in range(page.block_at_height(seen.top()), page.block_at_height(seen.bottom()) + 1):
+            block = page.blocks[number]
+            if not block.isVisible():
+                continue
+            start, length = page.starts[number], block.length() - 1
+            layout, where = block.layout(), QPointF(0, page.top_of(number))
+            painter.setPen(back if dim and not page.headline[0] <= start < page.headline[1] else ink)
+            layout.draw(painter, where, self._ranges(start, length, dim), seen)
+            if self.hasFocus() and start <= caret.position() <= start + length:
+                painter.setPen(ink)
+                layout.drawCursor(painter, where, caret.position() - start, 1)
+
+    def _ranges(self, start: int, length: int, dim: bool) -> list[QTextLayout.FormatRange]:
+        """The words of one paragraph that stand out: those in question, those that are selected."""
+        found = []
+        caret = self.textCursor()
+        for first, last, ink, ground in (
+            *((a, b, "ink", "") for a, b in (self._spans["kept"] if dim else ())),
+            (caret.selectionStart(), caret.selectionEnd(), "paper", "focus"),
+        ):
+            begin, end = max(first - start, 0), min(last - start, length)
+            if begin < end:
+                form = QTextCharFormat()
+                form.setForeground(self._look.color(ink))
+                if ground:
+                    form.setBackground(self._look.color(ground))
+                found.append(stretch(begin, end - begin, form))
+        return found
 
     def _hits_between(self, top: float, bottom: float) -> list[QRectF]:
         """Where the hits of a search stand, of those that are seen: there may be thousands."""
