@@ -31,8 +31,8 @@ def test_an_empty_case_says_what_to_do(
     qtbot.addWidget(view)
     desk.open(path)
     view.show()
+    qtbot.waitUntil(lambda: "Add two or more reports" in view.empty.sentence.text())
     assert view.stack.currentIndex() == 0
-    assert "Add two or more reports" in view.empty.sentence.text()
     assert view.empty.button.text() == "Add reports"
 
 
@@ -66,6 +66,19 @@ def test_closing_the_case_empties_the_views(window: MainWindow, qtbot: QtBot) ->
     window.desk.close()
     view.renew()
     assert view.table.sheet_model.rowCount() == 0
+
+
+def test_while_reports_are_read_a_view_says_so(window: MainWindow, qtbot: QtBot, case_file: Path) -> None:
+    window.actions_by_name["view.matrix"].trigger()
+    view = window.views.currentWidget()
+    assert isinstance(view, MatrixView)
+    window.desk.close()
+    with qtbot.waitSignal(window.desk.audited, timeout=20_000):
+        window.desk.open(case_file)
+        view.renew()
+        assert "have been read" in view.empty.sentence.text()
+        assert not view.empty.button.isVisible()
+    qtbot.waitUntil(lambda: view.stack.currentIndex() == 1)
 
 
 def test_a_decision_leaves_the_view_as_it_is(window: MainWindow, qtbot: QtBot) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from parallax.gui.views.sheet.table import SheetTable
     from parallax.model import Audit, Finding
 
+WAIT = "wait"  # in place of an action's name
+
 
 class Empty(QWidget):
     """One sentence that says what to do, with one button."""
@@ -50,9 +52,12 @@ class Empty(QWidget):
             self.cleared.emit()
 
     def say(self, sentence: str, deed: str) -> None:
-        """Say what to do, and offer an action that does it; "" offers to clear the filter."""
+        """Say what to do, and offer an action that does it; "" offers to clear the filter, ``WAIT`` nothing."""
         self._deed = deed
         self.sentence.setText(sentence)
+        self.button.setVisible(deed != WAIT)
+        if deed == WAIT:
+            return
         self.button.setText(plain(self._actions[deed].text()) if deed else self.tr("Clear the filter"))
 
 
@@ -101,6 +106,7 @@ class Page(QWidget):
         actions.on("edit.copy", self._copy)
         actions.on(self.action, lambda: QTimer.singleShot(0, self, self._take_keyboard))
         desk.pointed.connect(self._pointed)
+        desk.working.connect(lambda job: job.ended.connect(self._job_ended))
 
     # What a view fills in
 
@@ -194,6 +200,11 @@ class Page(QWidget):
         if self.isVisible():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _job_ended(self) -> None:
+        """Where nothing came of it, say again what to do."""
+        if self.stack.currentIndex() == 0:
+            self.stale()
+
     def _decided(self) -> None:
         """Decisions change what is shown only where the list changes with them."""
         if self._marks != self.desk.marks():
@@ -231,6 +242,8 @@ class Page(QWidget):
         self.desk.show(cleared(self.desk.wanted()))
 
     def _unread(self) -> tuple[str, str]:
+        if self.desk.job is not None:
+            return self.tr("This view is filled when the reports have been read."), WAIT
         if self.desk.case is not None and self.desk.sources():
             return self.tr("The reports have not been compared yet. Audit them to fill this view."), "case.audit"
         return self.tr("There is nothing to compare yet. Add two or more reports of one event."), "source.add"
