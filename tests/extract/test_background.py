@@ -32,3 +32,12 @@ def test_the_last_weeks_are_not(text: str) -> None:
 
 def test_without_a_date_of_the_report_a_year_says_nothing() -> None:
     assert in_passing("In 2011 a fire killed four miners.", published="") == {False}
+
+
+@pytest.mark.parametrize("text", [
+    "The river rose to 12 metres, three above the record set in 1984.",
+    "Four miners, who had come to the pit in 2011, were hurt.",
+])  # fmt: skip
+def test_an_old_date_of_a_thing_does_not_date_the_sentence(text: str) -> None:
+    told = [c for c in claims_of(text, "quantity") if c.span.quote in ("12 metres", "Four miners")]
+    assert [c.background for c in told] == [False]

@@ -207,3 +207,9 @@ def test_a_model_number_is_no_sum() -> None:
 ])  # fmt: skip
 def test_a_label_one_of_several_and_few_are_no_counts(text: str) -> None:
     assert [c.value.norm for c in told(text) if c.slot == "count" and (c.value.low or 0) < 6] in ([], ["9 finds"])
+
+
+def test_hundredths_of_a_currency_are_money() -> None:
+    claim = only("The fare is 85 pence.")
+    assert (claim.type, claim.value.low, claim.value.unit, claim.span.quote) == ("money", 0.85, "GBP", "85 pence")
+    assert claim.value.derivation == "“85 pence” = 0.85 GBP"

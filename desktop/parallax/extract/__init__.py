@@ -29,7 +29,7 @@ from parallax.extract import (
     statuses,
     terms,
 )
-from parallax.extract.background import told_in_passing
+from parallax.extract.background import in_passing
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
 from parallax.language import Sentence
@@ -100,7 +100,7 @@ def _blanked(text: str, run: Sequence[Sentence]) -> str:
 
 def extract(report: Report) -> Iterator[Claim]:
     """All claims of a source, in the order of the extractors."""
-    background = {s.passage.number: told_in_passing(s, report) for s in report.sentences}
+    background = {s.passage.number: _stretches(s, report) for s in report.sentences}
     keys = {n: frozenset(m.key for m in mentions) for n, mentions in report.mentions.items()}
     for extractor in EXTRACTORS:
         for claim in extractor(report):
@@ -108,5 +108,11 @@ def extract(report: Report) -> Iterator[Claim]:
                 claim,
                 speaker=claim.speaker or report.speakers.get(claim.passage, ""),
                 entities=claim.entities or keys.get(claim.passage, frozenset()),
-                background=claim.background or background[claim.passage],
+                background=claim.background or any(x <= claim.span.start < y for x, y in background[claim.passage]),
             )
+
+
+def _stretches(sentence: Sentence, report: Report) -> list[tuple[int, int]]:
+    """Code points of what a sentence tells in passing."""
+    tokens = sentence.tokens
+    return [(tokens[first].start, tokens[end - 1].end) for first, end in in_passing(sentence, report)]

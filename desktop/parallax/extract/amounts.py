@@ -15,6 +15,7 @@ from parallax.model import Claim, Value
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 # Frames of verbs that say by how much something has changed.
 CHANGES = frozenset({"rise", "fall"})
+HUNDREDTH = 0.01
 # "One in ten" tells a share; "three in 1987" does not.
 MOST_PARTS = 1000
 
@@ -33,14 +34,15 @@ def money(sentence: Sentence, number: Number) -> Claim | None:
     elif not (number.suffix and (code := _code(number.suffix))):
         for length in (2, 1):
             spelling = phrase(tokens, last + 1, length)
-            if spelling and (code := _code(spelling)):
+            if spelling and (code := _code(spelling) or _hundredths(spelling)):
+                number = number if _code(spelling) else _in_hundredths(number)
                 last += length
                 break
     if not code:
         return None
     value = Value(
         f"{shown(number)} {code}", number.low, number.high, code, number.precision,
-        f"{spoken(tokens, number)} = {shown(number)} {code}",
+        f"{spoken(tokens, number._replace(last=last))} = {shown(number)} {code}",
     )  # fmt: skip
     first = min(first, number.hedge_first)
     return make_claim(sentence, first, last, "money", "amount", value, subject=owner(sentence, number), at=number.last)
@@ -56,6 +58,16 @@ def _currency(tokens: tuple[Token, ...], i: int) -> str:
 def _code(words: str) -> str:
     found = lexicon.currency(words)
     return found.code if found is not None and found.factor == 1.0 else ""
+
+
+def _hundredths(words: str) -> str:
+    """The currency of which the words name a hundredth ("pence")."""
+    found = lexicon.currency(words) if len(words) > 1 else None
+    return found.code if found is not None and found.factor == HUNDREDTH else ""
+
+
+def _in_hundredths(number: Number) -> Number:
+    return number._replace(low=number.low / 100, high=number.high / 100, plain=number.plain / 100)
 
 
 def share(sentence: Sentence, number: Number) -> Claim | None:

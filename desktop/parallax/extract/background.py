@@ -13,18 +13,44 @@ from parallax.language import Sentence
 # What lies further back than this from the report's own date is told as background.
 BACKGROUND_DAYS = 60
 MINUTES_A_DAY = 1440.0
+# Clauses that say more of a thing or compare it: their dates are not the sentence's own.
+BESIDE = frozenset({"relcl", "acl", "appos"})
+COMPARED = frozenset({"above", "below", "than", "beyond", "over", "under", "against", "past"})
 EARLIER = frozenset({"previous", "last", "earlier", "past", "former"})
 
 
 def told_in_passing(sentence: Sentence, report: Report) -> bool:
-    """Whether every date of the sentence lies well before the report, or the event is called an earlier one."""
+    """Whether a whole sentence is told in passing: all its dates lie well before the report, or its event is called
+    an earlier one."""
+    return any(stretch == (0, len(sentence.tokens)) for stretch in in_passing(sentence, report))
+
+
+def in_passing(sentence: Sentence, report: Report) -> list[tuple[int, int]]:
+    """The stretches of tokens that tell of an earlier event: all, or a clause with a date of its own in a sentence
+    about the day ("... above the record that was set in 1984")."""
+    everything = (0, len(sentence.tokens))
     if _earlier_event(sentence):
-        return True
+        return [everything]
     dated = [t for t in report.times.get(sentence.passage.number, ()) if t.type in ("DATE", "TIME")]
     if not sentence.passage.published or not dated:
-        return False
+        return []
     anchor = (date.fromisoformat(sentence.passage.published[:10]) - date.min).days * MINUTES_A_DAY
-    return all(_long_before(t, anchor) for t in dated)
+    if not all(_long_before(t, anchor) for t in dated):
+        return []
+    nested = [_clause_of(sentence, t) for t in dated]
+    return [everything] if None in nested else [clause for clause in nested if clause is not None]
+
+
+def _clause_of(sentence: Sentence, timex: Timex) -> tuple[int, int] | None:
+    """The stretch of the clause beside the main one that a date stands in; None where it dates the sentence itself."""
+    tokens = sentence.tokens
+    i = next((t.i for t in tokens if t.start < timex.end and t.end > timex.start), -1)
+    while i >= 0 and tokens[i].head != i:
+        if tokens[i].dep in BESIDE or (tokens[i].dep == "prep" and tokens[i].text.lower() in COMPARED):
+            inside = sentence.subtree(i)
+            return min(inside), max(inside) + 1
+        i = tokens[i].head
+    return None
 
 
 def _long_before(timex: Timex, anchor: float) -> bool:
