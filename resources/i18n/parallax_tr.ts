@@ -47,10 +47,6 @@
         <translation>Haber &amp;ekle...</translation>
     </message>
     <message>
-        <source>&amp;Close case</source>
-        <translation>İncelemeyi ka&amp;pat</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>&amp;Sütunlar</translation>
     </message>
@@ -187,6 +183,10 @@
         <translation>Yeniden &amp;denetle</translation>
     </message>
     <message>
+        <source>Close c&amp;ase</source>
+        <translation>İncelemeyi ka&amp;pat</translation>
+    </message>
+    <message>
         <source>Columns move together along the passages that they share</source>
         <translation>Sütunlar, ortak bölümleri boyunca birlikte kayar</translation>
     </message>
@@ -195,12 +195,12 @@
         <translation>&amp;Künyesiyle kopyala</translation>
     </message>
     <message>
-        <source>Correct what was &amp;read...</source>
-        <translation>&amp;Okunanı düzelt...</translation>
+        <source>Correc&amp;ted</source>
+        <translation>Düzel&amp;tildi</translation>
     </message>
     <message>
-        <source>Correcte&amp;d</source>
-        <translation>Düzel&amp;tildi</translation>
+        <source>Correct &amp;what was read...</source>
+        <translation>&amp;Okunanı düzelt...</translation>
     </message>
     <message>
         <source>Corrections and lin&amp;ks...</source>
@@ -275,7 +275,7 @@
         <translation>Aran&amp;malı</translation>
     </message>
     <message>
-        <source>New finding from the &amp;selections...</source>
+        <source>New &amp;finding from the selections...</source>
         <translation>Seçimlerden &amp;yeni bulgu...</translation>
     </message>
     <message>
@@ -371,12 +371,12 @@
         <translation>&amp;Bunlar aynı</translation>
     </message>
     <message>
-        <source>Un&amp;decided again</source>
-        <translation>Kararı &amp;geri çek</translation>
-    </message>
-    <message>
         <source>Un&amp;resolved</source>
         <translation>Çö&amp;zülemedi</translation>
+    </message>
+    <message>
+        <source>Undecided a&amp;gain</source>
+        <translation>Kararı &amp;geri çek</translation>
     </message>
     <message>
         <source>Unlink these passages</source>
@@ -1178,11 +1178,7 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>&amp;Paste text</source>
-        <translation>&amp;Metni yapıştır</translation>
-    </message>
-    <message>
-        <source>Add &amp;files...</source>
+        <source>Add fil&amp;es...</source>
         <translation>D&amp;osya ekle...</translation>
     </message>
     <message>
@@ -1204,7 +1200,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave &amp;out</source>
+        <source>Lea&amp;ve out</source>
         <translation>&amp;Çıkar</translation>
     </message>
     <message>
@@ -1214,6 +1210,10 @@
     <message>
         <source>Not read:</source>
         <translation>Okunamayan:</translation>
+    </message>
+    <message>
+        <source>Paste te&amp;xt</source>
+        <translation>&amp;Metni yapıştır</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2725,16 +2725,16 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>&amp;Choose files...</source>
+        <translation>Dosya &amp;seç...</translation>
+    </message>
+    <message>
         <source>&amp;Open a case...</source>
         <translation>İnceleme &amp;aç...</translation>
     </message>
     <message>
         <source>&amp;Paste text</source>
         <translation>&amp;Metni yapıştır</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files...</source>
-        <translation>Dosya &amp;seç...</translation>
     </message>
     <message>
         <source>Clear this list</source>

@@ -98,7 +98,7 @@ class StartPage(QWidget):
         for label in (self.heading, self.lead, self.hint, self.kinds, self.recent, self.promise):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for name, text in {
-            "source.add": self.tr("Choose &files..."),
+            "source.add": self.tr("&Choose files..."),
             "source.paste": self.tr("&Paste text"),
             "case.open": self.tr("&Open a case..."),
             "case.sample": self.tr("Look at the &sample case"),

@@ -143,9 +143,9 @@ class ImportDialog(ReportsDialog):
         self.not_read.setWordWrap(True)
         self.not_read.setProperty("warn", "true")
         self.not_read.setContentsMargins(12, 0, 12, 0)
-        self.files = QPushButton(self.tr("Add &files..."))
-        self.paste = QPushButton(self.tr("&Paste text"))
-        self.drop = QPushButton(self.tr("Leave &out"))
+        self.files = QPushButton(self.tr("Add fil&es..."))
+        self.paste = QPushButton(self.tr("Paste te&xt"))
+        self.drop = QPushButton(self.tr("Lea&ve out"))
         self.progress = ProgressStrip()
         self.place = CasePlace(settings) if desk.case is None else None
         self._job: Job | None = None
