@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -218,8 +219,11 @@ class Desk(QObject):
             self.audit_again()
 
     def audit_again(self, rules: Sequence[Rule] | None = None, done: Callable[[], None] | None = None) -> Job | None:
-        """Audit the reports in another thread; verdicts stay with their findings."""
-        if self.case is None or self.job is not None:
+        """Audit the reports beside the window, when what else goes on has ended; verdicts stay with their findings."""
+        if self.case is None:
+            return None
+        if self._jobs:
+            self._waiting = partial(self.audit_again, rules, done)
             return None
         from parallax.gui.aside import aside
         from parallax.gui.worker import Order

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from parallax.errors import ParallaxError
@@ -97,6 +97,7 @@ class Reports(QObject):
             return
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
+        question.setTextFormat(Qt.TextFormat.PlainText)  # an outlet's name may look like HTML
         question.setWindowTitle(self.tr("Remove report"))
         question.setText(self.tr("Remove report {0}, {1}, from the case?").format(letter, outlet(source)))
         question.setInformativeText(
