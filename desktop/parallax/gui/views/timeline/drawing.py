@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
 from parallax.export.words import RELATIONS
 from parallax.gui.look import LINE_STYLES, Look
@@ -43,10 +43,18 @@ class Drawing:
     hover: int = -1
     at: QPointF = field(default_factory=QPointF)
     _joins: list[Join] = field(init=False)
+    _colours: dict[str, QColor] = field(default_factory=dict)
+    _fonts: dict[bool, QFont] = field(default_factory=dict)
     _labels: dict[tuple[int, bool], tuple[str, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._joins = joins(self.picture, self.chronicle.clashes)
+
+    def _color(self, token: str) -> QColor:
+        """A colour of the look; asked for a thousand times a frame."""
+        if token not in self._colours:
+            self._colours[token] = self.look.color(token)
+        return QColor(self._colours[token])
 
     def body(self, width: float, height: float) -> QRectF:
         """Where lanes and bars are drawn."""
@@ -55,7 +63,7 @@ class Drawing:
     def draw(self, painter: QPainter, width: float, height: float) -> None:
         """Everything within ``width`` and ``height``."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, 0, width, height), self.look.color("paper"))
+        painter.fillRect(QRectF(0, 0, width, height), self._color("paper"))
         body = self.body(width, height)
         painter.save()
         painter.setClipRect(body)
@@ -71,9 +79,9 @@ class Drawing:
         self._lanes(painter, body)
 
     def _grid(self, painter: QPainter, seen: QRectF) -> None:
-        painter.setPen(QPen(self.look.color("line"), 1))
+        painter.setPen(QPen(self._color("line"), 1))
         bottom = min(self.picture.height, seen.bottom())
-        faint = self.look.color("edge")
+        faint = self._color("edge")
         faint.setAlphaF(FAINT)
         for lane in self.picture.lanes:
             painter.drawLine(QPointF(seen.left(), lane.bottom), QPointF(seen.right(), lane.bottom))
@@ -86,8 +94,8 @@ class Drawing:
 
     def _scale(self, painter: QPainter, body: QRectF) -> None:
         painter.save()
-        painter.fillRect(QRectF(0, 0, body.right(), TOP), self.look.color("paper"))
-        painter.setPen(QPen(self.look.color("edge"), 1))
+        painter.fillRect(QRectF(0, 0, body.right(), TOP), self._color("paper"))
+        painter.setPen(QPen(self._color("edge"), 1))
         painter.drawLine(QPointF(0, TOP - 0.5), QPointF(body.right(), TOP - 0.5))
         painter.setClipRect(QRectF(body.left(), 0, body.width(), TOP + 4))
         painter.translate(body.left() + MARGIN - self.at.x(), 0)
@@ -100,18 +108,18 @@ class Drawing:
         metrics = QFontMetricsF(painter.font())
         for tick in ticks(self.axis, TICKS_APART, left, right):
             words, head = tick_words(tick)
-            painter.setPen(self.look.color("ink"))
+            painter.setPen(self._color("ink"))
             painter.drawText(QPointF(tick.place + 4, TOP - 24), words)
             if head and head != last and tick.place >= free:
-                painter.setPen(self.look.color("quiet"))
+                painter.setPen(self._color("quiet"))
                 painter.drawText(QPointF(tick.place + 4, TOP - 41), head)
                 free, last = tick.place + metrics.horizontalAdvance(head) + 12, head
         painter.restore()
 
     def _break(self, painter: QPainter, left: float, right: float, words: str) -> None:
         """The axis stops for a while, and how much is left out."""
-        painter.fillRect(QRectF(left, TOP - 1, right - left, 1), self.look.color("paper"))
-        painter.setPen(QPen(self.look.color("quiet"), 1.5))
+        painter.fillRect(QRectF(left, TOP - 1, right - left, 1), self._color("paper"))
+        painter.setPen(QPen(self._color("quiet"), 1.5))
         for x in (left, right):
             painter.drawLine(QPointF(x - 2, TOP + 3), QPointF(x + 2, TOP - 5))
         painter.setFont(self.look.ui_font(0.8))
@@ -124,7 +132,7 @@ class Drawing:
         painter.save()
         painter.setClipRect(QRectF(0, TOP, GUTTER, body.height()))
         below = min(TOP + self.picture.height - self.at.y(), body.bottom())
-        painter.fillRect(QRectF(0, TOP, GUTTER, below - TOP), self.look.color("panel"))
+        painter.fillRect(QRectF(0, TOP, GUTTER, below - TOP), self._color("panel"))
         outlets = {head.sigil: head.outlet for head in self.heads}
         painter.setFont(self.look.ui_font(bold=True))
         metrics = QFontMetricsF(painter.font())
@@ -132,12 +140,12 @@ class Drawing:
             top, bottom = TOP + lane.top - self.at.y(), TOP + lane.bottom - self.at.y()
             middle = top + PAD + min(LINE, bottom - top - 2 * PAD) / 2
             draw_disc(painter, self.look, QPointF(24, middle), lane.source)
-            painter.setPen(self.look.color("ink"))
+            painter.setPen(self._color("ink"))
             words = metrics.elidedText(outlets.get(lane.source, ""), Qt.TextElideMode.ElideRight, GUTTER - 52)
             painter.drawText(QPointF(44, middle + metrics.ascent() / 2 - 2), words)
-            painter.setPen(QPen(self.look.color("line"), 1))
+            painter.setPen(QPen(self._color("line"), 1))
             painter.drawLine(QPointF(0, bottom), QPointF(GUTTER, bottom))
-        painter.setPen(QPen(self.look.color("line"), 1))
+        painter.setPen(QPen(self._color("line"), 1))
         painter.drawLine(QPointF(GUTTER - 0.5, TOP), QPointF(GUTTER - 0.5, below))
         painter.restore()
 
@@ -145,13 +153,13 @@ class Drawing:
         many = len(self._joins) > MANY
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        thin = QPen(self.look.color("conflict"), 1.0 if many else 1.4)
+        thin = QPen(self._color("conflict"), 1.0 if many else 1.4)
         top, bottom, left, right = seen.top(), seen.bottom(), seen.left(), seen.right()
         for join in self._joins:
             if join.bottom < top or join.top > bottom or join.right < left or join.left > right:
                 continue
             here = join.mark == self.current
-            painter.setPen(QPen(self.look.color("conflict"), 3.0) if here else thin)
+            painter.setPen(QPen(self._color("conflict"), 3.0) if here else thin)
             if many and not here:
                 painter.drawLine(join.start, join.end)
             else:
@@ -161,7 +169,7 @@ class Drawing:
     def _bar(self, painter: QPainter, bar: Bar) -> None:
         event = self.chronicle.dated[bar.number]
         box = QRectF(bar.left, bar.middle - BAR / 2, bar.right - bar.left, BAR)
-        colour = self.look.color(event.relation if event.relation not in {None, "agree"} else "quiet")
+        colour = self._color(event.relation if event.relation not in {None, "agree"} else "quiet")
         self._words(painter, bar, event)
         pen = QPen(colour, 1.5)
         pen.setStyle(_line(event))
@@ -174,7 +182,7 @@ class Drawing:
             painter.drawPolygon(_arrow(box, event.open))
         if bar.number == self.focus or bar.number == self.hover:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.look.color("focus"), 2))
+            painter.setPen(QPen(self._color("focus"), 2))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)
 
     def _fill(self, event: Event, colour: QColor, box: QRectF) -> QColor | QLinearGradient:
@@ -192,15 +200,17 @@ class Drawing:
 
     def _words(self, painter: QPainter, bar: Bar, event: Event) -> None:
         here = event.finding and event.finding == self.current
-        font = self.look.ui_font(0.95, bold=bool(here))
+        if bool(here) not in self._fonts:
+            self._fonts[bool(here)] = self.look.ui_font(0.95, bold=bool(here))
+        font = self._fonts[bool(here)]
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         words, long = self._fitted(bar, event, metrics, bool(here))
-        ground = self.look.color("tint" if here else "paper")
+        ground = self._color("tint" if here else "paper")
         ground.setAlphaF(1.0 if here else 0.85)
         box = QRectF(bar.label - 3, bar.middle - LINE / 2 + 3, long + 6, LINE - 6)
         painter.fillRect(box, ground)
-        painter.setPen(self.look.color("quiet" if event.background else "ink"))
+        painter.setPen(self._color("quiet" if event.background else "ink"))
         painter.drawText(QPointF(bar.label, bar.middle + metrics.ascent() / 2 - 2), words)
 
     def _fitted(self, bar: Bar, event: Event, metrics: QFontMetricsF, bold: bool) -> tuple[str, float]:
@@ -222,7 +232,7 @@ class Drawing:
             if x + need > width:
                 break
             box = QRectF(x, middle - BAR / 2, 20, BAR)
-            colour = self.look.color(event.relation or "quiet")
+            colour = self._color(event.relation or "quiet")
             pen = QPen(colour, 1.5)
             pen.setStyle(_line(event))
             painter.setPen(pen)
@@ -232,7 +242,7 @@ class Drawing:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour)
                 painter.drawPolygon(_arrow(box, event.open))
-            painter.setPen(self.look.color("quiet"))
+            painter.setPen(self._color("quiet"))
             painter.drawText(QPointF(x + 28, middle + metrics.ascent() / 2 - 1), words)
             x += need + 12
 
