@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTextCharFormat, QTextLayout
 
 from parallax.export.words import TYPES
 from parallax.gui.columns.marks import Mark, Marks
 from parallax.gui.columns.page import Page, stretch
+from parallax.gui.columns.underline import underline
 from parallax.gui.look import LINE_STYLES, READING_SIZE, Look
 from parallax.model import Relation
 
@@ -19,14 +20,12 @@ MOST_SIGNS = 2
 DECIDED = "✓"
 LAST_UNJOINED = 0x0590  # letters of scripts after this one may be joined: nothing is put between them
 
-PenKey = tuple[Relation, bool]
-
 
 @dataclass(slots=True)
 class Drawn:
     """What one paragraph's marks look like, in pixels from its top."""
 
-    lines: dict[PenKey, list[QLineF]] = field(default_factory=dict)
+    lines: dict[Relation, list[QRect]] = field(default_factory=dict)
     signs: list[tuple[QPointF, str, Relation]] = field(default_factory=list)
 
 
@@ -37,12 +36,16 @@ class MarkPainter:
         self.marks = Marks()
         self._page, self._look, self._decided = page, look, decided
         self._drawn: dict[int, Drawn] = {}
-        self._pens: dict[PenKey, QPen] = {}
+        self._font: QFont | None = None
+        self._colors: dict[Relation, QColor] = {}
+        self._signs: dict[str, QStaticText] = {}
 
     def forget(self) -> None:
         """Lines stand elsewhere, or look different: work everything out anew."""
         self._drawn.clear()
-        self._pens.clear()
+        self._colors.clear()
+        self._signs.clear()
+        self._font = None
 
     def forget_blocks(self, numbers: Iterable[int]) -> None:
         """The lines of these paragraphs stand elsewhere in them."""
@@ -52,7 +55,9 @@ class MarkPainter:
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the marks between two heights."""
         page = self._page
-        painter.setFont(self.sign_font())
+        if self._font is None:
+            self._font = self.sign_font()
+        painter.setFont(self._font)
         for number in range(page.block_at_height(top), page.block_at_height(bottom) + 1):
             drawn = self._drawn.get(number)
             if drawn is None:
@@ -64,12 +69,25 @@ class MarkPainter:
                 painter.translate(0, -start)
 
     def _paint_drawn(self, painter: QPainter, drawn: Drawn) -> None:
-        for key, several in drawn.lines.items():
-            painter.setPen(self._pen(key))
-            painter.drawLines(several)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for relation, several in drawn.lines.items():
+            painter.setBrush(self._color(relation))
+            painter.drawRects(several)
         for point, sign, relation in drawn.signs:
-            painter.setPen(self._look.color(relation))
-            painter.drawText(point, sign)
+            painter.setPen(self._color(relation))
+            painter.drawStaticText(point, self._sign(sign))
+
+    def _color(self, relation: Relation) -> QColor:
+        if relation not in self._colors:
+            self._colors[relation] = self._look.color(relation)
+        return self._colors[relation]
+
+    def _sign(self, sign: str) -> QStaticText:
+        if sign not in self._signs:
+            found = self._signs[sign] = QStaticText(sign)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        return self._signs[sign]
 
     def room(self, start: int, end: int) -> Sequence[QTextLayout.FormatRange]:
         """Room for the signs behind the words of one paragraph."""
@@ -111,10 +129,12 @@ class MarkPainter:
             return drawn
         unit, top = page.set.line / 24, page.top_of(number)
         for mark in self.marks.between(start, max(end, start + 1)):
-            key = (mark.relation, all(self._decided(one) for one in mark.findings))
+            thin = mark.relation == "single" or all(self._decided(one) for one in mark.findings)
+            thick = max(1, round(unit * (1 if thin else 2)))
             for rect in page.rects(max(mark.start, start), min(mark.end, end)):
-                y = round(rect.bottom() - top - (2.5 - 3 * mark.level) * unit) + 0.5
-                drawn.lines.setdefault(key, []).append(QLineF(rect.left(), y, rect.right() - 1, y))
+                y = round(rect.bottom() - top - (3 - 3 * mark.level) * unit)
+                line = underline(LINE_STYLES[mark.relation], round(rect.left()), round(rect.right() - 1), y, thick)
+                drawn.lines.setdefault(mark.relation, []).extend(line)
         backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         for place, several in self._ends(start, end).items():
             rects = page.rects(place - 1, place)
@@ -124,15 +144,9 @@ class MarkPainter:
 
     def _place_signs(self, drawn: Drawn, rect: QRectF, marks: list[Mark], backwards: bool) -> None:
         room = self._sign_room()
+        y = rect.top() + rect.height() * 0.44 - QFontMetricsF(self.sign_font()).ascent()
         x = rect.left() - room * len(marks) if backwards else rect.right() - room * len(marks) + 0.5
         for mark in marks:
             sign = DECIDED if all(self._decided(one) for one in mark.findings) else TYPES[mark.type].sign
-            drawn.signs.append((QPointF(x, rect.top() + rect.height() * 0.44), sign, mark.relation))
+            drawn.signs.append((QPointF(x, y), sign, mark.relation))
             x += room
-
-    def _pen(self, key: PenKey) -> QPen:
-        if key not in self._pens:
-            relation, decided = key
-            width = 1.0 if decided or relation == "single" else 2.0
-            self._pens[key] = QPen(self._look.color(relation), width, LINE_STYLES[relation], Qt.PenCapStyle.FlatCap)
-        return self._pens[key]
