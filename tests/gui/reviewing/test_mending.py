@@ -194,3 +194,19 @@ def test_an_own_finding_is_withdrawn_from_its_page(window: MainWindow, pane: Fin
     qtbot.mouseClick(pane.detail.keep, LEFT)
     assert mark not in window.desk.marks()
     assert window.desk.current in window.desk.marks()
+
+
+def test_a_form_that_is_closed_while_it_reads_changes_nothing(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, settled: Settled
+) -> None:
+    pointed(window, "time", "conflict")
+    window.actions_by_name["finding.mend"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, MendSheet)
+    sheet.value.setText("5 March 2021")
+    qtbot.mouseClick(sheet.button, LEFT)
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Escape)
+    qtbot.wait(50)
+    settled()
+    assert window.desk.case is not None
+    assert window.desk.case.corrections() == ()

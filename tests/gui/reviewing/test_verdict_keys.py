@@ -117,3 +117,13 @@ def test_letters_decide_in_what_is_only_read_but_not_in_the_bar(
     standing = window.desk.standing(window.desk.current)
     assert standing is not None
     assert standing.verdict == "confirmed"
+
+
+def test_in_a_case_to_read_only_nothing_seems_decided(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    assert window.desk.case is not None
+    window.desk.case.writable = False
+    with qtbot.waitSignal(window.desk.troubled) as troubled:
+        qtbot.mouseClick(pane.bar.buttons["confirmed"], Qt.MouseButton.LeftButton)
+    assert "save a copy" in troubled.args[0]
+    assert not pane.bar.buttons["confirmed"].isChecked()
+    window.desk.case.writable = True

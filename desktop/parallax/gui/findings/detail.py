@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from parallax.export.words import RELATIONS, TYPES, outlet
+from parallax.export.words import outlet
 from parallax.gui.desk import Desk
 from parallax.gui.findings import history, labels, wording
 from parallax.gui.findings.excerpts import excerpts
@@ -18,7 +18,6 @@ from parallax.gui.look import Look
 
 if TYPE_CHECKING:
     from parallax.case import Line
-    from parallax.model import Finding
 
 PARTS = ("why", "settle", "alarms", "record", "history")
 
@@ -94,7 +93,7 @@ class Detail(QScrollArea):
         finding = line.finding
         self.heading.setFont(self._look.ui_font(1.15, bold=True))
         self.heading.setText(wording.heading(finding))
-        self.kind.setText(_kind(finding))
+        self.kind.setText(wording.kind(finding))
         self._show_state(line)
         found = excerpts(finding.evidence, self._texts, lambda source, n: self._places.get((source, n)))
         self.sentences.show_excerpts(found, self._outlets)
@@ -170,12 +169,3 @@ class Detail(QScrollArea):
             return ""
         right, decided = self._desk.case.track_record(rule)
         return self.tr("This rule: {0} of {1} flags confirmed so far.").format(right, decided) if decided else ""
-
-
-def _kind(finding: Finding) -> str:
-    """The kind of the dispute: what, how the readings stand to each other, how grave."""
-    label = RELATIONS[finding.relation]
-    return (
-        f"{TYPES[finding.type].sign} {labels.kind(finding.type)}  ·  "
-        f"{label.sign} {labels.relation(finding.relation)}  ·  {labels.severity(finding.severity).lower()}"
-    )

@@ -70,6 +70,7 @@ class KeyButton(QPushButton):
     def _renew(self) -> None:
         self.setEnabled(self._action.isEnabled())
         self.setAccessibleName(self._word())
+        self.setAccessibleDescription(self._key())
         self.setToolTip(self._action.toolTip())
         self.updateGeometry()
         self.update()

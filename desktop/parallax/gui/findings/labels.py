@@ -31,7 +31,7 @@ VERDICTS: dict[str, str] = {
     "unresolved": QT_TRANSLATE_NOOP("Findings", "Unresolved"),
     "corrected": QT_TRANSLATE_NOOP("Findings", "Corrected"),
 }
-# A verdict's sign, so that it is told without its colour; the commonest two only, more would be a language to learn.
+# Told from one another without their colour; most verdicts need no sign, more would be a language to learn.
 SIGNS = {"confirmed": "✓", "not a discrepancy": "–", "corrected": "✓", "needs a call": "?", "unresolved": "?"}
 ORDERS: dict[str, str] = {
     "rank": QT_TRANSLATE_NOOP("Findings", "Surest first"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from parallax.export.words import VERDICTS
@@ -22,10 +22,11 @@ DEEDS = (
 )  # fmt: skip
 
 
-class ListMenu:
+class ListMenu(QObject):
     """Made anew each time it is asked for."""
 
     def __init__(self, desk: Desk, view: FindingList, actions: Actions) -> None:
+        super().__init__(view)
         self._desk, self._view, self._actions = desk, view, actions
         view.asked.connect(self._open)
 

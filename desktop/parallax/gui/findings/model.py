@@ -57,6 +57,8 @@ class FindingsModel(QAbstractListModel):
             return line
         if role == Qt.ItemDataRole.DisplayRole:
             return wording.heading(line.finding)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.kind(line.finding)  # no word of a report: a tip may draw what it is given
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return wording.sentence(line)
         return None

@@ -67,6 +67,7 @@ class VerdictBar(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         for button in self.buttons.values():
             button.setCheckable(True)
+            button.clicked.connect(self._recheck)
             flow.addWidget(button)
         self.given = QWidget()
         row = QHBoxLayout(self.given)
@@ -91,8 +92,7 @@ class VerdictBar(QWidget):
         self._mark = mark
         verdict = standing.verdict if standing else "unreviewed"
         decided, writable = verdict != "unreviewed", self._desk.writable
-        for name, button in self.buttons.items():
-            button.setChecked(name == verdict)
+        self._recheck()
         self.given.setVisible(decided)
         self.initials.setVisible(decided)
         self.state.setText(_who_and_when(standing) if standing else "")
@@ -102,6 +102,12 @@ class VerdictBar(QWidget):
         self.initials.setReadOnly(not writable)
         self.note.setReadOnly(not writable)
         self.note.load(mark, standing.note if standing else "")
+
+    def _recheck(self) -> None:
+        """Press the button of the verdict that stands, whichever was clicked: not every case can be written to."""
+        standing = self._desk.standing(self._mark)
+        for name, button in self.buttons.items():
+            button.setChecked(standing is not None and name == standing.verdict)
 
     def say_chosen(self, number: int) -> None:
         """Say for how many findings a verdict is meant."""

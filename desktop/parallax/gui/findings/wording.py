@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from parallax.export.values import read_as
 from parallax.export.visible import on_one_line
-from parallax.export.words import RELATIONS
+from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.findings import labels
 from parallax.gui.texts import QT_TRANSLATE_NOOP
 
@@ -43,6 +43,13 @@ def heading(finding: Finding) -> str:
     """What is in dispute."""
     topic = on_one_line(finding.topic) or labels.kind(finding.type)
     return topic[:1].upper() + topic[1:]
+
+
+def kind(finding: Finding) -> str:
+    """The kind of the dispute: what, how the readings stand to each other, how grave."""
+    what, how = TYPES[finding.type], RELATIONS[finding.relation]
+    parts = f"{what.sign} {labels.kind(finding.type)}", f"{how.sign} {labels.relation(finding.relation)}"
+    return "  ·  ".join((*parts, labels.severity(finding.severity).lower()))
 
 
 def readings(finding: Finding, preferred: int = 0) -> tuple[Shown, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit
@@ -70,12 +69,13 @@ class MendSheet(Sheet):
             return
         letter, span, _ = self.places[self._words.checkedId()]
         field, value, snapshot = self.fields[self._fields.checkedId()], self.value.text().strip(), case.beside()
-        self._busy(True)
+        self._reading = True
+        self._ready()
         self.trouble.clear()
         job = self._desk.work(
             self.tr("Reading"), lambda _progress: snapshot.correction(letter, span, field, value), self._put_right
         )  # fmt: skip
-        job.ended.connect(partial(self._busy, False))
+        job.ended.connect(self._read)
 
     def _put_right(self, found: Correction) -> None:
         reason, who = self.reason.text().strip(), self._desk.settings.text("review/initials")
@@ -83,8 +83,9 @@ class MendSheet(Sheet):
             self.closed.emit()
             self._desk.said.emit(self.tr("Corrected. The audit is being renewed; undo takes it back."))
 
-    def _busy(self, busy: bool) -> None:
-        self._reading = busy
+    def _read(self) -> None:
+        """A method of its own: one that goes with the form when that is closed meanwhile."""
+        self._reading = False
         self._ready()
 
     def _told(self, letter: str, span: Span, value: str) -> str:
