@@ -106,6 +106,29 @@ def test_the_list_of_recent_cases_is_a_sound_model(tmp_path: Path) -> None:
     model.show([])
 
 
+def test_a_case_stays_open_until_a_new_one_is_made(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    report = tmp_path / "a.txt"
+    report.write_text("Bridge closed\n\nThe bridge at Halden was closed on 8 May 2024, the mayor said.\n", "utf-8")
+    case = window.desk.case
+    window.actions_by_name["case.new"].trigger()
+    dialog = importing.reports(window).dialog
+    assert dialog is not None
+    dialog.reject()
+    assert window.desk.case is case
+    window.actions_by_name["case.new"].trigger()
+    dialog = importing.reports(window).dialog
+    assert dialog is not None
+    dialog.read([report])
+    qtbot.waitUntil(lambda: len(dialog.model.drafts) == 1 and dialog.ok.isEnabled(), timeout=10_000)
+    if dialog.model.drafts[0].asks:
+        dialog.form.leave_open.click()
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert window.desk.case is not case
+    assert window.desk.case is not None
+    assert window.desk.case.path.stem == "Bridge closed"
+    qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
+
+
 def test_a_new_case_begins_with_an_empty_import(empty: MainWindow) -> None:
     empty.actions_by_name["case.new"].trigger()
     dialog = importing.reports(empty).dialog

@@ -132,11 +132,12 @@ class ReportsDialog(QDialog):
 class ImportDialog(ReportsDialog):
     """Reports are read, looked over, and taken into the open case or into a new one."""
 
-    def __init__(self, parent: QWidget, desk: Desk, look: Look, settings: Settings) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, look: Look, settings: Settings, fresh: bool = False) -> None:
         super().__init__(parent, look)
         self._desk, self._settings = desk, settings
+        self.place = CasePlace(settings) if fresh or desk.case is None else None
         self.setAcceptDrops(True)
-        self.setWindowTitle(self.tr("Add reports") if desk.case else self.tr("New case"))
+        self.setWindowTitle(self.tr("New case") if self.place else self.tr("Add reports"))
         self.refused: list[Refusal] = []
         self.not_read = QLabel()
         self.not_read.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,7 +148,6 @@ class ImportDialog(ReportsDialog):
         self.paste = QPushButton(self.tr("Paste te&xt"))
         self.drop = QPushButton(self.tr("Lea&ve out"))
         self.progress = ProgressStrip()
-        self.place = CasePlace(settings) if desk.case is None else None
         self._job: Job | None = None
         self._add_parts()
         aside().warm()  # while the reports are looked over

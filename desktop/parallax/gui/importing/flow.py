@@ -52,9 +52,8 @@ class Reports(QObject):
             self.bring([Path(path) for path in paths])
 
     def new_case(self) -> None:
-        """An empty import into a new case, whatever is open."""
-        self._window.desk.close()
-        self._opened()
+        """An empty import into a new case; what is open stays so until it is made."""
+        self._opened(fresh=True)
 
     def edit(self, sigil: str = "") -> None:
         """Put right what is known of the reports."""
@@ -130,14 +129,14 @@ class Reports(QObject):
                 return
             self._window.desk.sources_changed()
 
-    def _opened(self) -> ImportDialog | None:
+    def _opened(self, fresh: bool = False) -> ImportDialog | None:
         """The import that is open, or a new one; none where nothing can be taken in."""
         window = self._window
         if self.dialog is not None and self.dialog.isVisible():
             return self.dialog
-        if window.desk.case is not None and not self._may_write():
+        if not fresh and window.desk.case is not None and not self._may_write():
             return None
-        self.dialog = ImportDialog(window, window.desk, window.look, window.settings)
+        self.dialog = ImportDialog(window, window.desk, window.look, window.settings, fresh)
         self.dialog.accepted.connect(self._imported)
         self.dialog.open()
         return self.dialog
