@@ -113,7 +113,7 @@ def test_the_words_of_the_workbook_are_spoken_in_the_windows_language() -> None:
         nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
         calls = (n for n in nodes if isinstance(n, ast.Call) and called(n) in {"spoken", "translated"})
         spoken = {id(argument) for call in calls for argument in call.args}
-        words = [n for n in nodes if isinstance(n, ast.Attribute) and n.attr == "word"]
+        words: list[ast.expr] = [n for n in nodes if isinstance(n, ast.Attribute) and n.attr == "word"]
         words += [n for n in nodes if isinstance(n, ast.Subscript) and getattr(n.value, "id", "") == "MEANINGS"]
         silent += [f"{path.relative_to(CHECKOUT)}:{n.lineno}" for n in words if id(n) not in spoken]
     assert not silent, "\n".join(silent)
