@@ -344,3 +344,32 @@ def test_an_earlier_verdict_waits_to_be_confirmed(
 def test_the_heights_are_remembered(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
     pane.split.moveSplitter(pane.split.sizes()[0] + 40, 1)
     assert window.settings.text("window/findings")
+
+
+def test_another_finding_is_read_from_its_top(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    window.resize(1024, 600)
+    window.desk.step(+1)
+    bar = pane.detail.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    window.desk.act(lambda case: case.note(window.desk.current, "n"))
+    assert bar.value() > 0
+    window.desk.step(+1)
+    assert bar.value() == 0
+
+
+def test_where_there_is_nothing_to_choose_one_is_told(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    line = next(one for one in window.desk.shown() if one.finding.relation == "single")
+    window.desk.point(line.mark)
+    with qtbot.waitSignal(window.desk.said) as said:
+        window.actions_by_name["finding.prefer"].trigger()
+    assert "one reading" in said.args[0]
+
+
+def test_after_a_filter_a_verdict_is_meant_for_one(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    click_row(qtbot, pane, 0)
+    click_row(qtbot, pane, 2, Qt.KeyboardModifier.ShiftModifier)
+    assert len(pane.chosen()) == 3
+    qtbot.mouseClick(pane.header.chips.of["conflict"], LEFT)
+    assert len(pane.chosen()) == 1
+    assert not pane.bar.several.isVisibleTo(pane)

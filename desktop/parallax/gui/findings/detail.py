@@ -44,7 +44,7 @@ class Detail(QScrollArea):
         self._build()
         self.sentences.sought.connect(desk.sought)
         self.readings.preferred.connect(self.preferred)
-        self._do = self.kept
+        self._do, self._mark = self.kept, ""
         self.keep.clicked.connect(self._offered)
         for signal in (desk.opened, desk.audited, desk.described):
             signal.connect(self.learn)
@@ -103,11 +103,14 @@ class Detail(QScrollArea):
         self._say("alarms", self.tr("Known false alarms"), "; ".join(self._false_alarms(finding.rule)))
         self._say("record", "", self._record(finding.rule))
         self._show_history(line.mark)
+        if line.mark != self._mark:
+            self._mark = line.mark
+            self.verticalScrollBar().setValue(0)
 
-    def start_choosing(self) -> None:
-        """Go to the readings, to choose the right one."""
+    def start_choosing(self) -> bool:
+        """Go to the readings, to choose the right one; whether there are several."""
         self.ensureWidgetVisible(self.readings)
-        self.readings.take_focus()
+        return self.readings.take_focus()
 
     def _show_state(self, line: Line) -> None:
         """Say what is not as with other findings, and offer what can be done about it."""

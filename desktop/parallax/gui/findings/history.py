@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from parallax.export.values import shown_value
+from parallax.gui.values import shown_value
 from parallax.export.visible import on_one_line
 from parallax.gui.findings import labels
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated

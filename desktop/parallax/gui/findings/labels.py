@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from parallax.export.values import shown_date
+from parallax.gui.values import phrase, short_day
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.gui.words import spoken
@@ -74,7 +74,7 @@ def moment(at: str) -> str:
         here, now = datetime.fromisoformat(at).astimezone(), datetime.now().astimezone()
     except (ValueError, OverflowError):
         return at
-    _weekday, day, month, year = shown_date(here.date().isoformat()).split()
+    clock = f"{here:%H:%M}"
     if here.date() == now.date():
-        return f"{here:%H:%M}"
-    return f"{day} {month}, {here:%H:%M}" if here.year == now.year else f"{day} {month} {year}, {here:%H:%M}"
+        return clock
+    return phrase("{day}, {clock}").format(day=short_day(here.date(), here.year != now.year), clock=clock)

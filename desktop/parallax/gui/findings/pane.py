@@ -143,6 +143,7 @@ class FindingsPane(QStackedWidget):
         if self._desk.current and self._desk.finding(self._desk.current) is None:
             marks = self._desk.marks()  # it is no more: go to the one that stands in its place
             self._desk.point(marks[min(self.list.last, len(marks) - 1)] if marks else "")
+        self.bar.say_chosen(len(self.list.chosen()))
         self._show_current()
 
     def _show_current(self) -> None:

@@ -58,11 +58,13 @@ class ReadingRows(QWidget):
                 self._fill(row, finding, n, shown[n - 1], choice)
                 row.right.setEnabled(open_to_choose)
 
-    def take_focus(self) -> None:
-        """Go to the reading that is held right, else to the first."""
-        row = self.rows[max(0, self._chosen - 1)] if self.rows else None
-        if row is not None and not row.right.isHidden():
-            row.right.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def take_focus(self) -> bool:
+        """Go to the reading that is held right, else to the first; whether one can be chosen."""
+        row = max(0, self._chosen - 1)
+        if self._offers(row):
+            self.rows[row].right.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A figure holds that reading right; up and down go from one to the next."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from parallax.export.values import read_as
+from parallax.gui.values import read_as
 from parallax.export.visible import on_one_line
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.findings import labels

@@ -95,8 +95,8 @@ class Deeds(QObject):
 
     def prefer(self) -> None:
         """Choose the reading that is right."""
-        if self._current() is not None:
-            self._pane.detail.start_choosing()
+        if self._current() is not None and not self._pane.detail.start_choosing():
+            self._desk.said.emit(self.tr("This finding has one reading; there is nothing to choose."))
 
     def sign(self) -> None:
         """Sign the current verdict off."""

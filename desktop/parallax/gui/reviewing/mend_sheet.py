@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
-from parallax.export.values import read_as
+from parallax.gui.values import read_as
 from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look

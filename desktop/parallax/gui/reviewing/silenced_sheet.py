@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from parallax.export.values import shown_value
+from parallax.gui.values import shown_value
 from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels
