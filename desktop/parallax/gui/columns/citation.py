@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parallax.export.values import shown_date
 from parallax.export.words import outlet
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.gui.values import shown_date
 from parallax.model import Passage, Source, Span
 
 QUOTED = QT_TRANSLATE_NOOP("Citation", "“{words}” ({outlet}, {date}, paragraph {paragraph})")

@@ -21,13 +21,15 @@ class Current(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.finding: Finding | None = None
-        self.lead = ""
+        self._audit: Audit | None = None
         self._passages: dict[tuple[str, int], Passage] = {}
         self._neighbours: Neighbours | None = None
-        self._near: dict[str, Span] = {}
 
     def take(self, audit: Audit | None) -> None:
-        """Another audit is there."""
+        """Another audit is there, or the same."""
+        if audit is self._audit:
+            return
+        self._audit = audit
         self._passages = {(p.source, p.number): p for p in audit.passages} if audit else {}
         self._neighbours = Neighbours(audit) if audit else None
 

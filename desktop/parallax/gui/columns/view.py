@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,14 +15,11 @@ from parallax.gui.actions import Actions
 from parallax.gui.columns.arrangement import KEY, Arrangement, arrangement
 from parallax.gui.columns.citation import cited
 from parallax.gui.columns.column import Column
-from parallax.gui.columns.current import Current
 from parallax.gui.columns.deck import Deck
 from parallax.gui.columns.finder import Finder
 from parallax.gui.columns.legend import Legend
 from parallax.gui.columns.marks import marks_of
-from parallax.gui.columns.pane import Pane
-from parallax.gui.columns.ribbons import End
-from parallax.gui.columns.scrolling import Scrolling
+from parallax.gui.columns.pointing import Pointing
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
@@ -44,15 +41,10 @@ class ColumnsView(QWidget):
         self.arrangement = Arrangement()
         self.finder: Finder | None = None
         self._lead = ""
-        self._facts: dict[str, End] = {}
         self._known: tuple[tuple[str, ...], object] = ((), None)
         self.deck = Deck(settings)
-        self.scrolling = Scrolling(self)
-        self.current = Current(self)
+        self.pointing = Pointing(desk, settings, self.deck)
         self.legend = Legend(desk, look, self._show_all)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._settle)
         self._build()
         self._connect()
         self._rebuild()
@@ -90,14 +82,12 @@ class ColumnsView(QWidget):
         desk.pointed.connect(lambda _mark: self._point())
         self._look.changed.connect(self._restyle)
         self._settings.changed.connect(self._setting_changed)
-        self.deck.shifted.connect(self._join)
         for name, key in FLAGS.items():
             actions[name].setChecked(self._settings.flag(key))
             actions[name].toggled.connect(partial(self._settings.set, key))
         for mode in SCROLLS:
             actions.on(f"scroll.{mode}", partial(self._settings.set, "reading/scroll", mode))
         actions[f"scroll.{self._settings.text('reading/scroll')}"].setChecked(True)
-        self.scrolling.choose(self._settings.text("reading/scroll"))
         for name, do in {
             "source.next": lambda: self._step(+1),
             "source.previous": lambda: self._step(-1),
@@ -147,7 +137,6 @@ class ColumnsView(QWidget):
         self._lead = ""
         self._pages.setCurrentIndex(1 if self.columns else 0)
         self.legend.setVisible(bool(self.columns))
-        self.current.take(self._desk.audit)
         self._take_arrangement()
         self._refresh()
 
@@ -156,9 +145,9 @@ class ColumnsView(QWidget):
         column.text.dim = self._settings.flag("reading/dim")
         column.text.restyle()
         column.entered.connect(self._entered)
-        column.changed.connect(self._changed)
-        column.pane.moved.connect(lambda: self._repaint(column))
-        column.pane.scrolled.connect(lambda by, alone: self.scrolling.scrolled(column, by, alone))
+        column.changed.connect(self.pointing.settle_later)
+        column.pane.moved.connect(lambda: self.pointing.repaint(column))
+        column.pane.scrolled.connect(lambda by, alone: self.pointing.scrolling.scrolled(column, by, alone))
         column.text.pointed.connect(lambda marks: self._point_from(column.sigil, marks))
         column.head.conflicts_wanted.connect(lambda: self._list_conflicts(column.sigil))
         column.head.date_wanted.connect(lambda: self._ask_date(column.sigil))
@@ -184,10 +173,10 @@ class ColumnsView(QWidget):
 
     def _take_arrangement(self) -> None:
         self.deck.take(self.columns, self.arrangement)
-        self.scrolling.take(self.deck.seen(), self._desk.audit)
+        self.pointing.take()
         self.legend.show_hidden(self.arrangement.hidden)
         self._show_active()
-        self._changed()
+        self.pointing.settle_later()
 
     def _show_all(self) -> None:
         self._arrange(self.arrangement.with_all())
@@ -227,8 +216,7 @@ class ColumnsView(QWidget):
         if sources != {s: (c.source.sha256, c.source.text) for s, c in self.columns.items()}:
             self._rebuild()
             return
-        self.current.take(self._desk.audit)
-        self.scrolling.take(self.deck.seen(), self._desk.audit)
+        self.pointing.take()
         self._refresh()
 
     def _filtered(self) -> None:
@@ -291,57 +279,12 @@ class ColumnsView(QWidget):
         self._lead = ""
 
     def _point(self) -> None:
-        finding = self._desk.finding(self._desk.current)
-        seen = self.deck.seen()
-        self._facts = self.current.show(finding, seen)
-        lead = next((s for s in (self._lead, self.active) if s in self._facts), next(iter(self._facts), ""))
-        self.scrolling.point(self._facts, lead)
-        level = self._facts[lead].top - self.columns[lead].pane.goal if lead else 0.0
-        for sigil, end in self.current.say_silent(seen, level).items():
-            if self.scrolling.mode == "fact" or not self.columns[sigil].sees(end):
-                fact = self.scrolling.mode == "fact"
-                self.columns[sigil].pane.go(end.top - level, gently=True, past_ends=fact)
-        if lead and finding is not None:
-            place = next(one.span.start for one in finding.evidence if one.source == lead)
-            self.columns[lead].text.set_caret(self.columns[lead].text.offsets.unit(place))
+        """Bring the current finding's words into the window."""
+        place = self.pointing.point((self._lead, self.active))
+        if place is not None:
+            lead, unit = place
+            self.columns[lead].text.set_caret(unit)
             self.deck.show_column(lead)
-        self._join()
-
-    def _join(self) -> None:
-        """Draw the ribbons anew."""
-        seen = self.deck.seen()
-        beside = {column.sigil: self.deck.beside(column) for column in seen}
-        for column in seen:
-            neighbour = beside[column.sigil]
-            column.gutter.offsets = partial(_offsets, column.pane, (neighbour or column).pane)
-        self.current.join(seen, beside, self._facts if self._settings.flag("reading/ribbons") else {})
-        everything = self._settings.flag("reading/all ribbons")
-        self.current.join_all(seen, beside, [line.finding for line in self._desk.shown()] if everything else [])
-
-    def _repaint(self, column: Column) -> None:
-        """A text was scrolled: the ribbons on both sides of it go along."""
-        seen = self.deck.seen()
-        if column in seen:
-            at = seen.index(column)
-            for one in seen[max(0, at - 1) : at + 1]:
-                one.gutter.update()
-
-    # Lines stand elsewhere
-
-    def _changed(self) -> None:
-        self._later.start(0)
-
-    def _settle(self) -> None:
-        """After all columns were set anew: overviews, ties, the current finding's places."""
-        seen = self.deck.seen()
-        whole = max((float(column.pane.content) for column in seen), default=1.0)
-        for column in seen:
-            column.forget_overview(whole)
-        self.scrolling.forget()
-        self._facts = self.current.show(self.current.finding, seen)
-        lead = self.active if self.active in self._facts else next(iter(self._facts), "")
-        self.scrolling.keep(self._facts, lead)
-        self._join()
 
     def _restyle(self) -> None:
         for column in self.columns.values():
@@ -361,13 +304,13 @@ class ColumnsView(QWidget):
                 column.text.dim = self._settings.flag(key)
                 column.text.viewport().update()
         if key in ("reading/ribbons", "reading/all ribbons"):
-            self._join()
+            self.pointing.join()
         elif key == "reading/width":
             self.deck.fit()
         elif key == "reading/scroll":
             mode = self._settings.text(key)
             self._actions[f"scroll.{mode}"].setChecked(True)
-            self.scrolling.choose(mode)
+            self.pointing.scrolling.choose(mode)
             self._point()
 
     # Copying
@@ -381,7 +324,3 @@ class ColumnsView(QWidget):
             self._desk.said.emit(self.tr("Copied with citation."))
         else:
             self._desk.said.emit(self.tr("Select words in a column first, then copy them with their citation."))
-
-
-def _offsets(left: Pane, right: Pane) -> tuple[int, int]:
-    return left.offset, right.offset
