@@ -37,12 +37,13 @@ class Made:
     changes: Changes
     read: int
     memory: Memory
+    bodies: Mapping[str, str] = field(default_factory=dict)  # the findings as they are kept
 
 
 def write(db: apsw.Connection, found: Made, decided: Sequence[str]) -> None:
     """Write what ``made`` gave, inside a transaction of the caller's."""
     for name, source, origin, body in found.keep:
         stages.keep_packed(db, name, source, origin, body)
-    results.store(db, found.findings, found.changes, decided)
+    results.store(db, found.findings, found.changes, decided, found.bodies)
     results.store_rules(db, found.rules)
     results.say(db, results.VERSION, __version__)

@@ -56,7 +56,13 @@ def made(
     old = {mark: finding for mark, finding in old.items() if mark in there}
     read_anew = sum(1 for name, *_ in keep if name == "passages")
     return Made(
-        new, ordered(rules), tuple(keep), changes(old, new, texts), read_anew, Memory(at_hand, {whole: matched})
+        findings=new,
+        rules=ordered(rules),
+        keep=tuple(keep),
+        changes=changes(old, new, texts),
+        read=read_anew,
+        memory=Memory(at_hand, {whole: matched}),
+        bodies={mark: codec.text_of(finding) for mark, finding in new.items()},
     )
 
 

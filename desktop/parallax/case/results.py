@@ -49,12 +49,19 @@ def one(db: apsw.Connection, mark: str) -> Finding | None:
     return None if body is None else codec.value_of(Finding, body)
 
 
-def store(db: apsw.Connection, findings: Mapping[str, Finding], found: Changes, decided: Iterable[str]) -> None:
+def store(
+    db: apsw.Connection,
+    findings: Mapping[str, Finding],
+    found: Changes,
+    decided: Iterable[str],
+    bodies: Mapping[str, str] | None = None,
+) -> None:
     """Write the findings of an audit in place of those before.
 
-    What is gone stays as a row where it had a verdict; what took its place then waits for the checker.
+    What is gone stays as a row where it had a verdict; what took its place then waits for the checker. ``bodies`` are
+    findings as they are kept, by mark, where whoever found them has written them so already.
     """
-    had = set(decided)
+    had, bodies = set(decided), bodies or {}
     states = {c.new: ("moved" if c.moved else "changed", c.old) for c in found.changed if c.old in had}
     sql = f"SELECT mark, number, state, was FROM finding WHERE {MADE_BY_RULES}"
     before = {mark: (n, s, w) for mark, n, s, w in db.execute(sql)}
@@ -62,7 +69,7 @@ def store(db: apsw.Connection, findings: Mapping[str, Finding], found: Changes, 
     for place, (mark, finding) in enumerate(findings.items()):
         number, state, was = before.get(mark, (0, "present", ""))
         state, was = states.get(mark, (state, was) if state in HERE else ("present", ""))
-        fields = row(mark, place, state, was, finding)
+        fields = row(mark, place, state, was, finding, bodies.get(mark, ""))
         if number:
             replace(db, FINDING, number, fields)
         else:
@@ -150,12 +157,12 @@ def _retire(db: apsw.Connection, mark: str, number: int, decided: bool) -> None:
         replace(db, FINDING, number, row(mark, 0, "gone", "", finding))
 
 
-def row(mark: str, place: int, state: str, was: str, f: Finding) -> dict[str, str | int]:
-    """A finding as a row of the case."""
+def row(mark: str, place: int, state: str, was: str, f: Finding, body: str = "") -> dict[str, str | int]:
+    """A finding as a row of the case; ``body`` is the finding as it is kept, where that is at hand."""
     letters = dict.fromkeys(e.source for e in f.evidence)
     quotes = dict.fromkeys(e.span.quote for e in f.evidence)
     return {
         "mark": mark, "place": place, "state": state, "was": was, "rule": f.rule, "type": f.type,
         "relation": f.relation, "severity": f.severity, "sources": f",{','.join(letters)},",
-        "words": "\n".join((f.topic, f.summary, *quotes)).casefold(), "body": codec.text_of(f),
+        "words": "\n".join((f.topic, f.summary, *quotes)).casefold(), "body": body or codec.text_of(f),
     }  # fmt: skip
