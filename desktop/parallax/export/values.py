@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from parallax.language import fold
@@ -26,40 +27,52 @@ _PARTS_OF_YEAR = {
     "H1": "first half", "H2": "second half", "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
 }  # fmt: skip
 _UNITS = {
-    "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "CE": "century",
-    "TH": "hour", "TM": "minute", "TS": "second",
+    "Y": ("{number} year", "{number} years"), "M": ("{number} month", "{number} months"),
+    "W": ("{number} week", "{number} weeks"), "D": ("{number} day", "{number} days"),
+    "Q": ("{number} quarter", "{number} quarters"), "DE": ("{number} decade", "{number} decades"),
+    "CE": ("{number} century", "{number} centuries"), "TH": ("{number} hour", "{number} hours"),
+    "TM": ("{number} minute", "{number} minutes"), "TS": ("{number} second", "{number} seconds"),
 }  # fmt: skip
 _NOW = {"PRESENT_REF": "now", "PAST_REF": "in the past", "FUTURE_REF": "in the future"}
 # Not the system's names of days and months: the same audit reads the same everywhere.
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _EPOCH = datetime(1, 1, 1)
 
 
-def shown_value(norm: str) -> str:
+Say = Callable[[str], str]  # a phrase in a reader's language, its gaps in braces left as they are
+
+
+def as_written(phrase: str) -> str:
+    """In English: the same audit reads the same everywhere."""
+    return phrase
+
+
+def shown_value(norm: str, say: Say = as_written) -> str:
     """A value as a reader writes it; a form that is not known stays as it is."""
     for form, shown in _FORMS:
         if match := form.match(norm):
             try:
-                return shown(match)
+                return shown(match, say)
             except (ValueError, OverflowError, KeyError):
                 return norm
-    return _NOW.get(norm) or _LONG_NUMBER.sub(lambda m: f"{int(m[0]):,}", norm)
+    return say(_NOW[norm]) if norm in _NOW else _LONG_NUMBER.sub(lambda m: f"{int(m[0]):,}", norm)
 
 
-def shown_date(iso: str) -> str:
+def shown_date(iso: str, say: Say = as_written) -> str:
     """An ISO date as "Wed 8 May 2024"; an empty one as "date unknown"."""
-    return shown_value(iso) if iso else "date unknown"
+    return shown_value(iso, say) if iso else say("date unknown")
 
 
-def read_as(norm: str, quote: str) -> str:
+def read_as(norm: str, quote: str, say: Say = as_written) -> str:
     """A time or a number as a reader writes it; nothing where the words themselves say it as well.
 
     The key under which a name, a state or a side is compared ("ann roe", "done sign") is no word for a reader.
     """
     value = shown_value(norm)
     worked_out = value != norm or any(c.isdigit() for c in value)
-    return value if worked_out and _folded(value) not in _folded(quote) else ""
+    return shown_value(norm, say) if worked_out and _folded(value) not in _folded(quote) else ""
 
 
 def _folded(text: str) -> str:
@@ -83,68 +96,81 @@ def _moment(minutes: float | None) -> str:
         return ""
 
 
-def _plain(day: date) -> str:
-    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+def _plain(day: date, say: Say) -> str:
+    weekday, month = say(SHORT_DAYS[day.weekday()]), say(MONTHS[day.month - 1])
+    return say("{weekday} {day} {month} {year}").format(weekday=weekday, day=day.day, month=month, year=day.year)
 
 
-def _day(match: re.Match[str]) -> str:
+def _day(match: re.Match[str], say: Say) -> str:
     year, month, number, hour, minute, zone = match.groups()
-    day = _plain(date(int(year), int(month), int(number)))
+    day = _plain(date(int(year), int(month), int(number)), say)
     if not hour:
         return day
     if hour in _PARTS_OF_DAY:
-        return f"{_PARTS_OF_DAY[hour]} of {day}"
-    clock = f"{int(hour):02}:{minute}" if minute else f"about {int(hour)}:00"
-    return f"{day}, {clock}" + (f" {zone}".replace(" Z", " UTC") if zone else "")
+        return say("{part} of {day}").format(part=say(_PARTS_OF_DAY[hour]), day=day)
+    clock = f"{int(hour):02}:{minute}" if minute else say("about {hour}:00").format(hour=int(hour))
+    return say("{day}, {clock}").format(day=day, clock=clock) + (f" {zone}".replace(" Z", " UTC") if zone else "")
 
 
-def _week(match: re.Match[str]) -> str:
+def _week(match: re.Match[str], say: Say) -> str:
     year, week, day = int(match[1]), int(match[2]), match[3]
     if day and day != "WE":
-        return _plain(date.fromisocalendar(year, week, int(day)))
-    if day:
-        return f"weekend of {_plain(date.fromisocalendar(year, week, 6))}"
-    return f"week of {_plain(date.fromisocalendar(year, week, 1))}"
+        return _plain(date.fromisocalendar(year, week, int(day)), say)
+    form, first = ("weekend of {day}", 6) if day else ("week of {day}", 1)
+    return say(form).format(day=_plain(date.fromisocalendar(year, week, first), say))
 
 
-def _month(match: re.Match[str]) -> str:
-    return f"{_MONTHS[date(int(match[1]), int(match[2]), 1).month - 1]} {match[1]}"
+def _month(match: re.Match[str], say: Say) -> str:
+    month = MONTHS[date(int(match[1]), int(match[2]), 1).month - 1]
+    return say("{month} {year}").format(month=say(month), year=match[1])
 
 
-def _part(match: re.Match[str]) -> str:
-    return f"{_PARTS_OF_YEAR[match[2]]} of {match[1]}"
+def _part(match: re.Match[str], say: Say) -> str:
+    return say("{part} of {year}").format(part=say(_PARTS_OF_YEAR[match[2]]), year=match[1])
 
 
-def _open_weekday(match: re.Match[str]) -> str:
-    return f"a {_DAYS[int(match[1]) - 1]}, date open"
+def _open_weekday(match: re.Match[str], say: Say) -> str:
+    return say("a {weekday}, date open").format(weekday=say(DAYS[int(match[1]) - 1]))
 
 
-def _open_part(match: re.Match[str]) -> str:
-    return f"a {_DAYS[int(match[1]) - 1]} {_PARTS_OF_DAY[match[2]]}, date open"
+def _open_part(match: re.Match[str], say: Say) -> str:
+    weekday, part = say(DAYS[int(match[1]) - 1]), say(_PARTS_OF_DAY[match[2]])
+    return say("a {weekday} {part}, date open").format(weekday=weekday, part=part)
 
 
-def _open_clock(match: re.Match[str]) -> str:
-    day = f"a {_DAYS[int(match[1]) - 1]}, " if match[1] else ""
-    return f"{day}{match[2]}:{match[3]}, date open"
+def _open_clock(match: re.Match[str], say: Say) -> str:
+    clock = f"{match[2]}:{match[3]}"
+    if not match[1]:
+        return say("{clock}, date open").format(clock=clock)
+    return say("a {weekday}, {clock}, date open").format(weekday=say(DAYS[int(match[1]) - 1]), clock=clock)
 
 
-def _open_date(match: re.Match[str]) -> str:
-    day = f"{int(match[2])} " if match[2] else ""
-    return f"{day}{_MONTHS[int(match[1]) - 1]}, year open"
+def _open_date(match: re.Match[str], say: Say) -> str:
+    month = say(MONTHS[int(match[1]) - 1])
+    if not match[2]:
+        return say("{month}, year open").format(month=month)
+    return say("{day} {month}, year open").format(day=int(match[2]), month=month)
 
 
-def _unsaid(_: re.Match[str]) -> str:
-    return "open"
+def _unsaid(_: re.Match[str], say: Say) -> str:
+    return say("open")
 
 
-def _span(match: re.Match[str]) -> str:
+def _span(match: re.Match[str], say: Say) -> str:
     time, number, unit = match.groups()
-    word = _UNITS[time + unit]
-    many = "centuries" if word == "century" else f"{word}s"
-    return f"{number} {word if number == '1' else many}"
+    one, several = _UNITS[time + unit]
+    return say(one if number == "1" else several).format(number=number)
 
 
 _FORMS = (
     (_DAY, _day), (_WEEK, _week), (_MONTH, _month), (_PART, _part), (_OPEN_WEEKDAY, _open_weekday), (_SPAN, _span),
     (_OPEN_PART, _open_part), (_OPEN_CLOCK, _open_clock), (_OPEN_DATE, _open_date), (_UNSAID, _unsaid),
+)  # fmt: skip
+# Every phrase of a value, for whoever shows them in another language.
+PHRASES = (
+    *_PARTS_OF_DAY.values(), *_PARTS_OF_YEAR.values(), *(form for forms in _UNITS.values() for form in forms),
+    *_NOW.values(), *DAYS, *SHORT_DAYS, *MONTHS, "date unknown", "{weekday} {day} {month} {year}",
+    "{part} of {day}", "about {hour}:00", "{day}, {clock}", "weekend of {day}", "week of {day}", "{month} {year}",
+    "{part} of {year}", "a {weekday}, date open", "a {weekday} {part}, date open", "{clock}, date open",
+    "a {weekday}, {clock}, date open", "{month}, year open", "{day} {month}, year open", "open",
 )  # fmt: skip

@@ -54,6 +54,7 @@ def translate(app: QApplication, language: str) -> None:
     What is installed last is asked first: English stands behind it with its plural forms ("1 finding, 2 findings").
     """
     wanted = QLocale.system() if language == "system" else QLocale(language)
+    QLocale.setDefault(wanted)  # dates, numbers and small letters of the toolkit's own
     folders = {
         "parallax": str(shipped("resources") / "i18n"),
         "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),

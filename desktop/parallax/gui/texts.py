@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name that Qt's lupdate looks for
@@ -24,3 +24,13 @@ def plain_tip(text: str) -> str:
     from html import escape  # a big table comes with it
 
     return f'<span style="white-space: pre-wrap">{escape(text)}</span>' if text else ""
+
+
+def capital(text: str) -> str:
+    """A sentence with a capital at its beginning; which one that is depends on the window's language (i, İ)."""
+    return QLocale().toUpper(text[:1]) + text[1:]
+
+
+def small(text: str) -> str:
+    """Words in small letters, by the rules of the window's language."""
+    return QLocale().toLower(text)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from parallax.export import words
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.model import Stated
 
 WORDS = (
     # relations
@@ -43,6 +45,29 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "needs a call"),
     QT_TRANSLATE_NOOP("Words", "unresolved"),
     QT_TRANSLATE_NOOP("Words", "corrected"),
+    # how a piece of metadata is known
+    QT_TRANSLATE_NOOP("Words", "stated in the report"),
+    QT_TRANSLATE_NOOP("Words", "from the file's or page's data"),
+    QT_TRANSLATE_NOOP("Words", "given by the user"),
+    QT_TRANSLATE_NOOP("Words", "inferred"),
+    QT_TRANSLATE_NOOP("Words", "not known"),
+    # what belongs to the page and not to the report
+    QT_TRANSLATE_NOOP("Words", "byline"),
+    QT_TRANSLATE_NOOP("Words", "contact line"),
+    QT_TRANSLATE_NOOP("Words", "cookie notice or terms"),
+    QT_TRANSLATE_NOOP("Words", "copyright line"),
+    QT_TRANSLATE_NOOP("Words", "correction note"),
+    QT_TRANSLATE_NOOP("Words", "credits line"),
+    QT_TRANSLATE_NOOP("Words", "date line"),
+    QT_TRANSLATE_NOOP("Words", "donation appeal"),
+    QT_TRANSLATE_NOOP("Words", "newsletter or subscription box"),
+    QT_TRANSLATE_NOOP("Words", "page furniture"),
+    QT_TRANSLATE_NOOP("Words", "photo caption or credit"),
+    QT_TRANSLATE_NOOP("Words", "prompt to the reader"),
+    QT_TRANSLATE_NOOP("Words", "related links"),
+    QT_TRANSLATE_NOOP("Words", "repeated line"),
+    QT_TRANSLATE_NOOP("Words", "social media prompt"),
+    QT_TRANSLATE_NOOP("Words", "web address"),
     # what is going on
     QT_TRANSLATE_NOOP("Words", "Reading"),
     QT_TRANSLATE_NOOP("Words", "Finding claims"),
@@ -54,3 +79,9 @@ WORDS = (
 def spoken(word: str) -> str:
     """One of these words in the window's language."""
     return translated("Words", word)
+
+
+def how_known(stated: Stated) -> str:
+    """Where a piece of metadata comes from; what it was read from is told in the words of the report's language."""
+    origin, colon, detail = words.how_known(stated).partition(": ")
+    return f"{spoken(origin)}{colon}{detail}"

@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from parallax.export.words import RELATIONS, how_known, outlet
+from parallax.export.words import RELATIONS, outlet
 from parallax.gui.actions import Actions
 from parallax.gui.columns.tips import plain_tip
 from parallax.gui.look import Look
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.gui.values import shown_date
+from parallax.gui.words import how_known
 from parallax.model import Origin, Source
 
 HEIGHT = 56

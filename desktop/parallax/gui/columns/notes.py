@@ -8,6 +8,7 @@ from parallax.gui.columns.folds import Fold, folds
 from parallax.gui.columns.notices import Notice
 from parallax.gui.columns.source_text import SourceText
 from parallax.gui.look import Look
+from parallax.gui.words import spoken
 
 SPACE = 8  # pixels above a notice
 AT_END = -1
@@ -55,7 +56,7 @@ class Notes(QObject):
         if away != (fold in self._away):
             (self._away.add if away else self._away.discard)(fold)
             self._text.fold(range(fold.first, fold.last + 1), away)
-        reasons, lines = ", ".join(fold.reasons), self.tr("%n line(s)", "", fold.lines)
+        reasons, lines = ", ".join(map(spoken, fold.reasons)), self.tr("%n line(s)", "", fold.lines)
         said = self.tr("Folded: {0} ({1})") if away else self.tr("Not the report: {0} ({1}); click to fold")
         self.buttons[fold].say(said.format(reasons, lines))
         self._place()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from parallax.gui.values import phrase, short_day
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.gui.values import phrase, short_day
 from parallax.gui.words import spoken
 from parallax.model import ClaimType, Relation, Severity
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from parallax.gui.values import with_english_months
 from parallax.load.batch import dated
 from parallax.load.dates import Day, find_date
 from parallax.model import Source, Stated
@@ -70,7 +71,7 @@ def given(value: str) -> Stated:
 
 def day_of(text: str) -> Day | None:
     """The one day that a typed date names; None where it names none."""
-    return find_date(text.strip()) if text.strip() else None
+    return find_date(with_english_months(text)) if text.strip() else None
 
 
 def changed(before: Source, after: Source) -> dict[str, str]:

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from parallax.export.values import shown_date
 from parallax.export.visible import on_one_line
-from parallax.export.words import how_known
 from parallax.gui.importing.drafts import FACTS, LANGUAGES, Draft, Fact, day_of
 from parallax.gui.look import Look
-from parallax.gui.texts import plain_tip
+from parallax.gui.texts import capital, plain_tip
+from parallax.gui.values import shown_date
+from parallax.gui.words import how_known, spoken
 from parallax.model import Source
 
 LONGEST = 200_000  # characters of a report that are shown here; all of it is imported
@@ -143,7 +143,7 @@ class ReportForm(QWidget):
         if source.entries:
             parts.append(self.tr("%n dated piece(s)", "", len(source.entries)))
         if source.noise:
-            reasons = ", ".join(dict.fromkeys(noise.reason for noise in source.noise))
+            reasons = ", ".join(dict.fromkeys(spoken(noise.reason) for noise in source.noise))
             parts.append(self.tr("struck through and left out: {0}").format(reasons))
         return " · ".join([source.file, *parts])
 
@@ -237,7 +237,7 @@ class ReportForm(QWidget):
             )
 
     def _say(self, sentence: str, warn: bool = False) -> None:
-        self.how.setText(sentence[:1].upper() + sentence[1:])
+        self.how.setText(capital(sentence))
         self.how.setProperty("warn", "true" if warn else "false")
         self.how.setProperty("quiet", "false" if warn else "true")
         self.how.style().polish(self.how)

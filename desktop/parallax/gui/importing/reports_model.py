@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
-from parallax.export.values import shown_date
 from parallax.export.words import outlet
 from parallax.gui.importing.drafts import Draft
 from parallax.gui.two_lines import ASKS, SECOND, Index
+from parallax.gui.values import shown_date
 
 
 class ReportsModel(QAbstractListModel):

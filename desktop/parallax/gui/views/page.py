@@ -173,8 +173,8 @@ class Page(QWidget):
 
     def heads(self) -> list[Head]:
         """The reports as heads of columns."""
-        from parallax.export.values import shown_date
         from parallax.export.words import outlet
+        from parallax.gui.values import shown_date
         from parallax.gui.views.sheet.model import Head
 
         return [

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from parallax.export.topics import Topic
-from parallax.export.values import read_as
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.texts import translated
+from parallax.gui.values import read_as
 from parallax.gui.views.matrix.counting import Counted, Origins
 from parallax.gui.views.places import LOUDNESS
 from parallax.gui.views.sheet.cell import Cell, Side, Styled

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from parallax.export.values import shown_interval, shown_value
+from parallax.export.values import shown_interval
+from parallax.gui.values import shown_value
 from parallax.gui.views.places import Places, loudest
 from parallax.model import Audit, Claim, Finding, Relation
 
