@@ -6,7 +6,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parallax.align import internal, orders, participants, people, places, points, quotes, stances, states, terms
+from parallax.align import (
+    internal,
+    orders,
+    participants,
+    people,
+    places,
+    points,
+    quotes,
+    rivals,
+    stances,
+    states,
+    terms,
+)
 from parallax.align.central import about
 from parallax.align.entities import NameKey, link
 from parallax.align.mending import UNMENDED, Mending, keys_of, likened, standing
@@ -39,6 +51,7 @@ def align(
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),
         *participants.pairs(known, linked, likeness, central),
+        *rivals.pairs(known, likeness),
         *terms.pairs(known, likeness, glossary),
         *states.pairs(known, "status"),
         *stances.pairs(known, linked, likeness),

@@ -123,7 +123,10 @@ def _doer(sentence: Sentence, doer: int, mentions: Sequence[Mention]) -> Value |
     if named is not None:
         return Value(named.key, unit="person", derivation=f"done by {named.surface}")
     inside = sentence.subtree(doer)[: LONGEST * 2]
-    beside = [c for c in sentence.children[doer] if tokens[c].dep in ("appos", "compound", "poss", "nmod")]
+    joined = (
+        ("appos", "compound", "nmod") if "kin" in lexicon.kinds_of(lemma) else ("appos", "compound", "poss", "nmod")
+    )
+    beside = [c for c in sentence.children[doer] if tokens[c].dep in joined]
     if lemma in words("agents", "loose"):
         return None
     for m in mentions:

@@ -40,3 +40,11 @@ def missing(pair: Pair, _: Params) -> Judgement | None:
 
 def _both(pair: Pair) -> str:
     return f"{pair.a.source} has \u201c{pair.a.span.quote}\u201d, {pair.b.source} has \u201c{pair.b.span.quote}\u201d"
+
+
+@check("term.rival.v1")
+def rival(pair: Pair, _: Params) -> Judgement | None:
+    """Two classes of one group of words that exclude each other."""
+    a, b = pair.a.value.norm, pair.b.value.norm
+    detail = f"{pair.a.span.quote} against {pair.b.span.quote}"
+    return Judgement("agree" if a == b else "conflict", 0.7, detail)
