@@ -612,6 +612,10 @@
         <translation>Önce iki haberde birkaç sözcük seçin.</translation>
     </message>
     <message>
+        <source>This finding has one reading; there is nothing to choose.</source>
+        <translation>Bu bulguda tek değer var; seçilecek bir şey yok.</translation>
+    </message>
+    <message>
         <source>Undo takes it back.</source>
         <translation>“Geri al” bunu geri alır.</translation>
     </message>
@@ -1415,7 +1419,7 @@
     </message>
     <message>
         <source>Told by {0} of {1}</source>
-        <translation>{1} haberden {0} tanesinde</translation>
+        <translation>{0} / {1} haberde</translation>
     </message>
     <message>
         <source>Topic, A to Z</source>
@@ -1443,7 +1447,7 @@
     </message>
     <message>
         <source>{0} of {1} agree</source>
-        <translation>{1} haberden {0} tanesi örtüşüyor</translation>
+        <translation>{0} / {1} örtüşüyor</translation>
     </message>
     <message>
         <source>{0} origins</source>
@@ -2062,7 +2066,7 @@
     </message>
     <message>
         <source>8 May 2024</source>
-        <translation>8 May 2024</translation>
+        <translation>8 Mayıs 2024</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>Write a day with its year: 8 May 2024, or 2024-05-08.</source>
-        <translation>Günü yılıyla yazın: 8 May 2024 ya da 2024-05-08.</translation>
+        <translation>Günü yılıyla yazın: 8 Mayıs 2024 ya da 2024-05-08.</translation>
     </message>
     <message>
         <source>read as {0}</source>
@@ -3030,6 +3034,341 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Apr</source>
+        <translation>Nis</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Ağu</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Şub</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Cum</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>cuma</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Oca</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Tem</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Haz</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Pzt</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>pazartesi</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Eki</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Cmt</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>cumartesi</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Eyl</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Paz</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>pazar</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>perşembe</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>salı</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Çar</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>çarşamba</translation>
+    </message>
+    <message>
+        <source>a {weekday} {part}, date open</source>
+        <translation>bir {weekday} {part}, tarihi belirsiz</translation>
+    </message>
+    <message>
+        <source>a {weekday}, date open</source>
+        <translation>bir {weekday}, tarihi belirsiz</translation>
+    </message>
+    <message>
+        <source>a {weekday}, {clock}, date open</source>
+        <translation>bir {weekday}, {clock}, tarihi belirsiz</translation>
+    </message>
+    <message>
+        <source>about {hour}:00</source>
+        <translation>{hour}:00 sularında</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>öğleden sonrası</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>sonbaharı</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>tarih bilinmiyor</translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation>gündüzü</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>akşamı</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>ilk yarısı</translation>
+    </message>
+    <message>
+        <source>first quarter</source>
+        <translation>birinci çeyreği</translation>
+    </message>
+    <message>
+        <source>fourth quarter</source>
+        <translation>dördüncü çeyreği</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>gelecekte</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>geçmişte</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation>öğlesi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>sabahı</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>gecesi</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>ikinci yarısı</translation>
+    </message>
+    <message>
+        <source>second quarter</source>
+        <translation>ikinci çeyreği</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>ilkbaharı</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>yazı</translation>
+    </message>
+    <message>
+        <source>third quarter</source>
+        <translation>üçüncü çeyreği</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>{day} haftası</translation>
+    </message>
+    <message>
+        <source>weekend of {day}</source>
+        <translation>{day} hafta sonu</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>kışı</translation>
+    </message>
+    <message>
+        <source>{clock}, date open</source>
+        <translation>{clock}, tarihi belirsiz</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}, year open</source>
+        <translation>{day} {month}, yılı belirsiz</translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{month}, year open</source>
+        <translation>{month}, yılı belirsiz</translation>
+    </message>
+    <message>
+        <source>{number} centuries</source>
+        <translation>{number} yüzyıl</translation>
+    </message>
+    <message>
+        <source>{number} century</source>
+        <translation>{number} yüzyıl</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation>{number} gün</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} gün</translation>
+    </message>
+    <message>
+        <source>{number} decade</source>
+        <translation>{number} on yıl</translation>
+    </message>
+    <message>
+        <source>{number} decades</source>
+        <translation>{number} on yıl</translation>
+    </message>
+    <message>
+        <source>{number} hour</source>
+        <translation>{number} saat</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} saat</translation>
+    </message>
+    <message>
+        <source>{number} minute</source>
+        <translation>{number} dakika</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} dakika</translation>
+    </message>
+    <message>
+        <source>{number} month</source>
+        <translation>{number} ay</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} ay</translation>
+    </message>
+    <message>
+        <source>{number} quarter</source>
+        <translation>{number} çeyrek</translation>
+    </message>
+    <message>
+        <source>{number} quarters</source>
+        <translation>{number} çeyrek</translation>
+    </message>
+    <message>
+        <source>{number} second</source>
+        <translation>{number} saniye</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} saniye</translation>
+    </message>
+    <message>
+        <source>{number} week</source>
+        <translation>{number} hafta</translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation>{number} hafta</translation>
+    </message>
+    <message>
+        <source>{number} year</source>
+        <translation>{number} yıl</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>{number} yıl</translation>
+    </message>
+    <message>
+        <source>{part} of {day}</source>
+        <translation>{day} {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {year}</source>
+        <translation>{year} {part}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{day} {month} {year} {weekday}</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
     <message>
         <source>2nd checker</source>
@@ -3133,6 +3472,10 @@
         <translation>örtüşüyor</translation>
     </message>
     <message>
+        <source>byline</source>
+        <translation>imza satırı</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>doğrulandı</translation>
     </message>
@@ -3141,12 +3484,52 @@
         <translation>çelişki</translation>
     </message>
     <message>
+        <source>contact line</source>
+        <translation>iletişim satırı</translation>
+    </message>
+    <message>
+        <source>cookie notice or terms</source>
+        <translation>çerez bildirimi ya da koşullar</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>telif satırı</translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>düzeltildi</translation>
     </message>
     <message>
+        <source>correction note</source>
+        <translation>düzeltme notu</translation>
+    </message>
+    <message>
+        <source>credits line</source>
+        <translation>katkı satırı</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>tarih satırı</translation>
+    </message>
+    <message>
+        <source>donation appeal</source>
+        <translation>bağış çağrısı</translation>
+    </message>
+    <message>
         <source>explained</source>
         <translation>açıklandı</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s or page&apos;s data</source>
+        <translation>dosyanın ya da sayfanın verilerinden</translation>
+    </message>
+    <message>
+        <source>given by the user</source>
+        <translation>kullanıcı girdi</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>çıkarım</translation>
     </message>
     <message>
         <source>info</source>
@@ -3169,6 +3552,10 @@
         <translation>aranmalı</translation>
     </message>
     <message>
+        <source>newsletter or subscription box</source>
+        <translation>bülten ya da abonelik kutusu</translation>
+    </message>
+    <message>
         <source>no counterpart</source>
         <translation>karşılığı yok</translation>
     </message>
@@ -3181,12 +3568,44 @@
         <translation>çelişki değil</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
         <source>one value contains the other</source>
         <translation>değerlerden biri ötekini kapsıyor</translation>
     </message>
     <message>
         <source>other words</source>
         <translation>başka ifade</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>sayfa ögeleri</translation>
+    </message>
+    <message>
+        <source>photo caption or credit</source>
+        <translation>fotoğraf altyazısı ya da künyesi</translation>
+    </message>
+    <message>
+        <source>prompt to the reader</source>
+        <translation>okura çağrı</translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <translation>ilgili bağlantılar</translation>
+    </message>
+    <message>
+        <source>repeated line</source>
+        <translation>yinelenen satır</translation>
+    </message>
+    <message>
+        <source>social media prompt</source>
+        <translation>sosyal medya çağrısı</translation>
+    </message>
+    <message>
+        <source>stated in the report</source>
+        <translation>haberde belirtilmiş</translation>
     </message>
     <message>
         <source>the reports cannot all be right</source>
@@ -3207,6 +3626,10 @@
     <message>
         <source>unreviewed</source>
         <translation>karar bekliyor</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>web adresi</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from parallax.gui.values import read_as
 from parallax.export.visible import on_one_line
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.findings import labels
-from parallax.gui.texts import QT_TRANSLATE_NOOP
+from parallax.gui.texts import QT_TRANSLATE_NOOP, small
 
 if TYPE_CHECKING:
     from parallax.case import Line
@@ -49,7 +49,7 @@ def kind(finding: Finding) -> str:
     """The kind of the dispute: what, how the readings stand to each other, how grave."""
     what, how = TYPES[finding.type], RELATIONS[finding.relation]
     parts = f"{what.sign} {labels.kind(finding.type)}", f"{how.sign} {labels.relation(finding.relation)}"
-    return "  ·  ".join((*parts, labels.severity(finding.severity).lower()))
+    return "  ·  ".join((*parts, small(labels.severity(finding.severity))))
 
 
 def readings(finding: Finding, preferred: int = 0) -> tuple[Shown, ...]:
