@@ -126,6 +126,16 @@ def test_free_columns_scroll_each_for_itself(view: ColumnsView, qtbot: QtBot) ->
     assert view.columns["B"].pane.offset == view.columns["C"].pane.offset == 0
 
 
+def test_the_wheel_scrolls_beside_the_text_too(view: ColumnsView) -> None:
+    column = view.columns["A"]
+    event = QWheelEvent(
+        QPointF(5, 50), QPointF(5, 50), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QGuiApplication.sendEvent(column.gutter, event)
+    assert column.pane.offset > 0
+
+
 def test_page_down_scrolls_and_the_line_at_the_top_stays_when_text_grows(view: ColumnsView, qtbot: QtBot) -> None:
     column = view.columns["A"]
     column.take_focus()
@@ -316,3 +326,42 @@ def test_a_pinned_column_keeps_the_size_of_its_text(view: ColumnsView, qtbot: Qt
     sizes = {column.text.document().defaultFont().pixelSize() for column in view.deck.seen()}
     assert sizes == {view._look.reading_font().pixelSize()}
     view._look.set_zoom(100)
+
+
+def test_columns_that_glide_come_to_rest_level(view: ColumnsView, window: MainWindow, qtbot: QtBot) -> None:
+    window.settings.set("look/motion", "glide")
+    finding = go_to(view, qtbot, {"A", "B"})
+    qtbot.waitUntil(
+        lambda: abs(height_of(view.columns["A"], finding) - height_of(view.columns["B"], finding)) <= 1, timeout=3000
+    )
+    assert view.columns["A"].pane.glides
+
+
+def test_a_decided_mark_says_so(view: ColumnsView, qtbot: QtBot) -> None:
+    view._settings.set("review/advance", False)
+    finding = go_to(view, qtbot, {"A", "B"})
+    mark, column = view._desk.current, view.columns["A"]
+    place = next(one.span.start for one in finding.evidence if one.source == "A")
+    number = column.text.page.block_at(column.text.offsets.unit(place))
+    view._desk.decide("confirmed", marks=[mark])
+    column.grab()
+    assert "✓" in {sign for _, sign, _ in column.text.painter._drawn[number].signs}
+
+
+def test_the_caret_comes_to_where_the_reader_is(view: ColumnsView, qtbot: QtBot) -> None:
+    column = view.columns["A"]
+    column.take_focus()
+    QTest.keyClick(column.text, Qt.Key.Key_PageDown)
+    offset = column.pane.offset
+    QTest.keyClick(column.text, Qt.Key.Key_Down)
+    assert column.pane.offset == offset
+    assert column.text.visibleRegion().boundingRect().intersects(column.text.cursorRect())
+
+
+def test_what_keys_and_mouse_reach_has_a_name(view: ColumnsView) -> None:
+    for column in view.deck.seen():
+        assert column.text.accessibleName().startswith(f"Report {column.sigil}, ")
+        for widget in (column.head.menu, column.head.conflicts, column.head.ask, column.gutter.overview):
+            assert widget.accessibleName()
+    for key in (*view.legend.relations.values(), *view.legend.types.values()):
+        assert key.isHidden() or (key.accessibleName() and key.height() >= 24 and key.width() >= 24)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from parallax.gui.actions import Actions
@@ -171,6 +171,10 @@ class Column(QWidget):
     def _go_to(self, place: int) -> None:
         self.text.set_caret(place)
         self._go(self.text.page.y_of(place))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Beside the text the wheel scrolls it as well."""
+        self.pane.wheelEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell who has the focus; open the column's own menu."""

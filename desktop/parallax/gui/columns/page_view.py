@@ -15,6 +15,7 @@ from parallax.gui.look import LINE_HEIGHT, READING_SIZE, Look
 from parallax.model import Source, Span
 
 LETTERS = 72  # to a line, at most: between 55 and 75 is read easily
+USUAL = "the quick brown fox jumps over the lazy dog and is gone"  # letters as often as they are met, about
 MARGIN = 20
 HEAD = 1.25
 FOOT = 48  # pixels left free under the text
@@ -124,7 +125,8 @@ class PageView(QPlainTextEdit):
             self.setFont(body)
             self.document().setDefaultFont(body)
         width = self.width()
-        measure = min(QFontMetricsF(body).averageCharWidth() * LETTERS, width - 2.0 * MARGIN)
+        letter = QFontMetricsF(body).horizontalAdvance(USUAL) / len(USUAL)
+        measure = min(letter * LETTERS, width - 2.0 * MARGIN)
         margin = max(float(MARGIN), (width - measure) / 2)
         line = round(READING_SIZE * self._look.zoom / 100 * LINE_HEIGHT / 100)
         head = self._look.reading_font(HEAD, bold=True)
