@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from parallax.gui.values import shown_value
 from parallax.export.visible import on_one_line
 from parallax.gui.findings import labels
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.gui.values import shown_value
 from parallax.review.log import STEPS_BACK, in_force
 from parallax.review.suppressions import BETWEEN
 

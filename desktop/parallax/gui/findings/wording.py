@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from parallax.gui.values import read_as
 from parallax.export.visible import on_one_line
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.findings import labels
-from parallax.gui.texts import QT_TRANSLATE_NOOP, small
+from parallax.gui.texts import QT_TRANSLATE_NOOP, capital, small
+from parallax.gui.values import read_as
 
 if TYPE_CHECKING:
     from parallax.case import Line
@@ -105,7 +105,7 @@ def sentence(line: Line) -> str:
     if line.note:
         told.append(labels.say(NOTED).format(on_one_line(line.note)))
     text = ". ".join(told) + "."
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def clause(finding: Finding) -> str:

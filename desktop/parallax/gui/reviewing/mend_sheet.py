@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
-from parallax.gui.values import read_as
 from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.reviewing.sheet import Sheet
+from parallax.gui.values import read_as
 from parallax.model import Span
 from parallax.review.mending import Field
 

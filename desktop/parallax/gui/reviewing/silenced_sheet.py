@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from parallax.gui.values import shown_value
 from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels
 from parallax.gui.look import Look
 from parallax.gui.reviewing.sheet import Entries, Sheet
+from parallax.gui.values import shown_value
 from parallax.review.suppressions import BETWEEN, Suppression
 
 
