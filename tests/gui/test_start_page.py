@@ -38,7 +38,7 @@ def test_the_first_start_offers_what_to_do_and_no_empty_list(empty: MainWindow) 
 
 def test_the_sample_case_is_made_once_and_audited(empty: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(empty.start_page.buttons["case.sample"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(empty.desk.marks()) and not empty.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(empty.desk.marks()) and not empty.desk.busy, timeout=180_000)
     assert empty.desk.case is not None
     path = empty.desk.case.path
     assert path.stem == "Sample case"
@@ -51,12 +51,12 @@ def test_the_sample_case_is_made_once_and_audited(empty: MainWindow, qtbot: QtBo
     assert empty.desk.case is not None
     assert empty.desk.case.path == path
     assert empty.desk.standing(mark).verdict == "explained"  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
 
 
 def test_a_recent_case_is_a_click_or_a_key_away(empty: MainWindow, case_file: Path, qtbot: QtBot) -> None:
     empty.open_paths([case_file])
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
     empty.actions_by_name["case.close"].trigger()
     page = empty.start_page
     assert page.list.isVisible()
@@ -66,7 +66,7 @@ def test_a_recent_case_is_a_click_or_a_key_away(empty: MainWindow, case_file: Pa
     page.list.setCurrentIndex(index)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert empty.desk.case is not None
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
 
 
 def test_recent_cases_can_be_taken_off_the_list_and_not_be_kept_at_all(
@@ -119,14 +119,14 @@ def test_a_case_stays_open_until_a_new_one_is_made(window: MainWindow, qtbot: Qt
     dialog = importing.reports(window).dialog
     assert dialog is not None
     dialog.read([report])
-    qtbot.waitUntil(lambda: len(dialog.model.drafts) == 1 and dialog.ok.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: len(dialog.model.drafts) == 1 and dialog.ok.isEnabled(), timeout=60_000)
     if dialog.model.drafts[0].asks:
         dialog.form.leave_open.click()
     qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     assert window.desk.case is not case
     assert window.desk.case is not None
     assert window.desk.case.path.stem == "Bridge closed"
-    qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.desk.busy, timeout=180_000)
 
 
 def test_a_new_case_begins_with_an_empty_import(empty: MainWindow) -> None:

@@ -66,6 +66,7 @@ class Aside:
         process = self._process
         if process is not None:
             process.kill()
+            process.wait()  # the next order must not take it for living
         if self._turn.acquire(timeout=PATIENCE):  # whoever waited for an answer has learnt that there is none
             self._end()
             self._turn.release()

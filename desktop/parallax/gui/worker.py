@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from parallax.case.made import Made
     from parallax.model import Audit, Rule
 
-KINDNESS = 5  # whoever uses the computer goes first
+KINDNESS = 2  # whoever uses the computer goes first
 LENGTH = struct.Struct(">Q")
 
 

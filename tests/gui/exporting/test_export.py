@@ -23,7 +23,7 @@ def test_a_case_is_written_with_its_verdicts(window: MainWindow, kind: str, tmp_
     path = tmp_path / {"workbook": "a.xlsx", "json": "a.json", "csv": "a.csv"}[kind]
     path.write_text("before", "utf-8")
     exports(window).write(kind, path)
-    qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.desk.busy, timeout=180_000)
     assert window.messages.strip.isVisible()
     assert window.messages.text.text() == f"Saved as {path}"
     assert [b.text() for b in window.messages.offers] == ["Open file", "Show in folder"]
@@ -61,4 +61,4 @@ def test_the_menu_asks_where_to_and_gives_the_ending(window: MainWindow, tmp_pat
     waiting.timeout.connect(answer)
     waiting.start(50)
     window.actions_by_name["export.csv"].trigger()
-    qtbot.waitUntil(lambda: (tmp_path / "findings.csv").exists() and not window.desk.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: (tmp_path / "findings.csv").exists() and not window.desk.busy, timeout=180_000)

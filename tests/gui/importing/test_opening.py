@@ -50,7 +50,7 @@ def test_a_busy_case_can_be_read(empty: MainWindow, busy_case: Path, qtbot: QtBo
     assert empty.desk.case is None
     assert "is open in" in empty.messages.text.text()
     qtbot.mouseClick(offered(empty, "Open for reading"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
     assert empty.desk.marks()
     assert not empty.desk.writable
     assert empty.status_line.saved.text() == "Read only"
@@ -61,7 +61,7 @@ def test_a_busy_case_can_be_read(empty: MainWindow, busy_case: Path, qtbot: QtBo
 def test_a_busy_case_can_be_worked_on_in_a_copy(empty: MainWindow, busy_case: Path, qtbot: QtBot) -> None:
     empty.open_paths([busy_case])
     qtbot.mouseClick(offered(empty, "Open a copy"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
     assert empty.desk.case is not None
     assert empty.desk.case.path != busy_case
     assert empty.desk.writable
@@ -77,11 +77,11 @@ def test_a_damaged_case_shows_what_is_sound_and_offers_to_save_it(
     assert words in data
     case_file.write_bytes(data.replace(words, bytes([words[0] ^ 1]) + words[1:]))
     empty.open_paths([case_file])
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
     assert "is damaged" in empty.messages.text.text()
     assert not empty.desk.writable
     qtbot.mouseClick(offered(empty, "Save what is sound and work in that"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
     assert empty.desk.writable
 
 
