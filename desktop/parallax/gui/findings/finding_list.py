@@ -77,6 +77,11 @@ class FindingList(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self.findings.mark(row) for row in rows)
 
+    def how_many(self) -> int:
+        """How many are chosen."""
+        stretches = self.selectionModel().selection()
+        return sum(stretches.at(n).height() for n in range(stretches.count()))
+
     def choose(self, marks: set[str]) -> None:
         """Choose several findings at once; the current one stays."""
         found = QItemSelection()

@@ -85,7 +85,7 @@ class FindingsPane(QStackedWidget):
         desk.pointed.connect(self._show_current)
         self._look.changed.connect(self._show_current)
         self.list.entered.connect(self._go_to_words)
-        self.list.selectionModel().selectionChanged.connect(lambda: self.bar.say_chosen(len(self.list.chosen())))
+        self.list.selectionModel().selectionChanged.connect(lambda: self.bar.say_chosen(self.list.how_many()))
         self.header.left.connect(self.take_focus)
         self.bar.left.connect(self.take_focus)
         self.detail.preferred.connect(self._prefer)
@@ -99,8 +99,8 @@ class FindingsPane(QStackedWidget):
 
     def chosen(self) -> tuple[str, ...]:
         """The marks of the findings that a decision is meant for: those chosen in the list, else the current one."""
-        several = self.list.chosen()
-        return several if len(several) > 1 else tuple(filter(None, (self._desk.current,)))
+        several = self.list.how_many() > 1
+        return self.list.chosen() if several else tuple(filter(None, (self._desk.current,)))
 
     def take_focus(self) -> None:
         """Go to the list."""
@@ -143,7 +143,7 @@ class FindingsPane(QStackedWidget):
         if self._desk.current and self._desk.finding(self._desk.current) is None:
             marks = self._desk.marks()  # it is no more: go to the one that stands in its place
             self._desk.point(marks[min(self.list.last, len(marks) - 1)] if marks else "")
-        self.bar.say_chosen(len(self.list.chosen()))
+        self.bar.say_chosen(self.list.how_many())
         self._show_current()
 
     def _show_current(self) -> None:
