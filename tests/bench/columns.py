@@ -10,6 +10,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -55,6 +56,10 @@ def print_columns() -> None:
         desk, view, _window = _shown(Path(scratch))
         print(f"columns: {SOURCES} reports of {WORDS} words, {FINDINGS} findings, 1366 x 768")
         _print("a jump from finding to finding", [_timed(lambda: desk.step(+1)) for _ in range(150)])
+        wanted = desk.wanted()
+        for kind in ("time", "money", "place"):
+            print(f"       another filter {_timed(partial(desk.show, replace(wanted, types=(kind,)))):.0f} ms")
+        desk.show(wanted)
         for mode in ("fact", "flow", "free"):
             desk.settings.set("reading/scroll", mode)
             _settle(1.0)
@@ -139,7 +144,8 @@ def _rows(by_source: dict[str, list[Passage]]) -> Iterator[Row]:
 
 
 def _steps(view: ColumnsView) -> Iterator[Callable[[], object]]:
-    column = view.deck.seen()[0]
+    column = next(one for one in view.deck.seen() if not one.text.visibleRegion().isEmpty())
+    column.pane.go(0)
     for number in range(150):
         by = -120 if number < 100 else 120
         where = QPointF(60, 200)

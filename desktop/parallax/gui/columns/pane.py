@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle
@@ -10,6 +12,7 @@ from parallax.gui.columns.page_view import FOOT, PageView
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
 
+GROWTH = 512  # pixels: a notice that comes or goes does not change the height, which would paint everything anew
 GLIDE = 140  # milliseconds
 NOTCH = 120  # what a wheel says of one of its steps
 STEP = 3  # lines to a step
@@ -132,7 +135,7 @@ class Pane(QAbstractScrollArea):
 
     def _fit(self) -> None:
         """The text is as high as its page."""
-        height = max(self.content, self.viewport().height())
+        height = ceil(max(self.content, self.viewport().height()) / GROWTH) * GROWTH
         if self.text.height() != height:
             self.text.resize(self.text.width(), height)
         self._set_range(*self._over)
