@@ -90,5 +90,9 @@ def needs(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 def listing(root: Path, but: Sequence[str] = ()) -> set[str]:
     """All names beneath a folder, but those in some of its folders."""
-    names = (path.relative_to(root).as_posix() for path in root.rglob("*"))
-    return {name for name in names if not name.startswith(tuple(but))}
+    found = set()
+    for place, folders, files in os.walk(root):
+        inside = Path(place).relative_to(root)
+        folders[:] = [name for name in folders if (inside / name).as_posix() not in but]
+        found |= {(inside / name).as_posix() for name in (*folders, *files)}
+    return found - set(but)

@@ -40,9 +40,15 @@ class Debian:
         env = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8",
                "DEBIAN_FRONTEND": "noninteractive"}  # fmt: skip
         env |= {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
-        done = subprocess.run(
-            ["chroot", str(self.root), *command], env=env, capture_output=True, text=True, check=False
-        )
+        # Mounts and processes of its own: none of them outlives the command.
+        apart = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.root}/proc", "chroot", str(self.root)]
+        apart += [
+            "sh",
+            "-c",
+            '"$@"; exit $?',
+            "sh",
+        ]  # the first process of a system gets no signals, and xvfb-run waits for one
+        done = subprocess.run([*apart, *command], env=env, capture_output=True, text=True, check=False)
         assert done.returncode == 0 or not check, f"{' '.join(command)}\n{done.stdout[-3000:]}{done.stderr[-3000:]}"
         return done
 
@@ -54,7 +60,7 @@ class Debian:
 @pytest.fixture
 def debian(tmp_path: Path) -> Iterator[Debian]:
     """A fresh copy of an empty Debian 12 with a screen to show windows on; skips where none can be made."""
-    if os.geteuid() or not shutil.which("debootstrap"):
+    if os.geteuid() or not (shutil.which("debootstrap") and shutil.which("unshare")):
         pytest.skip("an empty Debian takes root's rights and debootstrap")
     if not (BASE / "etc/debian_version").is_file():
         BASE.mkdir(parents=True, exist_ok=True)
@@ -65,17 +71,11 @@ def debian(tmp_path: Path) -> Iterator[Debian]:
     root = tmp_path / "root"
     subprocess.run(["cp", "-a", str(BASE), str(root)], check=True)
     shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
-    for name in ("proc", "dev"):
-        subprocess.run(["mount", "--bind", f"/{name}", str(root / name)], check=True)
-    try:
-        system = Debian(root)
-        if system.run("apt-get", "update", check=False).returncode:
-            pytest.skip("the mirror of Debian is not in reach")
-        yield system
-    finally:
-        for name in ("proc", "dev"):
-            subprocess.run(["umount", "-l", str(root / name)], check=True)
-        shutil.rmtree(root)
+    system = Debian(root)
+    if system.run("apt-get", "update", check=False).returncode:
+        pytest.skip("the mirror of Debian is not in reach")
+    yield system
+    shutil.rmtree(root)
 
 
 @pytest.mark.timeout(1800)
