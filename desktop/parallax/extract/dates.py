@@ -19,6 +19,7 @@ DEICTIC = frozenset({"today", "tonight", "yesterday", "tomorrow", "this", "last"
 # How a line opens that names the place of a report in capitals, and how it closes.
 PLACE_FIRST = re.compile(r"^[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+)*(?:, [A-Z][\w.]+){0,2},?\s*(?:\([^()]*)?$")
 DASH_SOON = re.compile(r"^[^.!?]{0,40}?\s?[-–—]{1,2}\s")
+HANDS = re.compile(r"T\d\d:\d\d")
 # Prepositions that hang a time on a noun and on nothing else: "the elections of 2022".
 OF = frozenset({"of", "from"})
 CLOCK = frozenset({"minute", "hour", "second"})
@@ -60,7 +61,7 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
         return None
     slot = SLOTS[timex.type]
     value = Value(
-        timex.value, timex.earliest, timex.latest, UNITS[slot], timex.precision, timex.derivation,
+        timex.value, timex.earliest, timex.latest, UNITS[slot], _precision(timex), timex.derivation,
         timex.others, timex.zone, timex.mod, timex.signal,
     )  # fmt: skip
     head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
@@ -90,9 +91,14 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
     return replace(claim, span=Span(timex.start, timex.end, quote), hedge=CLOCK_ONLY if _clock_only(timex) else "")
 
 
+def _precision(timex: Timex) -> str:
+    """How exact a time is; a clock time of which no day is known is told to the minute, too."""
+    return timex.precision or ("minute" if HANDS.search(timex.value) else "")
+
+
 def _clock_only(timex: Timex) -> bool:
     """Whether the expression itself names no day: "at 3.10 a.m." gets the report's own day, which is a guess."""
-    if timex.type != "TIME" or timex.precision not in CLOCK:
+    if timex.type != "TIME" or _precision(timex) not in CLOCK:
         return False
     if DEICTIC & set(timex.text.lower().split()):
         return False

@@ -81,3 +81,11 @@ def test_the_detail_says_both_times() -> None:
     assert answer is not None
     assert "6 May" in answer.detail
     assert "7 May" in answer.detail
+
+
+@pytest.mark.parametrize(("one", "other", "said"), [
+    ("at 03:38", "at 2.30 a.m.", "conflict"), ("at 03:38", "at 3.40 a.m.", "agree"),
+    ("shortly after 9 p.m.", "at 9:11 p.m.", "agree"), ("shortly after 9 p.m.", "at 9:50 p.m.", "conflict"),
+])  # fmt: skip
+def test_the_hands_of_the_clock_are_compared_where_no_day_is_known(one: str, other: str, said: str) -> None:
+    assert relation(one, other, ("", DAY)) == said

@@ -9,11 +9,13 @@ from parallax.extract.dates import CLOCK, CLOCK_ONLY
 from parallax.extract.times import Timex
 from parallax.extract.times.compare import APART, Comparison, compare
 from parallax.extract.times.model import Kind
-from parallax.model import Claim, Pair
+from parallax.model import Claim, Pair, Value
 
 MINUTES_A_DAY = 1440.0
 # Clock times that differ by less are told by two watches (minutes).
 WATCHES = 10.0
+# Minutes that "about", "shortly before" and "shortly after" leave open.
+LOOSE = {"APPROX": 15.0, "BEFORE": 30.0, "AFTER": 30.0}
 # What gives a day a date of its own: a month's name, an ordinal, a year.
 DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
@@ -45,8 +47,11 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
 def _hands(pair: Pair, slack: float) -> Judgement | None:
     """Two clock times of which one has no day of its own: only the hands of the clock are compared."""
     a, b = pair.a.value, pair.b.value
-    if a.low is None or b.low is None or (a.zone is None) != (b.zone is None):
+    if (a.zone is None) != (b.zone is None):
         return None
+    slack = max(slack, _loose(a, b))
+    if a.low is None or b.low is None:
+        return _clocks(pair, slack)
     if a.zone == b.zone and _clock(a.norm) and _clock(a.norm) == _clock(b.norm):
         return Judgement("agree", 0.5, "Both give one time of day")
     around = abs((a.low - (a.zone or 0)) - (b.low - (b.zone or 0))) % MINUTES_A_DAY
@@ -54,6 +59,30 @@ def _hands(pair: Pair, slack: float) -> Judgement | None:
         detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
         return Judgement("conflict", CERTAINTY[1], detail)
     return Judgement("agree", 0.5, "Both give one time of day")
+
+
+def _loose(a: Value, b: Value) -> float:
+    """How far "shortly after nine" may be from a time told to the minute."""
+    hedged = [value.mod for value in (a, b) if value.mod in LOOSE]
+    return LOOSE[hedged[0]] if len(hedged) == 1 else 0.0
+
+
+def _clocks(pair: Pair, slack: float) -> Judgement | None:
+    """Two clock times of which one has no day at all: the nearest of what their hands may mean."""
+    mine, theirs = (_minutes(c.value) for c in (pair.a, pair.b))
+    if not mine or not theirs:
+        return None
+    apart = [abs(x - y) % MINUTES_A_DAY for x in mine for y in theirs]
+    if min(min(gap, MINUTES_A_DAY - gap) for gap in apart) < slack:
+        return Judgement("agree", 0.5, "Both give one time of day")
+    detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
+    return Judgement("conflict", CERTAINTY[2], detail)
+
+
+def _minutes(value: Value) -> list[float]:
+    """Minutes after midnight UTC, or by the clock of the place, of all that a clock time may mean."""
+    told = [_clock(norm) for norm in (value.norm, *value.others)]
+    return [int(t[:2]) * 60 + int(t[3:]) - (value.zone or 0) for t in told if t]
 
 
 def _clock(norm: str) -> str:
