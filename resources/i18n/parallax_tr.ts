@@ -1909,6 +1909,25 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>QuotesView</name>
     <message>
         <source>A row an utterance; plus marks words that a version adds, minus words that it leaves out</source>
@@ -3401,7 +3420,7 @@
     </message>
     <message>
         <source>Done or planned</source>
-        <translation>Oldu mu, planlandı mı</translation>
+        <translation>Oldu mu, plan mı</translation>
     </message>
     <message>
         <source>Finding claims</source>
@@ -3476,6 +3495,10 @@
         <translation>imza satırı</translation>
     </message>
     <message>
+        <source>byline or date line</source>
+        <translation>imza ya da tarih satırı</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>doğrulandı</translation>
     </message>
@@ -3508,8 +3531,16 @@
         <translation>katkı satırı</translation>
     </message>
     <message>
+        <source>cut-off caption or teaser</source>
+        <translation>kesik altyazı ya da tanıtım</translation>
+    </message>
+    <message>
         <source>date line</source>
         <translation>tarih satırı</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>yer ve tarih satırı</translation>
     </message>
     <message>
         <source>donation appeal</source>
@@ -3536,8 +3567,20 @@
         <translation>bilgi</translation>
     </message>
     <message>
+        <source>label or letterhead</source>
+        <translation>etiket ya da antet</translation>
+    </message>
+    <message>
+        <source>live-blog stamp</source>
+        <translation>canlı blog saati</translation>
+    </message>
+    <message>
         <source>major</source>
         <translation>önemli</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>gazete başlığı</translation>
     </message>
     <message>
         <source>minor</source>

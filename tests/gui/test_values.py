@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from parallax.export import values as written
@@ -16,8 +17,10 @@ from parallax.gui.importing.drafts import day_of
 from parallax.gui.texts import capital, small
 from parallax.gui.values import PHRASES, read_as, short_day, shown_date, shown_value
 from parallax.gui.words import WORDS, how_known
+from parallax.load.batch import read_all
 from parallax.load.noise import rules
 from parallax.model import Stated
+from parallax.paths import shipped
 
 
 @pytest.fixture
@@ -37,8 +40,11 @@ def test_every_phrase_of_a_value_is_marked_for_translation() -> None:
 
 
 def test_every_word_for_what_is_no_part_of_a_report_is_marked() -> None:
-    reasons = {rule.reason for rule in rules()}
-    assert {*reasons, "repeated line", "related links"} <= set(WORDS)
+    seeds = [folder for folder in shipped("seeds").iterdir() if folder.is_dir()]
+    found = [source for source, _ in read_all(seeds, lambda *_: None).found]
+    reasons = {noise.reason for source in found for noise in source.noise}
+    assert reasons
+    assert reasons | {rule.reason for rule in rules()} <= set(WORDS)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +90,12 @@ def test_every_shown_date_can_be_typed_again(month: int) -> None:
     found = day_of(shown_date(iso))
     assert found is not None
     assert found.iso == iso
+
+
+@pytest.mark.usefixtures("turkish")
+def test_keys_are_called_what_stands_on_them() -> None:
+    shown = [QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in ("Ctrl+Shift+S", "Alt+1")]
+    assert shown == ["Ctrl+Shift+S", "Alt+1"]
 
 
 @pytest.mark.usefixtures("turkish")

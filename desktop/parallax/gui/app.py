@@ -51,17 +51,15 @@ def run(paths: Sequence[Path]) -> int:
 def translate(app: QApplication, language: str) -> None:
     """Give the application the window's language, as far as there is a translation.
 
-    What is installed last is asked first: English stands behind it with its plural forms ("1 finding, 2 findings").
+    What is installed last is asked first: behind the language stands English with its plural forms ("1 finding, 2
+    findings"), and behind the window's own words those of the toolkit, which it only speaks where the window does.
     """
     wanted = QLocale.system() if language == "system" else QLocale(language)
     QLocale.setDefault(wanted)  # dates, numbers and small letters of the toolkit's own
-    folders = {
-        "parallax": str(shipped("resources") / "i18n"),
-        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-    }
+    own, of_qt = str(shipped("resources") / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for locale in (QLocale("en"), wanted):
-        for name, folder in folders.items():
-            translator = QTranslator(app)
-            if not translator.load(locale, name, "_", folder):
-                break  # the toolkit's own dialogs do not speak a language that the window does not
-            app.installTranslator(translator)
+        ours, theirs = QTranslator(app), QTranslator(app)
+        if ours.load(locale, "parallax", "_", own):
+            if theirs.load(locale, "qtbase", "_", of_qt):
+                app.installTranslator(theirs)
+            app.installTranslator(ours)

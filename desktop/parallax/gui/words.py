@@ -53,13 +53,19 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "not known"),
     # what belongs to the page and not to the report
     QT_TRANSLATE_NOOP("Words", "byline"),
+    QT_TRANSLATE_NOOP("Words", "byline or date line"),
     QT_TRANSLATE_NOOP("Words", "contact line"),
     QT_TRANSLATE_NOOP("Words", "cookie notice or terms"),
     QT_TRANSLATE_NOOP("Words", "copyright line"),
     QT_TRANSLATE_NOOP("Words", "correction note"),
     QT_TRANSLATE_NOOP("Words", "credits line"),
+    QT_TRANSLATE_NOOP("Words", "cut-off caption or teaser"),
     QT_TRANSLATE_NOOP("Words", "date line"),
+    QT_TRANSLATE_NOOP("Words", "dateline"),
     QT_TRANSLATE_NOOP("Words", "donation appeal"),
+    QT_TRANSLATE_NOOP("Words", "label or letterhead"),
+    QT_TRANSLATE_NOOP("Words", "live-blog stamp"),
+    QT_TRANSLATE_NOOP("Words", "masthead"),
     QT_TRANSLATE_NOOP("Words", "newsletter or subscription box"),
     QT_TRANSLATE_NOOP("Words", "page furniture"),
     QT_TRANSLATE_NOOP("Words", "photo caption or credit"),
@@ -73,6 +79,13 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "Finding claims"),
     QT_TRANSLATE_NOOP("Words", "Matching claims"),
     QT_TRANSLATE_NOOP("Words", "Comparing"),
+)
+# The toolkit's own translation has words for these keys that stand on no keyboard.
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
 )
 
 
