@@ -15,7 +15,7 @@ from parallax.model import Audit, Passage
 
 HIGHEST, LOWEST, USUAL = 0.10, 0.62, 0.30  # of the window: where a finding may stand, and where it is brought
 
-SLICE, PAUSE = 0.004, 12  # seconds of work ahead at a time, milliseconds between
+SLICE, PAUSE = 0.003, 12  # seconds of work ahead at a time, milliseconds between
 
 
 class Scrolling(QObject):
@@ -57,6 +57,7 @@ class Scrolling(QObject):
         """Scroll by "fact", by "flow" or "free"."""
         self.mode = mode
         self._alone.clear()
+        self._warm.start(200)
 
     # A finding
 
@@ -66,6 +67,7 @@ class Scrolling(QObject):
         by_sigil = {column.sigil: column for column in self._columns}
         there = [sigil for sigil in by_sigil if sigil in facts]
         if not there:
+            self._warm.start(200)
             return
         leader = by_sigil[lead if lead in there else there[0]]
         level = self._lead(leader, facts[leader.sigil])
@@ -156,7 +158,7 @@ class Scrolling(QObject):
 
     def _prepare(self) -> None:
         """Between other things and a little at a time: tie all columns, so that the first scroll finds it done."""
-        if self.mode == "free":
+        if self.mode == "free" or (self.mode == "fact" and self._facts):
             return
         end = monotonic() + SLICE
         for _ in self._to_do:
