@@ -24,8 +24,9 @@ from parallax.paths import shipped
 
 HERE = Path(__file__).parent / "pictures"
 SIZE = (1366, 768)
-SEED = "ferry-fire"
-SHOWN = "quantity"  # the type of the finding that is opened
+TALL = 1080  # for a finding in full
+SEED = "joint-talks"  # the sample case
+SHOWN = "participant"  # the type of the finding that is opened
 VIEWS = ("rows", "matrix", "timeline", "quotes")
 
 
@@ -70,7 +71,9 @@ def draw(folder: Path, home: Path) -> None:
     conflicts = (mark for mark in desk.marks() if (found := desk.finding(mark)) and found.type == SHOWN)
     desk.point(next(conflicts, desk.marks()[0]))
     take(window, "columns", folder)
+    window.resize(SIZE[0], TALL)
     take(window.findings, "detail", folder)
+    window.resize(*SIZE)
     for view in VIEWS:
         actions[f"view.{view}"].trigger()
         take(window, view, folder)
