@@ -57,3 +57,8 @@ def test_script_names_the_speaker_before_the_quotation() -> None:
 def test_what_is_said_inside_a_quotation_is_not_the_reporters_word() -> None:
     found = report('"My brother said nothing at all," Anna Weiss recalled.')
     assert found.speakers == {0: "anna weiss"}
+
+
+def test_the_judge_is_the_justice_named_before() -> None:
+    found = report(["Mrs Justice Holm passed sentence on Friday."], ['"You were told twice," the judge said.'])
+    assert found.speakers == {1: "holm"}

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parallax.extract.clause import fold, make_claim, members, stems
+from parallax.extract.clause import fold, governor, make_claim, members, stems
 from parallax.extract.parties import Parties, doer, parties
 from parallax.extract.point_words import NOUNS, Word, thing_of, words_at
 from parallax.extract.polarity import MAYBE, NO, YES, Told, noun_told, verb_told
@@ -43,13 +43,16 @@ def extract(report: Report) -> Iterator[Claim]:
         earlier = long_ago(sentence, report)
         named = report.mentions.get(sentence.passage.number, ())
         told: set[tuple[str, int]] = set()
-        for token in sentence.tokens:
+        for token in sorted(sentence.tokens, key=lambda t: t.pos in NOUNS):
             if token.pos not in TELLING:
                 continue
+            verb = governor(sentence, token.i)  # "the leak was plugged" is told by its verb
             for word in words_at(sentence, token):
-                claim = _claim(sentence, token, word, who, named)
-                if claim is not None and (word.point.name, claim.span.start) not in told:
-                    told.add((word.point.name, claim.span.start))
+                claim = (
+                    None if word.noun and (word.point.name, verb) in told else _claim(sentence, token, word, who, named)
+                )
+                if claim is not None and (word.point.name, -1 - claim.span.start) not in told:
+                    told |= {(word.point.name, -1 - claim.span.start), (word.point.name, verb)}
                     yield replace(claim, background=earlier)
         yield from (_divided(sentence, split) for split in splits(sentence))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from parallax.extract.clause import fold
 from parallax.extract.speech import SAME_THING, SUBJECTS, acts, inside, mention_at, name_after, phrase, words
@@ -34,14 +35,24 @@ class _Memory:
         Of those who bear the word the one of whom it is said with a word in ``near``, else (those said to be of
         elsewhere left out) the one who spoke last, else the one named last.
         """
-        bearers = self.roles.get(role, {})
+        bearers = self.roles.get(_plain(role), {})
         fitting = [key for key, qualifiers in bearers.items() if near & qualifiers] or [
             key for key, qualifiers in bearers.items() if not near or not qualifiers
         ]
         return self.spoke if self.spoke in fitting else fitting[-1] if fitting else ""
 
     def bears(self, role: str, key: str, near: set[str]) -> None:
-        self.roles.setdefault(role, {}).setdefault(key, set()).update(near)
+        self.roles.setdefault(_plain(role), {}).setdefault(key, set()).update(near)
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return dict(pair.split("=") for pair in words("speakers", "titles"))
+
+
+def _plain(role: str) -> str:
+    """The noun by which a report goes on after a title: "the judge" after "Mrs Justice Roe"."""
+    return _titles().get(role.rstrip("."), role)
 
 
 def speakers(source: Source, sentences: Sequence[Sentence], mentions: Iterable[Mention]) -> dict[int, str]:

@@ -69,3 +69,12 @@ def test_faithful_report_of_a_quotation_is_no_conflict() -> None:
 def test_one_name_in_two_spellings_is_one_speaker() -> None:
     words = "The siren woke the whole valley before dawn"
     assert relation(f'"{words}," said Mehmet Yıldız.', f'"{words}," said Mehmet Yildiz.') == "agree"
+
+
+def test_a_quotation_cut_by_a_few_words_is_shown() -> None:
+    answer = judged(
+        '"This choir takes no orders from the bishop," said Ana Lima.',
+        '"This choir takes no orders from the bishop or from Rome," Ana Lima said.',
+    )
+    assert answer is not None
+    assert answer.relation == "conflict"

@@ -27,6 +27,8 @@ CONTRACTIONS = (
 FILLERS = frozenset(
     {"a", "an", "the", "that", "and", "well", "so", "just", "very", "really", "of", "course", "you", "know"}
 )
+# A quotation that goes on for so few words more was cut by the other report.
+TAIL = 4
 NUMBER = re.compile(r"\d[\d.,]*%?")
 
 
@@ -61,6 +63,8 @@ def rewording(pair: Pair, _: Params) -> Judgement | None:
     if not (quoted(pair.a) and quoted(pair.b)):
         return Judgement("wording", 0.5, f"reported in other words: {_both(pair)}")
     if _within(changes):
+        if cut := _cut_short(changes):
+            return Judgement("conflict", 0.5, f"'{cut}' only in one: {_both(pair)}")
         return Judgement("precision", 0.5, f"one quotes more of it: {_both(pair)}")
     weighty = [c for c in changes if c.kind != "same" and _content(c)]
     if not weighty:
@@ -81,6 +85,16 @@ def _within(changes: Sequence[Change]) -> bool:
     ends = {c.kind for c in (*kept[:1], *kept[-1:]) if c.kind != "same"}
     inner = kept[1:-1] if len(kept) > 1 else kept
     return ends in ({"added"}, {"lost"}) and all(c.kind == "same" for c in inner)
+
+
+def _cut_short(changes: Sequence[Change]) -> str:
+    """The few words with which only one version ends, where both begin alike and the rest is long enough."""
+    kept = [c for c in changes if c.kind == "same" or not set(c.a + c.b) <= FILLERS]
+    if len(kept) < 2 or kept[0].kind != "same" or kept[-1].kind == "same":
+        return ""
+    end = kept[-1].a + kept[-1].b
+    same = sum(len(c.a) for c in kept[:-1])
+    return " ".join(end) if len(end) <= TAIL and same >= 2 * len(end) and _content(kept[-1]) else ""
 
 
 @check("attribution.speaker.v1")
