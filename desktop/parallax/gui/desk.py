@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -175,6 +176,7 @@ class Desk(QObject):
         def fetched(audit: Audit) -> None:
             if self.case is case:
                 self.audit = audit
+                gc.freeze()  # or the collector looks through the whole audit again and again, in the middle of a scroll
                 self.refresh()
                 self.audited.emit()
 
