@@ -588,7 +588,7 @@
     <message numerus="yes">
         <source>%n finding(s): {0}. Undo takes it back.</source>
         <translation>
-            <numerusform>%n bulgu: {0}. “Geri al” bunu geri alır.</numerusform>
+            <numerusform>%n bulgu: {0}. “Geri al” ile bundan dönebilirsiniz.</numerusform>
         </translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Linked. Undo takes it back.</source>
-        <translation>Bağlandı. “Geri al” bunu geri alır.</translation>
+        <translation>Bağlandı. “Geri al” ile bundan dönebilirsiniz.</translation>
     </message>
     <message>
         <source>Select some words in two reports first.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation>“Geri al” bunu geri alır.</translation>
+        <translation>“Geri al” ile bundan dönebilirsiniz.</translation>
     </message>
     <message>
         <source>Unlinked. Undo takes it back.</source>
-        <translation>Bağ kaldırıldı. “Geri al” bunu geri alır.</translation>
+        <translation>Bağ kaldırıldı. “Geri al” ile bundan dönebilirsiniz.</translation>
     </message>
     <message>
         <source>{0} and {1} are not the same.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Corrected. The audit is being renewed; undo takes it back.</source>
-        <translation>Düzeltildi. Denetim yenileniyor; “Geri al” bunu geri alır.</translation>
+        <translation>Düzeltildi. Denetim yenileniyor; “Geri al” ile bundan dönebilirsiniz.</translation>
     </message>
     <message>
         <source>How you know, if you like</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Silenced. &quot;What is silenced&quot; lists it; undo takes it back.</source>
-        <translation>Susturuldu. “Susturulanlar” listesinde görünür; “Geri al” bunu geri alır.</translation>
+        <translation>Susturuldu. “Susturulanlar” listesinde görünür; “Geri al” ile bundan dönebilirsiniz.</translation>
     </message>
     <message>
         <source>Somebody will ask for it</source>
@@ -3160,15 +3160,15 @@
     </message>
     <message>
         <source>a {weekday} {part}, date open</source>
-        <translation>bir {weekday} {part}, tarihi belirsiz</translation>
+        <translation>{weekday} {part}, tarihi belirsiz</translation>
     </message>
     <message>
         <source>a {weekday}, date open</source>
-        <translation>bir {weekday}, tarihi belirsiz</translation>
+        <translation>{weekday}, tarihi belirsiz</translation>
     </message>
     <message>
         <source>a {weekday}, {clock}, date open</source>
-        <translation>bir {weekday}, {clock}, tarihi belirsiz</translation>
+        <translation>{weekday}, {clock}, tarihi belirsiz</translation>
     </message>
     <message>
         <source>about {hour}:00</source>

@@ -181,7 +181,7 @@ class TimelineView(Page):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         head.setStretchLastSection(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((156, 144, 180, 140, 112)):
+        for column, width in enumerate((156, 144, 196, 140, 112)):
             table.setColumnWidth(column, width)
         table.activated.connect(lambda index: self._go(model.events[index.row()]))
         return table
