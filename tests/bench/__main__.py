@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable
 
 from parallax.compare.rules import load_rules
 from parallax.errors import ParallaxError
@@ -16,7 +17,7 @@ from tests.bench.sets import GROUPS
 from tests.bench.speed import print_speed
 from tests.bench.window import print_window
 
-TABLES = {
+TABLES: dict[str, Callable[[], None]] = {
     "speed": print_speed,
     "scale": print_scale,
     "cases": print_cases,
