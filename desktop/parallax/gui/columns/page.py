@@ -258,7 +258,8 @@ class Page:
     def _across(self, number: int, line: QTextLine, start: int, end: int) -> Iterable[tuple[float, float]]:
         """From where to where words of one line reach; where scripts of both directions meet, in several pieces."""
         if number not in self._mixed:
-            self._mixed[number] = any(bidirectional(c) in BACKWARDS for c in self.blocks[number].text())
+            text = self.blocks[number].text()
+            self._mixed[number] = not text.isascii() and any(bidirectional(c) in BACKWARDS for c in text)
         if self._mixed[number]:
             for run in line.glyphRuns(start, end - start):
                 box = run.boundingRect()
