@@ -45,6 +45,8 @@ def unjoined(a: Claim, b: Claim, found: Mapping[str, float]) -> bool:
         nothing = not found["deed"] and found["telling"] < SOME
         return nothing or (bool(found["unlike_deed"]) and found["telling"] < TELLING)
     if a.value.unit == "count":
+        if _befell_otherwise(a, b) and found["telling"] < TELLING:
+            return True
         words = a.subject | b.subject
         plain = words <= lexicon.words("counts", "things") or any(is_person(word) for word in words)
         return found["subject"] <= SAME_KIND and not plain and found["telling"] < SOME
@@ -72,9 +74,15 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
 def _counts(a: Claim, b: Claim) -> bool:
     if likeness(a.subject, b.subject) < SAME_KIND or (ADDITIONAL in a.words) != (ADDITIONAL in b.words):
         return True
+    if a.value.high and b.value.high:
+        return False
+    mine, theirs = told_frames(a), told_frames(b)
+    return mine.isdisjoint(theirs) and not kindred(mine, theirs)  # "nobody was hurt" denies the number of the hurt only
+
+
+def _befell_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether one claim counts whom something befell, and the other those of whom something else is told."""
     mine, theirs = told_frames(a), told_frames(b)
     joined = not mine.isdisjoint(theirs) or kindred(mine, theirs)
-    if not a.value.high or not b.value.high:
-        return not joined  # "nobody was hurt" denies no other number than that of the hurt
     befell = bool({a.frame, b.frame} & lexicon.words("counts", "outcomes"))
     return bool(mine and theirs) and not joined and befell
