@@ -14,7 +14,7 @@ from parallax.export import values as written
 from parallax.export.words import how_known as written_origin
 from parallax.gui.app import translate
 from parallax.gui.importing.drafts import day_of
-from parallax.gui.texts import capital, small
+from parallax.gui.texts import capital, counted, small
 from parallax.gui.values import PHRASES, read_as, short_day, shown_date, shown_value
 from parallax.gui.words import WORDS, how_known
 from parallax.load.batch import read_all
@@ -102,6 +102,7 @@ def test_keys_are_called_what_stands_on_them() -> None:
 def test_small_and_capital_letters_are_turkish_ones() -> None:
     assert small("İkincil") == "ikincil"
     assert capital("iki haber") == "İki haber"
+    assert counted(12345) == "12.345"
 
 
 @pytest.mark.usefixtures("turkish")

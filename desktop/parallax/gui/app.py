@@ -55,7 +55,9 @@ def translate(app: QApplication, language: str) -> None:
     findings"), and behind the window's own words those of the toolkit, which it only speaks where the window does.
     """
     wanted = QLocale.system() if language == "system" else QLocale(language)
-    QLocale.setDefault(wanted)  # dates, numbers and small letters of the toolkit's own
+    if wanted.language() == QLocale.Language.C:
+        wanted = QLocale("en")  # a system that names no language
+    QLocale.setDefault(wanted)  # dates, numbers and small letters
     own, of_qt = str(shipped("resources") / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for locale in (QLocale("en"), wanted):
         ours, theirs = QTranslator(app), QTranslator(app)

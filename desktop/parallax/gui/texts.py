@@ -34,3 +34,8 @@ def capital(text: str) -> str:
 def small(text: str) -> str:
     """Words in small letters, by the rules of the window's language."""
     return QLocale().toLower(text)
+
+
+def counted(number: int) -> str:
+    """A number with its thousands apart: 1,234 in English, 1.234 in Turkish."""
+    return QLocale().toString(number)

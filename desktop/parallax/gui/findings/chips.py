@@ -13,6 +13,7 @@ from parallax.export.words import RELATIONS
 from parallax.gui.desk import TO_DECIDE, Desk
 from parallax.gui.findings import labels
 from parallax.gui.findings.flow import Flow
+from parallax.gui.texts import counted
 from parallax.model import Relation
 
 UNDECIDED = ("unreviewed",)
@@ -65,7 +66,7 @@ class Chips(QWidget):
         return chip
 
     def _say(self, chip: QPushButton, text: str, number: int) -> None:
-        chip.setText(f"{text} {number:,}")
+        chip.setText(f"{text} {counted(number)}")
         chip.setAccessibleName(self.tr("{0}, %n finding(s)", "", number).format(text))
 
     def _choose(self, relation: Relation) -> None:

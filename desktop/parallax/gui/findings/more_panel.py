@@ -24,6 +24,7 @@ from parallax.export.words import TYPES, outlet
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels
 from parallax.gui.findings.narrowing import HERE, WITH_LOST, cleared, flipped
+from parallax.gui.texts import counted
 
 
 class MorePanel(QFrame):
@@ -91,7 +92,7 @@ class MorePanel(QFrame):
         )
         rules = self._desk.audit.rules if self._desk.audit else ()
         found = self._desk.case.rule_counts() if self._desk.case else {}
-        lines = sorted((f"{r.title}  ({found[r.id]:,})", r.id) for r in rules if r.id in found)
+        lines = sorted((f"{r.title}  ({counted(found[r.id])})", r.id) for r in rules if r.id in found)
         _fill(self.rule, [(self.tr("All rules"), ""), *lines], wanted.rules[0] if wanted.rules else "")
 
     def _boxes(self, title: str, field: str, choices: dict[Any, str], across: int = 2) -> QVBoxLayout:
