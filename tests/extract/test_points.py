@@ -36,6 +36,11 @@ def told(text: str) -> list[str]:
         ("The skipper wept in the dock.", "no composure"),
         ("The accused showed no emotion.", "yes composure"),
         ("The skipper pleaded guilty.", "yes guilt"),
+        ("The skipper pleaded not guilty.", "no guilt"),
+        ("The concert was called off.", "no taking-place"),
+        ("The leak has been plugged.", "no leak"),
+        ("The owner had never seen the memo.", "no knowledge"),
+        ("Prosecutors dropped the charges.", "no charges"),
     ],
 )
 def test_words_for_a_point(text: str, norm: str) -> None:

@@ -242,7 +242,7 @@ def _beside(sentence: Sentence, start: str, child: int, used: tuple[int, ...]) -
             for inner in sentence.children[below]:
                 if tokens[inner].dep == "pobj":
                     yield f"{start} {word} {other.text.lower()} {fold(tokens[inner].lemma)}", (*taken, below, inner)
-        elif near.pos == "ADV" and other.dep == "advmod" and below < child:
+        elif near.pos in ("ADV", "ADJ") and other.dep in ("advmod", "neg") and below < child:
             yield f"{start} {other.text.lower()} {word}", (*taken, below)
     if near.dep in ("prep", "agent"):
         yield from _phrase(sentence, f"{start} {word}", child, taken)

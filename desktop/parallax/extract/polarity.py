@@ -250,6 +250,8 @@ def _behind_preposition(sentence: Sentence, i: int, own: int, before: set[str]) 
     head = tokens[prep.head]
     if head.pos == "NOUN" and fold(head.lemma) in _words("lack"):
         return Told(NO)
+    if word == "of" and head.pos == "NOUN" and fold(head.lemma) in _words("signs"):
+        return noun_told(sentence, head.i)
     if word in ("by", "after", "following", "despite", "since", "amid", "during", "with", "in") and own == YES:
         return NEITHER if before & FEW and word not in ("after", "following", "with", "by") else Told(YES)
     return Told(NO) if own == NO and word in ("with", "to", "in") else NEITHER
