@@ -1892,6 +1892,10 @@
         <translation>Okunuyor</translation>
     </message>
     <message>
+        <source>Running examples</source>
+        <translation>Örnekler deneniyor</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
@@ -3415,20 +3419,8 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Comparing</source>
-        <translation>Karşılaştırılıyor</translation>
-    </message>
-    <message>
         <source>Done or planned</source>
         <translation>Oldu mu, plan mı</translation>
-    </message>
-    <message>
-        <source>Finding claims</source>
-        <translation>İddialar bulunuyor</translation>
-    </message>
-    <message>
-        <source>Matching claims</source>
-        <translation>İddialar eşleştiriliyor</translation>
     </message>
     <message>
         <source>Money</source>
@@ -3453,10 +3445,6 @@
     <message>
         <source>Quotation</source>
         <translation>Alıntı</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Okunuyor</translation>
     </message>
     <message>
         <source>Role</source>

@@ -20,6 +20,7 @@ from parallax.gui.actions import DEEDS, MENUS
 from parallax.gui.app import application, translate
 from parallax.gui.look import Look
 from parallax.gui.main_window import MainWindow
+from parallax.gui.progress_strip import STAGES
 from parallax.gui.settings import Settings
 from parallax.paths import shipped
 
@@ -32,8 +33,8 @@ TOOLS = Path(sys.executable).parent
 SHOWN = {
     "setText", "setToolTip", "setStatusTip", "setPlaceholderText", "setWindowTitle", "setTitle", "setAccessibleName",
     "setAccessibleDescription", "setInformativeText", "setHeaderLabels", "setHorizontalHeaderLabels", "addItem",
-    "addItems", "addAction", "addMenu", "addRow", "addTab", "addButton", "showMessage", "trouble", "offer", "label",
-    "_plain", "_quiet", "_button", "_heading", "_flag", "_head", "_part", "choice",
+    "addItems", "addAction", "addMenu", "addRow", "addTab", "addButton", "showMessage", "emit", "work", "trouble",
+    "offer", "label", "_plain", "_quiet", "_button", "_heading", "_flag", "_head", "_part", "choice",
     "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu", "QGroupBox",
     "QListWidgetItem", "QStandardItem", "entitle", "field",
 }  # fmt: skip
@@ -117,6 +118,13 @@ def test_the_words_of_the_workbook_are_spoken_in_the_windows_language() -> None:
         words += [n for n in nodes if isinstance(n, ast.Subscript) and getattr(n.value, "id", "") == "MEANINGS"]
         silent += [f"{path.relative_to(CHECKOUT)}:{n.lineno}" for n in words if id(n) not in spoken]
     assert not silent, "\n".join(silent)
+
+
+def test_every_stage_of_a_long_work_has_its_word() -> None:
+    told = re.compile(r'(?:_tell\(progress, |\bprogress\()f?"([A-Z][a-z ]+)')
+    engine = (p for p in MODULES[0].parents[1].rglob("*.py") if "cli" not in p.parts)
+    stages = {stage for path in engine for stage in told.findall(path.read_text("utf-8"))}
+    assert {"Reading", "Comparing"} <= stages <= set(STAGES)
 
 
 def test_a_plural_is_asked_for_by_the_class_that_has_its_words() -> None:

@@ -14,6 +14,7 @@ STAGES = (
     QT_TRANSLATE_NOOP("ProgressStrip", "Finding claims"),
     QT_TRANSLATE_NOOP("ProgressStrip", "Matching claims"),
     QT_TRANSLATE_NOOP("ProgressStrip", "Comparing"),
+    QT_TRANSLATE_NOOP("ProgressStrip", "Running examples"),
     QT_TRANSLATE_NOOP("ProgressStrip", "Writing the workbook"),
     QT_TRANSLATE_NOOP("ProgressStrip", "Writing"),
 )

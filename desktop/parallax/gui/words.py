@@ -74,11 +74,6 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "repeated line"),
     QT_TRANSLATE_NOOP("Words", "social media prompt"),
     QT_TRANSLATE_NOOP("Words", "web address"),
-    # what is going on
-    QT_TRANSLATE_NOOP("Words", "Reading"),
-    QT_TRANSLATE_NOOP("Words", "Finding claims"),
-    QT_TRANSLATE_NOOP("Words", "Matching claims"),
-    QT_TRANSLATE_NOOP("Words", "Comparing"),
 )
 # The toolkit's own translation has words for these keys that stand on no keyboard.
 KEYS = (
