@@ -61,7 +61,7 @@ package: setup ## build dist/parallax, which runs without Python (PACK="deb appd
 	@$(PY) resources/installer bundle $(PACK)
 
 package-test: tools ## test what 'make package' has built
-	@$(PY) -m pytest -q tests/package $(PYTEST)
+	@PARALLAX_PACKAGE=1 $(PY) -m pytest -q tests/package $(PYTEST)
 
 # Not from "tools": a package that is new in pyproject.toml does not stand in the locks that it would set up from.
 lock: ## renew the locks from pyproject.toml (UPGRADE=--upgrade for the newest versions)
