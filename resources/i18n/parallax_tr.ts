@@ -2010,19 +2010,19 @@
     <name>ReadingRows</name>
     <message>
         <source>How it was read</source>
-        <translation>Nasıl okundu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How {0} was read</source>
-        <translation>{0} nasıl okundu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the right one</source>
-        <translation>Doğru olanı işaretle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} in {1} is right</source>
-        <translation>{1} haberindeki {0} doğru</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Flags here</source>
-        <translation>Buradaki işaretler</translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <source>How long something took</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>How loud</source>
-        <translation>Önem derecesi</translation>
+        <translation>Önem</translation>
     </message>
     <message>
         <source>How many of something</source>
