@@ -51,6 +51,8 @@ BORN = re.compile(
     re.IGNORECASE,
 )
 DECADE = re.compile(r"\bin (?:his|her) (early |mid[- ]|late )?(\d)0s\b", re.IGNORECASE)
+# One of these is in whatever the pattern of births finds: looking for them first is quicker.
+BIRTH = ("born", "Born", "birth", "Birth", "DOB", "D.O.B", "dob", "d.o.b")
 OLDEST = 115
 HUMAN = frozenset({"person", "kin", "profession", "role", "people"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -97,7 +99,7 @@ def _ages(sentence: Sentence) -> Iterator[Age]:
             if 0 < years <= OLDEST and not any(s < end and start < e for s, e in taken):
                 taken.append((start, end))
                 yield Age(base + start, base + end, years, years, form)
-    told = sentence.passage.published[:4]
+    told = sentence.passage.published[:4] if any(word in quote for word in BIRTH) else ""
     for found in BORN.finditer(quote) if told else ():
         years = int(told) - int(found.group("year"))
         if 0 < years <= OLDEST:

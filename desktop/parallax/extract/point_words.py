@@ -95,7 +95,8 @@ def words_at(sentence: Sentence, token: Token) -> Iterator[Word]:
         return
     if token.dep == "amod" and (token.pos == "VERB" or lexicon.synsets(fold(token.text), "VERB")):
         return
-    if token.pos != "AUX" and not {fold(token.lemma), fold(token.text)} & _firsts():
+    firsts = _firsts()
+    if token.pos != "AUX" and fold(token.lemma) not in firsts and fold(token.text) not in firsts:
         return
     table, seen = _table("word"), set[str]()
     for text, used in sorted(_spellings(sentence, token), key=lambda s: -len(s[0])):
