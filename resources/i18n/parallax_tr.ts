@@ -2010,19 +2010,19 @@
     <name>ReadingRows</name>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl okundu</translation>
     </message>
     <message>
         <source>How {0} was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nasıl okundu</translation>
     </message>
     <message>
         <source>Mark the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru olanı işaretle</translation>
     </message>
     <message>
         <source>{0} in {1} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} haberindeki {0} doğru</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ SHOWN = {
     "setAccessibleDescription", "setInformativeText", "setHeaderLabels", "setHorizontalHeaderLabels", "addItem",
     "addItems", "addAction", "addMenu", "addRow", "addTab", "addButton", "showMessage", "emit", "work", "trouble",
     "offer", "label", "_plain", "_quiet", "_button", "_heading", "_flag", "_head", "_part", "choice",
-    "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu", "QGroupBox",
+    "QLabel", "PlainLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu", "QGroupBox",
     "QListWidgetItem", "QStandardItem", "entitle", "field",
 }  # fmt: skip
 PROPER = re.compile(r"(Parallax|PNG|SVG|CSV|JSON|[A-Z]\b|\{[^}]*\}|[\W\d_])*$")  # names, letters and signs
