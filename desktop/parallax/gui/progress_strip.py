@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 
 # What the line of an audit, and the other long works, call their stages.
@@ -28,8 +29,7 @@ class ProgressStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stage, self.bar, self.stop = QLabel(), QProgressBar(), QPushButton(self.tr("Stop"))
-        self.stage.setTextFormat(Qt.TextFormat.PlainText)
+        self.stage, self.bar, self.stop = PlainLabel(), QProgressBar(), QPushButton(self.tr("Stop"))
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))

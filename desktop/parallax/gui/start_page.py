@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.recent import Recent, days_ago, forget, recent_cases
 from parallax.gui.settings import Settings
 from parallax.gui.texts import plain_tip
@@ -72,8 +73,8 @@ class StartPage(QWidget):
         self.area = QFrame()
         self.area.setProperty("drop", "true")
         self.model, self.list = RecentModel(), QListView()
-        self.heading, self.lead, self.hint = QLabel("Parallax"), QLabel(), QLabel()
-        self.kinds, self.recent, self.promise = QLabel(), QLabel(), QLabel()
+        self.heading, self.lead, self.hint = PlainLabel("Parallax"), PlainLabel(), PlainLabel()
+        self.kinds, self.recent, self.promise = PlainLabel(), PlainLabel(), PlainLabel()
         self.clear = QPushButton()
         self.buttons: dict[str, QPushButton] = {}
         self._name()
@@ -95,8 +96,6 @@ class StartPage(QWidget):
         self.promise.setText(self.tr("Everything stays on this computer."))
         for label in (self.lead, self.kinds, self.promise):
             label.setProperty("quiet", "true")
-        for label in (self.heading, self.lead, self.hint, self.kinds, self.recent, self.promise):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         for name, text in {
             "source.add": self.tr("&Choose files..."),
             "source.paste": self.tr("&Paste text"),

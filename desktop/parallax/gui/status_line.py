@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.jobs import Job
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.progress_strip import ProgressStrip
 from parallax.gui.settings import Settings
 
@@ -22,14 +22,12 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
         self.setSizeGripEnabled(False)
-        self.place, self.undecided, self.saved, self.keys = (QLabel() for _ in range(4))
+        self.place, self.undecided, self.saved, self.keys = (PlainLabel() for _ in range(4))
         for label in (self.place, self.undecided, self.saved):
             self.addWidget(label)
         self.progress = ProgressStrip()
         for widget in (self.progress, self.keys):
             self.addPermanentWidget(widget)
-        for label in (self.place, self.undecided, self.saved, self.keys):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress.stopped.connect(self._cancel)
         actions.on("case.cancel", self._cancel)
         for signal in (desk.opened, desk.audited, desk.filtered, desk.decided, desk.pointed):

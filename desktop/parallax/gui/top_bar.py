@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from parallax.gui.actions import Actions, plain
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import Elided, PlainLabel
 from parallax.gui.settings import Settings
 from parallax.gui.texts import QT_TRANSLATE_NOOP, plain_tip, translated
 
@@ -20,25 +21,8 @@ SHORT = {
     "scroll.free": QT_TRANSLATE_NOOP("TopBar", "Free"),
 }
 ROOMY, NARROW = 1240, 1140  # pixels
+TITLE = 48  # pixels: a few letters
 SEARCH = (120, 240)  # pixels, on a narrow window and on a wide one
-
-
-class Elided(QLabel):
-    """One line that gives way: what does not fit is cut off with dots, and shown whole in the tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as a few letters."""
-        return QSize(48, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt calls it
-        """The text, as much of it as fits."""
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class TopBar(QWidget):
@@ -49,11 +33,10 @@ class TopBar(QWidget):
         self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.reports = Elided(), QLabel()
+        self.title, self.reports = Elided(TITLE), PlainLabel()
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.title.setProperty("heading", "true")
         self.reports.setProperty("quiet", "true")
-        for label in (self.title, self.reports):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all reports"))
         self.search.setAccessibleName(self.tr("Search all reports"))

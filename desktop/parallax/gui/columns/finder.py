@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from parallax.gui.actions import Actions
 from parallax.gui.columns.column import Column
 from parallax.gui.columns.finding_words import Hit, hits
+from parallax.gui.plain_text import PlainLabel
 from parallax.model import Span
 
 PAUSE = 120  # milliseconds after the last key
@@ -27,8 +28,7 @@ class Finder(QObject):
         self._at = -1
         self.gone: Callable[[str], object] = lambda _sigil: None  # told of the column that was gone to
         self.left: Callable[[], object] = lambda: None  # told that the search is over
-        self.count = QLabel(field)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = PlainLabel(parent=field)
         self.count.setProperty("quiet", "true")
         self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pause = QTimer(self)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from parallax.export.words import RELATIONS, outlet
 from parallax.gui.actions import Actions
 from parallax.gui.columns.tips import plain_tip
 from parallax.gui.look import Look
+from parallax.gui.plain_text import Elided
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.gui.values import shown_date
 from parallax.gui.words import how_known
@@ -48,30 +49,6 @@ class Disc(QWidget):
         painter.drawText(QRectF(0, 0, DISC, DISC), Qt.AlignmentFlag.AlignCenter, self._letter)
 
 
-class Elided(QLabel):
-    """A line of plain text that ends in dots where there is no room for it."""
-
-    def __init__(self, bold: bool = False) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        if bold:
-            self.setProperty("heading", "true")
-        else:
-            self.setProperty("quiet", "true")
-
-    def minimumSizeHint(self) -> QSize:
-        """It gives way."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """As much as there is room for."""
-        painter = QPainter(self)
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
 class ColumnHead(QWidget):
     """The same height over every column."""
 
@@ -85,7 +62,9 @@ class ColumnHead(QWidget):
         self._active = False
         self.setFixedHeight(HEIGHT)
         self.disc = Disc(source.sigil, look)
-        self.outlet, self.date = Elided(bold=True), Elided()
+        self.outlet, self.date = Elided(), Elided()
+        self.outlet.setProperty("heading", "true")
+        self.date.setProperty("quiet", "true")
         self.ask = QPushButton(self.tr("Date unknown · set it"))
         self.ask.setProperty("amber", "true")
         self.ask.setFlat(True)
@@ -113,6 +92,8 @@ class ColumnHead(QWidget):
         lines.setVerticalSpacing(1)
         for line in (self.outlet, self.date, self.ask):
             line.setFixedHeight(20)
+        for label in (self.outlet, self.date):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         lines.addWidget(self.outlet, 0, 0)
         lines.addWidget(self.date, 1, 0)
         lines.addWidget(self.ask, 1, 0, Qt.AlignmentFlag.AlignLeft)

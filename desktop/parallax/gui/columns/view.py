@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.errors import ParallaxError
 from parallax.gui.actions import Actions
@@ -22,6 +22,7 @@ from parallax.gui.columns.marks import marks_of
 from parallax.gui.columns.pointing import Pointing
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 from parallax.model import Source, Span
 
@@ -52,8 +53,7 @@ class ColumnsView(QWidget):
     def _build(self) -> None:
         self.empty = QWidget()
         self.empty.setProperty("paper", "true")
-        said = QLabel(self.tr("Add the reports that tell of one event; they will stand here side by side."))
-        said.setTextFormat(Qt.TextFormat.PlainText)
+        said = PlainLabel(self.tr("Add the reports that tell of one event; they will stand here side by side."))
         said.setProperty("quiet", "true")
         add = QPushButton(self.tr("Add reports"))
         add.clicked.connect(self._actions["source.add"].trigger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from parallax.export.words import outlet
 from parallax.gui.desk import Desk
@@ -15,6 +15,7 @@ from parallax.gui.findings.prose import Piece, Prose
 from parallax.gui.findings.reading_rows import ReadingRows
 from parallax.gui.findings.sentences import Sentences
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from parallax.case import Line
@@ -36,10 +37,10 @@ class Detail(QScrollArea):
         self._places: dict[tuple[str, int], tuple[int, int]] = {}
         self._texts: dict[str, str] = {}
         self._outlets: dict[str, str] = {}
-        self.heading, self.kind = QLabel(), QLabel()
+        self.heading, self.kind = PlainLabel(), PlainLabel()
         self.sentences, self.readings = Sentences(look), ReadingRows(look)
         self.before = QFrame()
-        self.before_text, self.keep = QLabel(), QPushButton()
+        self.before_text, self.keep = PlainLabel(), QPushButton()
         self.parts = {name: Prose("") for name in PARTS}
         self._build()
         self.sentences.sought.connect(desk.sought)
@@ -52,7 +53,6 @@ class Detail(QScrollArea):
 
     def _build(self) -> None:
         for label in (self.heading, self.kind, self.before_text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.heading.setProperty("heading", "true")
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
@@ -15,6 +15,7 @@ from parallax.gui.findings.chips import Chips
 from parallax.gui.findings.letters import takes_letters
 from parallax.gui.findings.more_panel import MorePanel
 from parallax.gui.findings.narrowing import behind_more, cleared, narrowed
+from parallax.gui.plain_text import PlainLabel
 
 HEIGHT = 30
 PAUSE = 150  # milliseconds without a key, after which a search begins
@@ -36,7 +37,7 @@ class Header(QWidget):
         self.more, self.order = QToolButton(), QToolButton()
         self.chips = Chips(desk, self)
         self.panel = MorePanel(desk, self)
-        self.told, self.everything = QLabel(), QToolButton()
+        self.told, self.everything = PlainLabel(), QToolButton()
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -55,7 +56,6 @@ class Header(QWidget):
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order.setText(self.tr("Sort"))
         self.order.setMenu(self._order_menu())
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("quiet", "true")
         self.told.setWordWrap(True)
         self.everything.setText(self.tr("Show all"))

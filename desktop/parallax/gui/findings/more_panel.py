@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from parallax.export.words import TYPES, outlet
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels
 from parallax.gui.findings.narrowing import HERE, WITH_LOST, cleared, flipped
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import counted
 
 
@@ -156,9 +156,8 @@ def _types() -> dict[str, str]:
     return {kind: f"{label.sign}  {labels.kind(kind)}" for kind, label in TYPES.items()}
 
 
-def _quiet(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _quiet(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("quiet", "true")
     return label
 

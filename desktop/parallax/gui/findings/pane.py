@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
@@ -18,6 +18,7 @@ from parallax.gui.findings.narrowing import cleared, narrowed
 from parallax.gui.findings.verdict_bar import VerdictBar
 from parallax.gui.findings.wording import unlisted
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ class FindingsPane(QStackedWidget):
         column.addWidget(self.detail, 1)
         column.addWidget(_rule())
         column.addWidget(self.bar)
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = PlainLabel()
         self.hint.setProperty("quiet", "true")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
@@ -215,8 +215,7 @@ class _Empty(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text, self.button = QLabel(), QPushButton()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text, self.button = PlainLabel(), QPushButton()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setProperty("quiet", "true")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from parallax.gui.findings import wording
 from parallax.gui.findings.prose import Piece, Prose
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from parallax.model import Finding
@@ -27,13 +28,12 @@ class ReadingRows(QWidget):
         self._look = look
         self._chosen = 0
         self.rows: list[_Row] = []
-        self.title, self.hint = QLabel(self.tr("How it was read")), QLabel()
+        self.title, self.hint = PlainLabel(self.tr("How it was read")), PlainLabel()
         self.title.setProperty("heading", "true")
         self.hint.setProperty("quiet", "true")
         head = QHBoxLayout()
         head.setSpacing(8)
         for label in (self.title, self.hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             head.addWidget(label)
         head.addStretch(1)
         self._column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from parallax.export.words import VERDICTS
 from parallax.gui.actions import Actions, plain
@@ -16,6 +16,7 @@ from parallax.gui.findings.flow import Flow
 from parallax.gui.findings.key_button import KeyButton
 from parallax.gui.findings.note_field import NoteField
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from parallax.review.log import Standing
@@ -33,8 +34,8 @@ class VerdictBar(QWidget):
         self._desk, self._look, self._actions = desk, look, actions
         self._mark = ""
         self.buttons = {verdict: KeyButton(actions[f"verdict.{verdict}"], look) for verdict in GIVEN}
-        self.state, self.again = QLabel(), QToolButton()
-        self.several = QLabel()
+        self.state, self.again = PlainLabel(), QToolButton()
+        self.several = PlainLabel()
         self.note = NoteField(desk)
         self.initials = QLineEdit()
         self._build()
@@ -48,7 +49,6 @@ class VerdictBar(QWidget):
     def _build(self) -> None:
         self.setProperty("verdicts", "true")
         for label in (self.state, self.several):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("quiet", "true")
         self.several.hide()
         again = self._actions["verdict.unreviewed"]

@@ -6,11 +6,12 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from parallax import __version__
 from parallax.gui.look import Look
 from parallax.gui.messages import open_path
+from parallax.gui.plain_text import PlainLabel
 from parallax.paths import user_folder
 
 
@@ -21,7 +22,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Parallax"))
         self.setMinimumWidth(480)
-        self.name = QLabel(f"Parallax {__version__}")
+        self.name = PlainLabel(f"Parallax {__version__}")
         self.name.setFont(look.ui_font(1.6, bold=True))
         system = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}"
         self.details = f"Parallax {__version__}, {system}"
@@ -37,13 +38,11 @@ class AboutDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.name)
         for text, quiet in texts:
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setProperty("quiet", "true" if quiet else "false")
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
-        for label in self.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         copy, folder, close = (
             QPushButton(text) for text in (self.tr("Copy version"), self.tr("Show the log"), self.tr("Close"))
         )

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDoc
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from parallax.gui.actions import Actions
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.paths import shipped
 
 FIRST = "index"
@@ -48,8 +48,7 @@ class GuideDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.browser = Page()
         self.browser.setAccessibleName(self.tr("Guide"))
-        self.found = QLabel()
-        self.found.setTextFormat(Qt.TextFormat.PlainText)
+        self.found = PlainLabel()
         self.found.setProperty("quiet", "true")
         self._build()
         self.pages.currentItemChanged.connect(self._turn)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from parallax.gui.actions import DEEDS, Actions, Deed, plain, tr
 from parallax.gui.help.keys_model import DEED, KEYS, MENU, KeysModel
+from parallax.gui.plain_text import PlainLabel
 
 SIZE = (760, 640)
 
@@ -38,7 +38,7 @@ class KeysSheet(QDialog):
         self.search.setClearButtonEnabled(True)
         self.model = KeysModel(actions)
         self.table = QTableView()
-        self.chosen, self.warning = QLabel(), QLabel()
+        self.chosen, self.warning = PlainLabel(), PlainLabel()
         self.keys = QKeySequenceEdit()
         self.set = QPushButton(self.tr("Use these keys"))
         self.none = QPushButton(self.tr("No keys"))
@@ -69,8 +69,6 @@ class KeysSheet(QDialog):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.keys.setAccessibleName(self.tr("New keys"))
-        for label in (self.chosen, self.warning):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.chosen.setProperty("heading", "true")
         self.warning.setProperty("warn", "true")
         for button in (self.set, self.none, self.default, self.all, self.finish_button):

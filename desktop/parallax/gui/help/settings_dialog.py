@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import SETTINGS, Setting, Settings, title
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 
@@ -98,16 +98,16 @@ class SettingsDialog(QDialog):
             row += 1
         self._grid.setRowStretch(row, 1)
 
-    def _heading(self, text: str) -> QLabel:
-        label = _plain(text)
+    def _heading(self, text: str) -> PlainLabel:
+        label = PlainLabel(text)
         label.setFont(self._look.ui_font(1.15, bold=True))
         label.setContentsMargins(0, 16, 0, 4)
         return label
 
     def _words(self, setting: Setting, field: QWidget) -> QVBoxLayout:
-        name = _plain(title(setting))
+        name = PlainLabel(title(setting))
         name.setBuddy(field)
-        about = _plain(translated("Settings", setting.description))
+        about = PlainLabel(translated("Settings", setting.description))
         about.setProperty("quiet", "true")
         about.setWordWrap(True)
         field.setAccessibleName(title(setting))
@@ -160,9 +160,3 @@ class SettingsDialog(QDialog):
         for setting in SETTINGS:
             if setting.title:
                 self._settings.set(setting.key, setting.default)
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

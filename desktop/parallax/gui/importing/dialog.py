@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from parallax.gui.importing.place import CasePlace
 from parallax.gui.importing.reports_model import ReportsModel
 from parallax.gui.jobs import Job
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.progress_strip import ProgressStrip
 from parallax.gui.settings import Settings
 from parallax.gui.texts import plain_tip
@@ -53,8 +53,7 @@ class ReportsDialog(QDialog):
         self.form = ReportForm(look)
         self.form.changed.connect(self._keep)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         self.problem.setProperty("warn", "true")
         self.ok, self.cancel = QPushButton(), QPushButton(self.tr("Cancel"))
@@ -139,8 +138,7 @@ class ImportDialog(ReportsDialog):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("New case") if self.place else self.tr("Add reports"))
         self.refused: list[Refusal] = []
-        self.not_read = QLabel()
-        self.not_read.setTextFormat(Qt.TextFormat.PlainText)
+        self.not_read = PlainLabel()
         self.not_read.setWordWrap(True)
         self.not_read.setProperty("warn", "true")
         self.not_read.setContentsMargins(12, 0, 12, 0)

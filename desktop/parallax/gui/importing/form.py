@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from parallax.export.visible import on_one_line
 from parallax.gui.importing.drafts import FACTS, LANGUAGES, Draft, Fact, day_of
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import capital, plain_tip
 from parallax.gui.values import shown_date
 from parallax.gui.words import how_known, spoken
@@ -52,8 +52,8 @@ class ReportForm(QWidget):
 
     def _name(self) -> None:
         labels = {"publisher": self.tr("&Outlet"), "title": self.tr("&Title"), "author": self.tr("A&uthor")}
-        self._labels = [(QLabel(labels[fact]), self.fields[fact]) for fact in FACTS]
-        self._labels.append((QLabel(self.tr("&Published")), self.published))
+        self._labels = [(PlainLabel(labels[fact]), self.fields[fact]) for fact in FACTS]
+        self._labels.append((PlainLabel(self.tr("&Published")), self.published))
         self.published.setPlaceholderText(self.tr("8 May 2024"))
         self.published.setMinimumWidth(200)
         self.calendar.setText(self.tr("Calendar"))
@@ -61,7 +61,6 @@ class ReportForm(QWidget):
         self.leave_open.setText(self.tr("&Leave the date unknown"))
         for label, field in self._labels:
             label.setBuddy(field)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             field.setAccessibleName(label.text().replace("&", ""))
         self.language.setAccessibleName(self.tr("Language"))
         self.text.setReadOnly(True)
@@ -85,7 +84,7 @@ class ReportForm(QWidget):
         grid.addWidget(self._labels[-1][0], 3, 0)
         grid.addLayout(day, 3, 1)
         grid.addWidget(self.how, 4, 1)
-        language = QLabel(self.tr("Lan&guage"))
+        language = PlainLabel(self.tr("Lan&guage"))
         language.setBuddy(self.language)
         grid.addWidget(language, 5, 0)
         grid.addWidget(self.language, 5, 1, Qt.AlignmentFlag.AlignLeft)
@@ -264,9 +263,8 @@ class ReportForm(QWidget):
         self._date()
 
 
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _label(kind: str) -> PlainLabel:
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setProperty(kind, "true")
     return label

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from parallax.case.copies import SUFFIX
 from parallax.gui.importing.drafts import FORBIDDEN
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 from parallax.paths import HOME, user_folder
 
@@ -46,11 +47,10 @@ class CasePlace(QWidget):
         super().__init__()
         self.folder = cases_folder(settings)
         self.name = QLineEdit()
-        self.where = QLabel()
-        self.where.setTextFormat(Qt.TextFormat.PlainText)
+        self.where = PlainLabel()
         self.where.setProperty("quiet", "true")
         self.change = QPushButton(self.tr("Other &folder..."))
-        label = QLabel(self.tr("&Case"))
+        label = PlainLabel(self.tr("&Case"))
         label.setBuddy(self.name)
         self.name.setAccessibleName(self.tr("Name of the new case"))
         self.name.setMinimumWidth(360)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from parallax.gui.findings.letters import takes_letters
 from parallax.gui.findings.prose import Piece, Prose
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -36,13 +36,12 @@ class Sheet(QWidget):
         super().__init__()
         self.look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        back, heading = QToolButton(), QLabel()
+        back, heading = QToolButton(), PlainLabel()
         self.heading = heading
         back.setText(self.tr("‹ Findings"))
         back.setAccessibleName(self.tr("Back to the findings"))
         back.setToolTip(self.tr("Back to the findings (Esc)"))
         back.clicked.connect(self.closed)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setProperty("heading", "true")
         heading.setWordWrap(True)
         head = QHBoxLayout()
@@ -88,10 +87,9 @@ class Sheet(QWidget):
         self._do = button
         return button
 
-    def label(self, text: str) -> QLabel:
+    def label(self, text: str) -> PlainLabel:
         """A line of text on the page."""
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setMinimumWidth(1)
         label.setProperty("quiet", "true")
@@ -132,14 +130,13 @@ class Sheet(QWidget):
         return takes_letters(event) or super().event(event)
 
 
-class _Words(QLabel):
+class _Words(PlainLabel):
     """The words of a choice: a click on them is one on its button."""
 
     pressed = Signal()
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setMinimumSize(1, 24)
 

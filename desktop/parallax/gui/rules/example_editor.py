@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.draft import Pair
 
 OPEN, CLOSE = "<m>", "</m>"
@@ -69,8 +70,7 @@ class ExampleEditor(QGroupBox):
         super().__init__(title)
         self.texts = {sigil: MarkedText(look) for sigil in "AB"}
         self.days = {sigil: QLineEdit() for sigil in "AB"}
-        self.said = QLabel()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = PlainLabel()
         self.said.setWordWrap(True)
         self.mark = QPushButton(self.tr("Mark the selected words"))
         self.mark.setAutoDefault(False)
@@ -84,7 +84,7 @@ class ExampleEditor(QGroupBox):
         grid.addWidget(self.said, 2, 1)
 
     def _row(self, grid: QGridLayout, row: int, sigil: str) -> None:
-        text, day, label = self.texts[sigil], self.days[sigil], QLabel(sigil)
+        text, day, label = self.texts[sigil], self.days[sigil], PlainLabel(sigil)
         text.setPlaceholderText(self.tr("What report {0} says").format(sigil))
         text.setAccessibleName(self.tr("What report {0} says").format(sigil))
         day.setPlaceholderText(self.tr("Date, 2024-05-08"))

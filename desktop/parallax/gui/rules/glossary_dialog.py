@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from parallax.errors import ParallaxError
 from parallax.gui.desk import Desk, glossary_file
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.lexicon.glossary import Entry, merged, plain, read_glossary, write_glossary
 
@@ -69,11 +69,10 @@ class GlossaryDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show(now.row()))
-        self.state = QLabel()
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = PlainLabel()
         self.state.setWordWrap(True)
         self.state.setProperty("quiet", "true")
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "Say here which words of your field mean the same, and which must not be mixed up: "
                 "they are flagged, or left alone, from the next audit on."

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -23,6 +22,7 @@ from parallax.errors import ParallaxError
 from parallax.gui.desk import Desk, own_pack
 from parallax.gui.jobs import Job, start
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.draft import KINDS, Draft, Kind
 from parallax.gui.rules.example_editor import ExampleEditor
 from parallax.gui.rules.rule_list import SEVERITIES
@@ -65,8 +65,7 @@ class NewRuleDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
-        self.state = QLabel()
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = PlainLabel()
         self.state.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close)
         self.buttons.accepted.connect(self._save)
@@ -118,7 +117,7 @@ class NewRuleDialog(QDialog):
         return form
 
     def _with_unit(self) -> QWidget:
-        self.unit = QLabel()
+        self.unit = PlainLabel()
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)

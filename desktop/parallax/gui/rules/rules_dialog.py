@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -24,6 +23,7 @@ from parallax.errors import RuleError
 from parallax.gui.desk import Desk, own_pack, own_packs
 from parallax.gui.jobs import Progress
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.rule_list import SEVERITIES, SORT, TITLE, RuleList
 from parallax.gui.rules.rule_page import RulePage
 from parallax.gui.texts import translated
@@ -100,7 +100,7 @@ class RulesDialog(QDialog):
             self.loud.addItem(translated("Rules", word), key)
         self.loud.setAccessibleName(self.tr("How loud the rule is in this case"))
         self.loud.activated.connect(self._make_louder)
-        label = QLabel(self.tr("How loud in this case"))
+        label = PlainLabel(self.tr("How loud in this case"))
         label.setBuddy(self.loud)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -109,7 +109,7 @@ class RulesDialog(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        self.state = QLabel()
+        self.state = PlainLabel()
         self.state.setProperty("quiet", "true")
         self.state.setWordWrap(True)
         self.new = QPushButton(self.tr("New rule..."))

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.gui.actions import Actions, plain
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ class Empty(QWidget):
         super().__init__()
         self._actions = actions
         self._deed = ""
-        self.sentence = QLabel()
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence = PlainLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setProperty("quiet", "true")
@@ -75,8 +75,7 @@ class Page(QWidget):
         self._read: Audit | None = None
         self.setProperty("paper", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.count = QLabel()
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = PlainLabel()
         self.count.setProperty("quiet", "true")
         self.all = QPushButton(self.tr("Clear the filter"))
         self.all.setProperty("chip", "true")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import TO_DECIDE, Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 from parallax.gui.texts import QT_TRANSLATE_NOOP
 from parallax.gui.views.page import Page
@@ -42,7 +43,7 @@ class MatrixView(Page):
         for word, text in ORDERS:
             self.order.addItem(self.tr(text), word)
         self.order.activated.connect(self._sort)
-        label = QLabel(self.tr("Sort by"))
+        label = PlainLabel(self.tr("Sort by"))
         label.setProperty("quiet", "true")
         label.setBuddy(self.order)
         self.agreed = QPushButton(self.tr("Agreements too"))

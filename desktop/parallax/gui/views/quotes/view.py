@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 from parallax.gui.views.page import Page
 from parallax.gui.views.sheet.table import SheetTable
@@ -35,7 +36,7 @@ class QuotesView(Page):
         self.base.setAccessibleName(self.tr("Compare with"))
         self.base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.base.activated.connect(self.stale)
-        label = QLabel(self.tr("Compare with"))
+        label = PlainLabel(self.tr("Compare with"))
         label.setProperty("quiet", "true")
         label.setBuddy(self.base)
         for widget in (label, self.base, self.shared):

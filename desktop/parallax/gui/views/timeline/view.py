@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 from parallax.gui.views.page import Page
 from parallax.gui.views.timeline.listing import Listing
@@ -140,9 +140,8 @@ class TimelineView(Page):
         self.table = self._table(self.listing, self.tr("Dated events"))
         self.apart = self._table(self.undated, self.tr("Events without a day"))
         self.apart.horizontalHeader().hide()
-        self.told, self.apart_head = QLabel(), QLabel()
+        self.told, self.apart_head = PlainLabel(), PlainLabel()
         for label in (self.told, self.apart_head):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(16, 6, 16, 6)
         self.apart_head.setProperty("quiet", "true")
         self.told.setMinimumWidth(1)
