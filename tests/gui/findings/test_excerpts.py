@@ -60,3 +60,10 @@ def test_reports_come_by_letter() -> None:
         [evidence("noon", source="C"), evidence("noon", source="B")], {"B": TEXT, "C": TEXT}, lambda *_: (0, 28)
     )
     assert [one.source for one in found] == ["B", "C"]
+
+
+def test_words_amid_letters_without_an_end_make_a_short_excerpt() -> None:
+    text = "k" * 9000 + " HERE " + "k" * 9000
+    (found,) = excerpts([evidence("HERE", text)], {"A": text}, lambda *_: (0, len(text)))
+    assert "HERE" in found.text
+    assert len(found.text) < LONGEST

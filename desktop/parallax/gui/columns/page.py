@@ -27,6 +27,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QTextOption as Option
 
+from parallax.gui.wrapping import wrapping
+
 BACKWARDS = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 Formats = Callable[[int, int], Sequence[QTextLayout.FormatRange]]
 
@@ -61,7 +63,8 @@ class Page:
         self.set: Set | None = None
         self.stale = True
         self.renew: Callable[[], None] = lambda: None
-        self._options = {way: _option(way) for way in Qt.LayoutDirection}
+        self._options: dict[tuple[Qt.LayoutDirection, Option.WrapMode], Option] = {}
+        self._wraps = [wrapping(block.text()) for block in self.blocks]
         self._natural = (0.0, 0.0)
         self._mixed: dict[int, bool] = {}
         self._tops: list[float] = [0.0] * (len(self.blocks) + 1)
@@ -114,7 +117,7 @@ class Page:
         start = self.starts[number]
         headline = self.headline[0] <= start < self.headline[1]
         step = round(how.line * (1.2 if headline else 1.0))
-        layout.setTextOption(self._options[block.textDirection()])
+        layout.setTextOption(self._option(number))
         layout.setFormats([*self._base(number, how, headline), *self.room(start, start + block.length() - 1)])
         layout.beginLayout()
         line = layout.createLine()
@@ -130,6 +133,12 @@ class Page:
         layout.endLayout()
         block.setLineCount(layout.lineCount())
         return self._height(block, last)
+
+    def _option(self, number: int) -> Option:
+        way = self.blocks[number].textDirection(), self._wraps[number]
+        if way not in self._options:
+            self._options[way] = _option(*way)
+        return self._options[way]
 
     def _base(self, number: int, how: Set, headline: bool) -> list[QTextLayout.FormatRange]:
         """Fonts and greys of one paragraph."""
@@ -277,10 +286,10 @@ def x_at(line: QTextLine, place: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
-def _option(direction: Qt.LayoutDirection) -> Option:
-    """Whole words, from the side where the script begins."""
+def _option(direction: Qt.LayoutDirection, wrap: Option.WrapMode) -> Option:
+    """From the side where the script begins."""
     found = Option()
-    found.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    found.setWrapMode(wrap)
     found.setTextDirection(direction)
     backwards = direction == Qt.LayoutDirection.RightToLeft
     found.setAlignment(Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft)

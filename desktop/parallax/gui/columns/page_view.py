@@ -12,6 +12,7 @@ from parallax.gui.columns.dimming import dimmed_ink
 from parallax.gui.columns.offsets import Offsets, shown
 from parallax.gui.columns.page import Page, Set
 from parallax.gui.look import LINE_HEIGHT, READING_SIZE, Look
+from parallax.gui.wrapping import wrapping
 from parallax.model import Source, Span
 
 LETTERS = 72  # to a line, at most: between 55 and 75 is read easily
@@ -34,6 +35,7 @@ class PageView(QPlainTextEdit):
         self.tail = 0  # pixels that notices take under the text
         self.version = 0  # another one whenever the page was set anew or has other marks
         self._prepare()
+        self.setWordWrapMode(wrapping(source.text))  # for when Qt lays the text out itself
         self.setPlainText(shown(source.text))
         self.page = Page(self.document())
         self.page.renew = self.lay

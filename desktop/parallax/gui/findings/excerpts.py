@@ -10,6 +10,7 @@ from parallax.model import Evidence, Span
 
 LONGEST = 420  # code points of an excerpt; more is clipped
 BESIDE = 140  # code points kept before and after the words, where it is clipped
+WORD = 60  # code points
 GAP = "…"
 
 Bounds = Callable[[str, int], tuple[int, int] | None]
@@ -66,10 +67,9 @@ def _excerpt(text: str, source: str, low: int, high: int, spans: list[Span]) -> 
 
 
 def _at_word(text: str, at: int) -> int:
-    """The next place at or after ``at`` where a word ends."""
-    while at < len(text) and not text[at].isspace():
-        at += 1
-    return at
+    """The next place at or after ``at`` where a word ends; ``at`` itself in what is too long to be a word."""
+    near = range(at, min(at + WORD, len(text)))
+    return next((n for n in near if text[n].isspace()), len(text) if near.stop == len(text) else at)
 
 
 def _joined(piece: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from parallax.gui.desk import Desk
+from parallax.gui.wrapping import wrapping
 
 PAUSE = 1500  # milliseconds without a key, after which the note is kept
 MOST = 5  # lines; a longer note scrolls
@@ -94,6 +95,8 @@ class NoteField(QPlainTextEdit):
         self.fit()
 
     def _typed(self) -> None:
+        if self.wordWrapMode() != (wrap := wrapping(self.toPlainText())):
+            self.setWordWrapMode(wrap)
         self.fit()
         if not self._loading:
             self._unkept = True

@@ -21,10 +21,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from parallax.gui.wrapping import wrapping
 
 NEAR = 4  # pixels: a click, no drag
 FOCUS = 2  # pixels
@@ -53,7 +54,6 @@ class Prose(QPlainTextEdit):
         self.setProperty("prose", "true")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -70,6 +70,7 @@ class Prose(QPlainTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.clear()
+        self.setWordWrapMode(wrapping("".join(piece.text for piece in pieces)))
         cursor = QTextCursor(self.document())
         for piece in pieces:
             cursor.insertText(piece.text, _form(piece))

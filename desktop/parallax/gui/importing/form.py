@@ -27,6 +27,7 @@ from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import capital, plain_tip
 from parallax.gui.values import shown_date
 from parallax.gui.words import how_known, spoken
+from parallax.gui.wrapping import wrapping
 from parallax.model import Source
 
 LONGEST = 200_000  # characters of a report that are shown here; all of it is imported
@@ -156,6 +157,7 @@ class ReportForm(QWidget):
     def _show_text(self, source: Source) -> None:
         text = source.text[:LONGEST]
         self.text.setFont(self._look.reading_font(0.94))
+        self.text.setWordWrapMode(wrapping(text))
         self.text.setPlainText(text)
         marks = []
         for noise in source.noise:
