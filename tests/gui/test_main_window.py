@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from parallax.__main__ import COMMANDS, wants_window
 from parallax.cli.arguments import parser
-from parallax.gui.actions import DEEDS, clashes
+from parallax.gui.actions import DEEDS
 from parallax.gui.main_window import MainWindow
 
 
@@ -21,7 +23,8 @@ def test_a_case_is_shown_and_put_away(window: MainWindow) -> None:
 
 
 def test_every_key_does_one_thing() -> None:
-    assert clashes({deed.name: deed.keys for deed in DEEDS}) == {}
+    users = Counter(QKeySequence(key).toString() for deed in DEEDS for key in deed.keys)
+    assert [key for key, number in users.items() if number > 1] == []
 
 
 def test_the_next_finding_is_a_key_away(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -37,7 +37,6 @@ SOURCE = QT_TRANSLATE_NOOP("Actions", "&Report")
 RULES = QT_TRANSLATE_NOOP("Actions", "R&ules")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 MENUS = (FILE, EDIT, VIEW, SOURCE, FINDING, RULES, HELP)
-BREAK = Deed("", "", "")
 
 DEEDS: tuple[Deed, ...] = (
     Deed("case.new", FILE, QT_TRANSLATE_NOOP("Actions", "&New case..."), ("Ctrl+N",)),
@@ -131,6 +130,11 @@ DEEDS: tuple[Deed, ...] = (
     Deed("help.protects", HELP, QT_TRANSLATE_NOOP("Actions", "What Parallax &protects against")),
     Deed("help.about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Parallax")),
 )  # fmt: skip
+# What can be done without a case; some of it begins one.
+ANYTIME = frozenset({
+    "case.new", "case.open", "case.sample", "app.settings", "app.quit", "source.add", "source.paste", "rules.open",
+    "rules.new", "rules.glossary", "help.keys", "help.guide", "help.protects", "help.about",
+})  # fmt: skip
 
 
 class Actions:
@@ -196,15 +200,6 @@ def own_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
         return {str(k): tuple(map(str, v)) for k, v in found.items()}
     except (ValueError, AttributeError, TypeError):
         return {}
-
-
-def clashes(keys: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
-    """Keys that several actions have, with their names."""
-    users: dict[str, list[str]] = {}
-    for name, several in keys.items():
-        for key in several:
-            users.setdefault(QKeySequence(key).toString(), []).append(name)
-    return {key: names for key, names in users.items() if len(names) > 1}
 
 
 def plain(text: str) -> str:

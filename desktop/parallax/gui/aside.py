@@ -5,13 +5,14 @@ from __future__ import annotations
 import atexit
 import subprocess
 import sys
-import threading
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from threading import Lock
 from typing import IO, TYPE_CHECKING, Any
 
 from parallax.errors import Cancelled, SetupError
+from parallax.gui.jobs import start_unheeded
 
 if TYPE_CHECKING:
     from parallax.gui.jobs import Progress
@@ -26,14 +27,14 @@ class Aside:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._turn = threading.Lock()
+        self._turn = Lock()
         self._stopped = False
 
     def warm(self) -> None:
         """Let the process load what it will need, without waiting for it."""
         from parallax.gui.worker import Order
 
-        threading.Thread(target=self._warm, args=(Order("warm"),), daemon=True).start()
+        start_unheeded(partial(self._warm, Order("warm")))
 
     def do(self, order: Order, progress: Progress) -> Any:
         """Have an order done, in a thread that may wait. Raises what the work raised, Cancelled when it was stopped."""

@@ -76,9 +76,18 @@ class Desk(QObject):
         """Whether decisions can be taken: a case is open, to work in, and no audit is being written."""
         return self.case is not None and self.case.writable
 
+    @property
+    def who(self) -> str:
+        """The initials of whoever decides."""
+        return self.settings.text("review/initials")
+
     def sources(self) -> tuple[Source, ...]:
         """The reports, by letter."""
         return self.case.sources() if self.case else ()
+
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of the last audit."""
+        return self.audit.rules if self.audit else ()
 
     def marks(self) -> tuple[str, ...]:
         """The marks of the findings that are shown, in the order of the list."""
@@ -250,7 +259,7 @@ class Desk(QObject):
             raise error
 
     def _ended(self) -> None:
-        self._jobs = [job for job in self._jobs if job is not self.sender()]
+        self._jobs = [job for job in self._jobs if not job.over]
         self.job = self._jobs[-1] if self._jobs else None
         if not self._jobs and self._waiting is not None:
             waiting, self._waiting = self._waiting, None
@@ -311,7 +320,7 @@ class Desk(QObject):
     def decide(self, verdict: str, reason: str = "", marks: Sequence[str] = ()) -> None:
         """Give the current finding (or ``marks``) a verdict, and go on to the next undecided one, if that is wanted."""
         meant = tuple(marks) or ((self._current,) if self._current else ())
-        who = self.settings.text("review/initials")
+        who = self.who
         following = self._round(+1)  # a decided finding may leave the list, and its place with it
         if not meant or not self.act(lambda case: _decide(case, meant, verdict, who, reason)):
             return
@@ -321,11 +330,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last decision."""
-        self.act(lambda case: case.undo(self.settings.text("review/initials")))
+        self.act(lambda case: case.undo(self.who))
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self.act(lambda case: case.redo(self.settings.text("review/initials")))
+        self.act(lambda case: case.redo(self.who))
 
     def refresh(self) -> None:
         """Forget what was fetched of the list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -33,6 +34,7 @@ class Job(QObject):
         self._work = work
         self._at_once = stop  # what breaks the work off in the middle of a step
         self.stands = False  # what was done is done, though a stop came before it was told (a file that is written)
+        self.over = False  # nothing more will be told of it
         self._stop = False
         self._finished.connect(self._tell)
 
@@ -63,6 +65,7 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+        self.over = True
         self.ended.emit()
 
 
@@ -79,3 +82,8 @@ def start(job: Job) -> Job:
     """Begin the work; whoever starts it keeps the job until it has ended."""
     QThreadPool.globalInstance().start(_Runner(job))
     return job
+
+
+def start_unheeded(do: Callable[[], object]) -> None:
+    """Begin something that nobody waits for, not even the end of the program."""
+    threading.Thread(target=do, daemon=True).start()

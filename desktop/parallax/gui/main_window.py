@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from parallax.gui import exporting, importing
-from parallax.gui.actions import DEEDS, MENUS, Actions, tr
+from parallax.gui.actions import ANYTIME, DEEDS, MENUS, Actions, tr
 from parallax.gui.desk import Desk
 from parallax.gui.help import connect_help
 from parallax.gui.importing.dropping import is_wanted, paths_in, text_in
@@ -33,7 +33,6 @@ VIEWS = ("columns", "rows", "matrix", "timeline", "quotes")
 SMALLEST = (1024, 600)
 USUAL = (1366, 768)
 AFTER_PAINTING = 20  # milliseconds
-BRING = ("source.add", "source.paste")  # these begin a case where none is open
 
 
 class MainWindow(QMainWindow):
@@ -181,8 +180,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.start_page if case is None else self.workspace)
         self.setWindowTitle(f"{case.path.stem} - Parallax" if case else "Parallax")
         for deed in DEEDS:
-            if deed.menu not in {"&File", "&Help", "R&ules"} or deed.name.startswith(("export.", "case.c")):
-                self.actions_by_name[deed.name].setEnabled(case is not None or deed.name in BRING)
+            self.actions_by_name[deed.name].setEnabled(case is not None or deed.name in ANYTIME)
 
     def _setting_changed(self, key: str) -> None:
         if key == "look/scheme" and self.settings.text(key) in SCHEMES:

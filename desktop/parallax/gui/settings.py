@@ -69,7 +69,6 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("recent/cases", ""),
     Setting("recent/folder", ""),
     Setting("window/geometry", ""),
-    Setting("window/state", ""),
     Setting("window/split", ""),
     Setting("window/findings", ""),
     Setting("keys/own", ""),

@@ -164,8 +164,7 @@ class Detail(QScrollArea):
             part.say(pieces, self._look.ui_font(0.94))
 
     def _false_alarms(self, rule: str) -> tuple[str, ...]:
-        rules = self._desk.audit.rules if self._desk.audit else ()
-        return next((r.false_alarms for r in rules if r.id == rule), ())
+        return next((r.false_alarms for r in self._desk.rules() if r.id == rule), ())
 
     def _record(self, rule: str) -> str:
         if self._desk.case is None or not self._desk.case.standings:

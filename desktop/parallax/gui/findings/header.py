@@ -121,8 +121,7 @@ class Header(QWidget):
         wanted = self._desk.wanted()
         if self.search.text().strip() != wanted.search and not self._pause.isActive():
             self.search.setText(wanted.search)
-        rules = self._desk.audit.rules if self._desk.audit else ()
-        chosen = behind_more(wanted, {r.id: r.title for r in rules})
+        chosen = behind_more(wanted, {r.id: r.title for r in self._desk.rules()})
         self.more.setText(self.tr("More ({0})").format(len(chosen)) if chosen else self.tr("More"))
         self.more.setAccessibleName(self.tr("More filters, {0} chosen").format(len(chosen)))
         self._orders[wanted.order].setChecked(True)

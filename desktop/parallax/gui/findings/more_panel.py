@@ -90,7 +90,7 @@ class MorePanel(QFrame):
             [(self.tr("All reports"), ""), *((f"{s.sigil}  {outlet(s)}", s.sigil) for s in self._desk.sources())],
             wanted.source,
         )
-        rules = self._desk.audit.rules if self._desk.audit else ()
+        rules = self._desk.rules()
         found = self._desk.case.rule_counts() if self._desk.case else {}
         lines = sorted((f"{r.title}  ({counted(found[r.id])})", r.id) for r in rules if r.id in found)
         _fill(self.rule, [(self.tr("All rules"), ""), *lines], wanted.rules[0] if wanted.rules else "")

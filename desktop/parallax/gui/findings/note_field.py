@@ -34,15 +34,19 @@ class NoteField(QPlainTextEdit):
         desk.closing.connect(self._let_go)
         self._loading = False
         self._unkept = False  # whether keys were pressed that the case knows nothing of
+        self._refused: dict[str, str] = {}  # notes that could not be written: they are tried again
 
     def load(self, mark: str, text: str) -> None:
         """Show the note of a finding. What is being written of another is kept first; of this one, it goes on."""
         if mark == self._mark and (self._unkept or text == self.written()):
             return
         self.keep()
+        if self._unkept and self._mark:
+            self._refused[self._mark] = self.written()
         self._mark = mark
         self._loading = True
-        self.setPlainText(text)
+        self._unkept = mark in self._refused
+        self.setPlainText(self._refused.pop(mark, text))
         self._loading = False
 
     def written(self) -> str:
@@ -57,8 +61,9 @@ class NoteField(QPlainTextEdit):
         self._unkept = False
         standing = self._desk.standing(self._mark)
         if self.written() != (standing.note if standing else ""):
-            mark, text, who = self._mark, self.written(), self._desk.settings.text("review/initials")
-            self._desk.act(lambda case: case.note(mark, text, who))
+            mark, text, who = self._mark, self.written(), self._desk.who
+            if not self._desk.act(lambda case: case.note(mark, text, who)):
+                self._unkept = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter keeps and goes on, Escape keeps and goes back."""
@@ -87,7 +92,8 @@ class NoteField(QPlainTextEdit):
     def _let_go(self) -> None:
         """The case is put away: keep what is written, and belong to nothing."""
         self.keep()
-        self._mark = ""
+        self._mark, self._unkept = "", False
+        self._refused.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other lines need another height."""

@@ -191,20 +191,20 @@ class FindingsPane(QStackedWidget):
             self._desk.sought.emit(first.source, first.span.start)
 
     def _prefer(self, reading: int) -> None:
-        mark, who = self._desk.current, self._settings.text("review/initials")
+        mark, who = self._desk.current, self._desk.who
         self._desk.act(lambda case: case.prefer(mark, reading, who))
 
     def _keep_earlier(self) -> None:
-        mark, who = self._desk.current, self._settings.text("review/initials")
+        mark, who = self._desk.current, self._desk.who
         self._desk.act(lambda case: case.confirm(mark, who))
 
     def _lift(self) -> None:
-        line, who = self._line(), self._settings.text("review/initials")
+        line, who = self._line(), self._desk.who
         if line is not None:
             self._desk.act(lambda case: case.lift(line.hidden, who))
 
     def _withdraw(self) -> None:
-        mark, who, case = self._desk.current, self._settings.text("review/initials"), self._desk.case
+        mark, who, case = self._desk.current, self._desk.who, self._desk.case
         number = next((n for n, own in case.own_findings().items() if own == mark), 0) if case else 0
         if number:
             self._desk.act(lambda case: case.withdraw(number, who))

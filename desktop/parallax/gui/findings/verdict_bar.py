@@ -142,7 +142,7 @@ class VerdictBar(QWidget):
 
     def _sign(self) -> None:
         standing = self._desk.standing(self._mark)
-        mark, initials, who = self._mark, self.initials.text().strip(), self._desk.settings.text("review/initials")
+        mark, initials, who = self._mark, self.initials.text().strip(), self._desk.who
         if standing and standing.verdict != "unreviewed" and initials != standing.initials:
             self._desk.act(lambda case: case.sign(mark, initials, who))
 

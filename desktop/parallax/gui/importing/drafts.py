@@ -16,7 +16,7 @@ Fact = Literal["publisher", "title", "author"]
 FACTS: tuple[Fact, ...] = ("publisher", "title", "author")
 LANGUAGES = ("en", "tr", "de", "fr", "es", "it", "ru", "uk", "ar", "he", "fa", "el", "hy", "ka", "zh")
 GIVEN = "given by the user"
-NAME_LENGTH = 60
+NAME_LENGTH, NAME_BYTES = 60, 160  # a file's name may have 255 bytes, with all that is added to it
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]+')
 
 
@@ -95,4 +95,5 @@ def case_name(sources: Sequence[Source]) -> str:
     text = " ".join(FORBIDDEN.sub(" ", text).split())
     if len(text) > NAME_LENGTH:
         text = text[: NAME_LENGTH + 1].rpartition(" ")[0] or text[:NAME_LENGTH]
+    text = text.encode("utf-8", "ignore")[:NAME_BYTES].decode("utf-8", "ignore")
     return text.strip(" .,;:-") or "New case"

@@ -41,7 +41,7 @@ class EditDialog(ReportsDialog):
         said = [(old.sigil, changed(old, draft.source)) for old, draft in zip(self._before, drafts, strict=True)]
         for letter, facts in said:
             if facts:
-                case.describe(letter, who=self._desk.settings.text("review/initials"), **facts)
+                case.describe(letter, who=self._desk.who, **facts)
         if any(facts for _, facts in said):
             self._desk.sources_changed()
 

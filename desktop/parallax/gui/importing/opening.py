@@ -43,8 +43,7 @@ class CaseFiles(QObject):
         try:
             self._window.desk.open(path)
         except ParallaxError as error:
-            readable = path.is_file() and path.stat().st_size > 0
-            self._window.messages.offer(str(error), self._ways_out(path) if readable else ())
+            self._window.messages.offer(str(error), self._ways_out(path) if _holds_something(path) else ())
             return False
         self._taken()
         return True
@@ -147,3 +146,11 @@ class CaseFiles(QObject):
             self._window.trouble(str(error))
             return False
         return True
+
+
+def _holds_something(path: Path) -> bool:
+    """Whether there is a file with anything in it."""
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False

@@ -84,7 +84,7 @@ class Deeds(QObject):
         if len(marks) > 1:
             told = self.tr("%n finding(s): {0}. Undo takes it back.", "", len(marks))
             self._desk.said.emit(told.format(labels.verdict(verdict)))
-        elif not self._asked_initials and not self._window.settings.text("review/initials"):
+        elif not self._asked_initials and not self._desk.who:
             self._asked_initials = True
             self._desk.said.emit(self.tr("Decided without initials; the settings have a place for yours."))
 
@@ -140,7 +140,7 @@ class Deeds(QObject):
         if len({letter for letter, _ in passages}) < 2:
             self._desk.said.emit(self.tr("Select some words in two reports first."))
             return
-        who = self._window.settings.text("review/initials")
+        who = self._desk.who
         if self._desk.act(lambda case: case.link(passages, who) if linked else case.unlink(passages, who)):
             told = self.tr("Linked. Undo takes it back.") if linked else self.tr("Unlinked. Undo takes it back.")
             self._desk.said.emit(told)

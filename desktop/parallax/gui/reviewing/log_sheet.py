@@ -28,7 +28,7 @@ class LogModel(QAbstractTableModel):
 
     def renew(self) -> None:
         """Read the log of the case again."""
-        titles = {r.id: r.title for r in self._desk.audit.rules} if self._desk.audit else {}
+        titles = {r.id: r.title for r in self._desk.rules()}
         self._all = history.of_case(self._desk.case.log, titles) if self._desk.case else ()
         self.look_for(self._search)
 

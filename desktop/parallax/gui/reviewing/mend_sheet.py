@@ -78,7 +78,7 @@ class MendSheet(Sheet):
         job.ended.connect(self._read)
 
     def _put_right(self, found: Correction) -> None:
-        reason, who = self.reason.text().strip(), self._desk.settings.text("review/initials")
+        reason, who = self.reason.text().strip(), self._desk.who
         if self._desk.act(lambda case: case.put_right(found, who, reason)):
             self.closed.emit()
             self._desk.said.emit(self.tr("Corrected. The audit is being renewed; undo takes it back."))

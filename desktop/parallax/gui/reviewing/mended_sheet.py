@@ -74,7 +74,7 @@ class MendedSheet(Sheet):
         self.entries.add(text, more, self.tr("Take back"), self._withdraw, number, warn)
 
     def _withdraw(self, number: int) -> None:
-        who = self._desk.settings.text("review/initials")
+        who = self._desk.who
         self._desk.act(lambda case: case.withdraw(number, who))
 
 

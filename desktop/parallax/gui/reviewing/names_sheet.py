@@ -54,7 +54,7 @@ class NamesSheet(Sheet):
 
 def say_of_names(desk: Desk, same: bool, kind: str, a: str, b: str) -> bool:
     """Say of two names that they are one, or two; whether it could be said."""
-    who = desk.settings.text("review/initials")
+    who = desk.who
     return desk.act(lambda case: case.same(kind, a, b, who) if same else case.differ(kind, a, b, who))
 
 

@@ -67,7 +67,7 @@ class OwnSheet(Sheet):
     def add(self) -> None:
         """File it, and make it the current one."""
         topic, kind, severity = self.topic.text(), self.type.currentData(), self.severity.currentData()
-        who, made = self._desk.settings.text("review/initials"), [""]
+        who, made = self._desk.who, [""]
 
         def file(case: Case) -> None:
             made[0] = case.add_finding(topic, tuple(self.spans.items()), kind, severity, who)

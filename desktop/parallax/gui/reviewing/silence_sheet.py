@@ -89,7 +89,7 @@ class SilenceSheet(Sheet):
     def silence(self) -> None:
         """Do it, and go on to the next finding."""
         kind, what = self.asked()
-        reason, who = self.reason.text().strip(), self._desk.settings.text("review/initials")
+        reason, who = self.reason.text().strip(), self._desk.who
         marks = self._desk.marks()
         if not self._desk.act(lambda case: case.suppress(kind, what, reason, who)):
             return
@@ -102,8 +102,7 @@ class SilenceSheet(Sheet):
         return BETWEEN.join(_norms(self._finding))
 
     def _rule_title(self) -> str:
-        rules = self._desk.audit.rules if self._desk.audit else ()
-        return next((r.title for r in rules if r.id == self._finding.rule), self._finding.rule)
+        return next((r.title for r in self._desk.rules() if r.id == self._finding.rule), self._finding.rule)
 
     def _named(self) -> None:
         self.kinds["name"].setChecked(True)

@@ -59,9 +59,9 @@ class SilencedSheet(Sheet):
             return f" {BETWEEN.strip()} ".join(on_one_line(shown_value(v)) for v in one.what.split(BETWEEN))
         if one.kind == "name":
             return self.tr("The name {0}").format(on_one_line(one.what))
-        rules = self._desk.audit.rules if self._desk.audit else ()
-        return self.tr('The rule "{0}"').format(next((r.title for r in rules if r.id == one.what), one.what))
+        title = next((r.title for r in self._desk.rules() if r.id == one.what), one.what)
+        return self.tr('The rule "{0}"').format(title)
 
     def _lift(self, number: int) -> None:
-        who = self._desk.settings.text("review/initials")
+        who = self._desk.who
         self._desk.act(lambda case: case.lift(number, who))

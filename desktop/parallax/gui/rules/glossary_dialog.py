@@ -206,10 +206,10 @@ class GlossaryDialog(QDialog):
         self.state.setText(self.tr("Saved; takes effect with the next audit."))
 
     def _in_case(self, entry: Entry) -> bool:
-        return self._desk.act(lambda case: case.define_entry(entry, self._desk.settings.text("review/initials")))
+        return self._desk.act(lambda case: case.define_entry(entry, self._desk.who))
 
     def _out_of_case(self, term: str) -> bool:
-        return self._desk.act(lambda case: case.undefine(term, self._desk.settings.text("review/initials")))
+        return self._desk.act(lambda case: case.undefine(term, self._desk.who))
 
     def _choose(self, term: str) -> None:
         for row, entry in enumerate(self._entries):

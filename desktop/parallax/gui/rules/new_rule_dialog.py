@@ -171,9 +171,14 @@ class NewRuleDialog(QDialog):
         self._stale = False
         self._job = Job("", lambda _progress: _outcomes(rule))
         self._job.done.connect(self._ran)
-        self._job.failed.connect(lambda error: self.state.setText(str(error)))
+        self._job.failed.connect(self._failed)
         self._job.ended.connect(self._ended)
         start(self._job)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ParallaxError):
+            raise error
+        self.state.setText(str(error))
 
     def _ended(self) -> None:
         self._job = None

@@ -197,7 +197,7 @@ class RulesDialog(QDialog):
             self._change(lambda case, who: case.choose_rule(rule.id, severity=severity, who=who))
 
     def _change(self, change: Change) -> None:
-        who = self._desk.settings.text("review/initials")
+        who = self._desk.who
         if self._desk.case is None:
             self.state.setText(self.tr("Open a case first: rules are chosen for one case at a time."))
             self.fill()
