@@ -13,10 +13,13 @@ MARKS = ("conflict", "wording", "precision", "single")
 
 def luminance(color: str) -> float:
     """Relative luminance (WCAG 2.2, "relative luminance")."""
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(color).getRgbF()[:3]
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    seen = QColor(color)
+    return 0.2126 * linear(seen.redF()) + 0.7152 * linear(seen.greenF()) + 0.0722 * linear(seen.blueF())
+
+
+def linear(part: float) -> float:
+    """One channel of sRGB without its gamma."""
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(a: str, b: str) -> float:

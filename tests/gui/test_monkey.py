@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -118,9 +118,9 @@ class Monkey:
 
 
 @pytest.fixture
-def stays_open(window: MainWindow) -> Iterator[MainWindow]:
+def stays_open(window: MainWindow) -> MainWindow:
     window.settings.set("review/initials", "IK")
-    yield window
+    return window
 
 
 @pytest.mark.slow
