@@ -203,3 +203,8 @@ def test_the_window_toolkits_database_is_never_used() -> None:
     code = "import sys, parallax.case; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert {"spacy", "pandas", "openpyxl", "PySide6", "sqlite3"} & set(done.stdout.split()) == set()
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match=r"cannot be opened \(file name too long\)"):
+        open_case(tmp_path / f"{'x' * 400}.parallax")

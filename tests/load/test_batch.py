@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from parallax.errors import Cancelled
+from parallax.errors import Cancelled, SourceError
 from parallax.load.batch import dated, read_all, read_text
+from parallax.load.case import load_case
 
 REPORT = "Bridge closed after storm\n\nThe bridge at Halden was closed on Monday, the mayor said.\n"
 
@@ -66,3 +68,14 @@ def test_a_given_day_reaches_the_entries() -> None:
     assert source.published.value == ""
     given = dated(source, raw, "2024-05-08")
     assert (given.published.value, given.published.origin) == ("2024-05-08", "given")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in its folders")
+def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "folder.txt").mkdir()
+    batch = read_all([tmp_path / "pipe.txt"])
+    assert batch.found == ()
+    assert "no file with a text in it" in batch.refused[0].why
+    with pytest.raises(SourceError, match="no file with a text in it"):
+        load_case([tmp_path / "pipe.txt"])

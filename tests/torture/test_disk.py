@@ -110,6 +110,9 @@ def test_a_file_taken_away_while_it_is_open_is_saved_beside(fresh: Callable[[], 
             path.with_name("other").replace(path)
         with pytest.raises(CaseDisplaced, match="all that was saved before this change is in") as told:
             case.decide(case.marks()[0], "corrected")
+        with pytest.raises(CaseDisplaced):
+            case.decide(case.marks()[0], "explained")
+        assert case.beside().marks() == case.marks()  # what is open can still be exported
     (rescued,) = path.parent.glob("*rescued*")
     assert str(rescued) in str(told.value)
     with open_case(rescued) as case:

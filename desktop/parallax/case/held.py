@@ -46,6 +46,7 @@ class Held:
         self._db = opened.db
         self._clock = clock
         self._file = identity(path) if opened.alone else None
+        self._rescue: Path | None = None  # what holds all that was saved, where the file was taken away
         if self._file is not None:
             HELD[self._file] = opened.db
 
@@ -100,7 +101,7 @@ class Held:
         except CaseError as error:
             # The database itself refuses to write to a file that has lost its name.
             if identity(self.path) != self._file:
-                raise self._rescued("all that was saved before this change") from error
+                raise self._rescued("all that was saved before this change", again=False) from error
             raise
         if identity(self.path) != self._file:
             raise self._rescued("all of it, this last change included,")
@@ -110,12 +111,16 @@ class Held:
             why = "it is damaged" if self.damage else "it is open for reading only"
             raise CaseError(f"Cannot {doing} in {self.path}: {why}; save a copy and work in that.")
 
-    def _rescued(self, what: str) -> CaseDisplaced:
-        """The file was taken away under us: all of it is still in hand, so write it down under another name."""
-        copy = copies.free_name(self.path, "rescued", self._clock())
+    def _rescued(self, what: str, again: bool = True) -> CaseDisplaced:
+        """The file was taken away under us: all of it is still in hand, so write it down under another name.
+
+        Not ``again`` where nothing was added since: one copy is enough.
+        """
+        kept = None if again or self._rescue is None or not self._rescue.exists() else self._rescue
+        copy = kept or copies.free_name(self.path, "rescued", self._clock())
         happened = f"{self.path} was deleted, moved or replaced while it was open"
         try:
-            copies.save_copy(self._db, copy)
+            self._rescue = kept or copies.save_copy(self._db, copy)
         except ParallaxError:
             return CaseDisplaced(f"{happened}; save a copy elsewhere before you close it.")
         return CaseDisplaced(f"{happened}; {what} is in {copy} now: open that.")

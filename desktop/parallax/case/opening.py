@@ -24,6 +24,7 @@ from parallax.case.verify import Damage, damage
 PATIENCE, BYTES_A_SECOND = 2.0, 4_000_000
 # What the database raises, or we do, when the description of the tables cannot be read.
 TORN = (apsw.CorruptError, schema.Torn)
+TAKEN_AWAY = 100_000_000  # bytes that a file is supposed to have had
 TRIES, PAUSE = 400, 0.005
 
 
@@ -56,7 +57,8 @@ def open_to_read(path: Path, held: apsw.Connection | None = None) -> Opened:
 
     ``held`` is the connection by which this process has the file open itself.
     """
-    _is_file(path)
+    if held is None:
+        _is_file(path)  # what is open already can be read, though its file was taken away
     with spoken(path, "open the case"):
         return _from_image(bytes(held.serialize("main") or b"") if held else _image(path), path)
 
@@ -93,10 +95,20 @@ def _from_image(image: bytes, path: Path) -> Opened:
     except TORN:
         db.close(True)
         db = _in_memory(image)
-        with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
-            schema.mend(db, path.name)
-            found = (Damage("file", "", "the description of its tables was damaged, and is mended"), *damage(db))
+        with limited(db, _patience(path)):
+            mended = schema.mend(db, path.name)
+            found = (_torn(image, mended), *damage(db))
     return Opened(_salvaged(db, path, found) if found else db, False, found)
+
+
+def _torn(image: bytes, mended: bool) -> Damage:
+    """Why a file could not be read as it is: its header says how many pages it has, and how long they are."""
+    length = int.from_bytes(image[16:18], "big")
+    wanted = int.from_bytes(image[28:32], "big") * (65536 if length == 1 else length)
+    if len(image) < wanted:
+        return Damage("file", "", f"it was cut short: {len(image) * 100 // wanted}% of it is left")
+    what = "the description of its tables was damaged, and is mended" if mended else "its beginning was damaged"
+    return Damage("file", "", what)
 
 
 def _in_memory(image: bytes) -> apsw.Connection:
@@ -106,11 +118,16 @@ def _in_memory(image: bytes) -> apsw.Connection:
 
 
 def _is_file(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise CaseError(f"{path} does not exist; check the name of the case.") from error
+    except (OSError, ValueError) as error:
+        why = (getattr(error, "strerror", "") or str(error)).lower()
+        raise CaseError(f"{path} cannot be opened ({why}); choose another file.") from error
     if path.is_dir():
         raise CaseError(f"{path} is a folder; choose a .parallax file.")
-    if not path.exists():
-        raise CaseError(f"{path} does not exist; check the name of the case.")
-    if path.stat().st_size == 0:
+    if size == 0:
         raise CaseDamaged(f"{path} is empty: nothing is left of the case in it; look for a backup beside it.")
 
 
@@ -144,15 +161,24 @@ def _checked(
             saved = copies.save_copy(db, backup())
         with transaction(db):
             schema.make(db, version)
-    with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
+    with limited(db, _patience(path)):
         found = damage(db)
     trust(db)
     return found, saved
 
 
 def _salvaged(db: apsw.Connection, path: Path, found: tuple[Damage, ...]) -> apsw.Connection:
-    with limited(db, PATIENCE + path.stat().st_size / BYTES_A_SECOND):
+    with limited(db, _patience(path)):
         return salvaged(db, found)
+
+
+def _patience(path: Path) -> float:
+    """How many seconds the checks of a file may take."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = TAKEN_AWAY
+    return PATIENCE + size / BYTES_A_SECOND
 
 
 def _image(path: Path) -> bytes:

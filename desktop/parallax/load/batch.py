@@ -70,7 +70,11 @@ def _files(where: Iterable[Path]) -> tuple[list[Path], list[Refusal]]:
     refused: list[Refusal] = []
     for path in where:
         if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith((".", "~")))
+            try:
+                inside = sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith((".", "~")))
+            except OSError as error:
+                refused.append(Refusal(path.name, f"This folder cannot be opened: {(error.strerror or '').lower()}."))
+                continue
             reports = [p for p in inside if p.suffix.lower() in SUFFIXES]
             others = [p for p in inside if p.suffix.lower() not in SUFFIXES and p.name not in NOT_REPORTS]
             refused += [Refusal(p.name, f"This is not a kind of file that can be read: {READABLE}.") for p in others]
@@ -99,6 +103,8 @@ def _about(paths: Iterable[Path]) -> tuple[dict[Path, dict[str, About]], list[Re
 
 def _read(path: Path, about: About | None) -> tuple[Source, bytes]:
     try:
+        if not path.is_file() and path.exists():
+            raise SourceError(f"'{path}' is no file with a text in it: choose another.")
         if path.stat().st_size > LARGEST:
             raise SourceError(f"'{path.name}' is far longer than any report: give the report alone.")
         raw = path.read_bytes()

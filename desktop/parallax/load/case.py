@@ -118,6 +118,8 @@ def _reports(named: Iterable[str | Path]) -> tuple[list[Path], list[str]]:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise SourceError(f"'{path}' is no file with a text in it: choose another.")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise SourceError(f"'{path}' does not exist: check the name of the file.") from error

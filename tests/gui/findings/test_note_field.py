@@ -119,3 +119,19 @@ def test_the_second_checker_signs(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_it_waits_long_enough_for_a_thought() -> None:
     assert note_field.PAUSE >= 1000
+
+
+def test_a_note_that_could_not_be_written_is_not_forgotten(writing: MainWindow, qtbot: QtBot, case_file: Path) -> None:
+    first, second = writing.desk.marks()[:2]
+    field, elsewhere = writing.findings.bar.note, case_file.with_name("elsewhere.parallax")
+    case_file.rename(elsewhere)
+    qtbot.keyClicks(field, "the harbour pilot rang back")
+    writing.desk.point(second)
+    assert kept(writing, first) == ""
+    assert "was deleted, moved or replaced" in writing.messages.text.text()
+    writing.desk.point(first)
+    assert field.toPlainText() == "the harbour pilot rang back"
+    elsewhere.rename(case_file)
+    writing.desk.point(second)
+    assert kept(writing, first) == "the harbour pilot rang back"
+    assert field.toPlainText() == ""

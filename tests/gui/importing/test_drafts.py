@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from parallax.case import create
 from parallax.gui.importing.drafts import Draft, case_name, changed, day_of
 from parallax.load.batch import read_text
 from parallax.model import Source, Stated
@@ -53,3 +56,9 @@ def test_a_case_is_named_by_a_headline_that_a_file_can_bear() -> None:
     long = case_name([source("word " * 40, "")])
     assert len(long) <= 60
     assert long.endswith("word")
+
+
+def test_a_title_of_letters_that_take_many_bytes_names_a_file_all_the_same(tmp_path: Path) -> None:
+    name = case_name([Source("A", "a.txt", "", "", title=Stated("\U0001f9c3" * 80))])
+    with create(tmp_path / f"{name}.parallax") as case:
+        assert case.writable
