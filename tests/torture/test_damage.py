@@ -124,3 +124,18 @@ def test_a_file_that_no_longer_describes_itself_is_still_read(fresh: Callable[[]
                 assert not case.writable
                 assert content(case)[1:] == wanted[1:]
                 assert case.result().findings == wanted[0].findings
+
+
+def test_what_was_cut_off_is_told_in_words_and_numbers_and_never_in_the_database_s(fresh: Callable[[], Path]) -> None:
+    path = fresh()
+    sound = path.read_bytes()
+    for part in range(3, 10):
+        path.write_bytes(sound[: len(sound) * part // 10])
+        with read_case(path) as case:
+            told = [str(one) for one in case.damage]
+            assert told[0] == f"file: it was cut short: {len(sound) * part // 10 * 100 // len(sound)}% of it is left"
+            assert not any(word in " ".join(told) for word in ("Tree", "rowid", "malformed", "Page"))
+            assert any("can be read" in one for one in told)
+            lost = {"A", "B"} - {source.sigil for source in case.sources()}
+            named = " ".join(one for one in told if one.startswith("report"))
+            assert all(f"report {letter}" in named for letter in lost) or "reports: " in named

@@ -84,7 +84,7 @@ def _held(path: Path, vfs: str | None, synchronous: str) -> Opened:
         return Opened(db, True, (), backup)
     sound = _salvaged(db, path, found)
     let_go(db)
-    return Opened(sound, False, found)
+    return sound
 
 
 def _from_image(image: bytes, path: Path) -> Opened:
@@ -98,7 +98,7 @@ def _from_image(image: bytes, path: Path) -> Opened:
         with limited(db, _patience(path)):
             mended = schema.mend(db, path.name)
             found = (_torn(image, mended), *damage(db))
-    return Opened(_salvaged(db, path, found) if found else db, False, found)
+    return _salvaged(db, path, found) if found else Opened(db, False, ())
 
 
 def _torn(image: bytes, mended: bool) -> Damage:
@@ -167,9 +167,10 @@ def _checked(
     return found, saved
 
 
-def _salvaged(db: apsw.Connection, path: Path, found: tuple[Damage, ...]) -> apsw.Connection:
+def _salvaged(db: apsw.Connection, path: Path, found: tuple[Damage, ...]) -> Opened:
     with limited(db, _patience(path)):
-        return salvaged(db, found)
+        sound, damaged = salvaged(db, found)
+    return Opened(sound, False, damaged)
 
 
 def _patience(path: Path) -> float:

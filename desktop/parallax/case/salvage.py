@@ -19,8 +19,8 @@ BYTES = {("source", "raw"), ("stage", "body"), ("rule", "body")}
 UNSEALED = ("layout",)
 
 
-def salvaged(db: apsw.Connection, found: Sequence[Damage]) -> apsw.Connection:
-    """A new connection, in memory, with every row of ``db`` that carries its own hash.
+def salvaged(db: apsw.Connection, found: Sequence[Damage]) -> tuple[apsw.Connection, tuple[Damage, ...]]:
+    """A new connection, in memory, with every row of ``db`` that carries its own hash; and all that was damaged.
 
     The rows get seals and a chain of their own, so that a copy of it is a sound case; it says of itself what was lost.
     """
@@ -36,11 +36,23 @@ def salvaged(db: apsw.Connection, found: Sequence[Damage]) -> apsw.Connection:
         with suppress(*UNREADABLE, UnicodeDecodeError, apsw.ConstraintError):
             for values in db.execute(f"SELECT * FROM {name}"):
                 sound.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(values))})", values)
+    found = (*found, *_missing(sound, found))
     lost = [*results.lost(sound), *(str(one) for one in found)]
     results.say(sound, results.LOST, codec.dumped(lost))
     decisions.settle(sound, decisions.stored(sound))
     trust(sound)
-    return sound
+    return sound, found
+
+
+def _missing(sound: apsw.Connection, found: Sequence[Damage]) -> Iterator[Damage]:
+    """The reports that are spoken of and are not there any more; those that are named already are left out."""
+    there = {str(letter) for (letter,) in sound.execute("SELECT sigil FROM source")}
+    there |= {one.name.partition(" ")[0] for one in found if one.kind == "source"}
+    told = {str(letter) for (letter,) in sound.execute("SELECT source FROM stage")}
+    for (letters,) in sound.execute("SELECT sources FROM finding"):
+        told.update(str(letters).split(","))
+    for letter in sorted(told - there - {""}, key=lambda one: (len(one), one)):
+        yield Damage("source", letter, "it is lost")
 
 
 def _sound(db: apsw.Connection, table: Sealed) -> Iterator[tuple[int, Fields]]:

@@ -113,10 +113,10 @@ def check(connection: apsw.Connection, name: str) -> int:
     return version
 
 
-def mend(connection: apsw.Connection, name: str) -> None:
+def mend(connection: apsw.Connection, name: str) -> bool:
     """Write the tables' descriptions anew over damaged ones, in a copy in memory: the rows need only their columns.
 
-    Raises CaseDamaged where more than some letters of them is damaged.
+    Whether there was anything to mend. Raises CaseDamaged where more than some letters of them is damaged.
     """
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
     connection.pragma("writable_schema", 1)
@@ -130,6 +130,7 @@ def mend(connection: apsw.Connection, name: str) -> None:
         connection.execute("UPDATE sqlite_master SET sql = ?, tbl_name = ? WHERE type = ? AND name = ?", told)
     connection.pragma("writable_schema", "RESET")
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+    return there != wanted
 
 
 def _torn(there: Objects, wanted: Objects) -> bool:

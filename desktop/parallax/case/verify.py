@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 import apsw
 
@@ -18,18 +19,28 @@ NAMES = {
     "finding": "finding", "log": "decision", "glossary": "entry of the glossary", "standing": "table of verdicts",
     "file": "file",
 }  # fmt: skip
+SEVERAL = {
+    "about": "what the case says of itself", "source": "reports", "stage": "readings of reports", "rule": "rules",
+    "finding": "findings", "log": "decisions", "glossary": "entries of the glossary", "standing": "verdicts",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """Something that is not as it was saved. ``kind`` is a table's name, or "file"; ``name`` what it was called."""
+    """Something that is not as it was saved. ``kind`` is a table's name, or "file"; ``name`` what it was called.
+
+    ``database`` is what the database itself says, for whoever mends such files.
+    """
 
     kind: str
     name: str
     what: str
+    database: str = field(default="", compare=False)
+    several: bool = False  # of all of this kind
 
     def __str__(self) -> str:
-        return f"{' '.join(part for part in (NAMES[self.kind], self.name) if part)}: {self.what}"
+        kind = SEVERAL[self.kind] if self.several else NAMES[self.kind]
+        return f"{' '.join(part for part in (kind, self.name) if part)}: {self.what}"
 
 
 def damage(db: apsw.Connection) -> tuple[Damage, ...]:
@@ -43,16 +54,16 @@ def damage(db: apsw.Connection) -> tuple[Damage, ...]:
 def _database(db: apsw.Connection) -> Iterator[Damage]:
     """What the database says of its own pages and indexes."""
     try:
-        for (line,) in db.execute("PRAGMA integrity_check(5)"):
-            if line != "ok":
-                yield Damage("file", "", f"the database says: {' '.join(str(line).split())}")
+        said = [" ".join(str(line).split()) for (line,) in db.execute("PRAGMA integrity_check(5)") if line != "ok"]
     except (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.SQLError) as error:
-        yield Damage("file", "", f"the database cannot be read through ({error})")
+        said = [str(error)]
+    if said:
+        yield Damage("file", "", "its parts do not fit together any more", "; ".join(said))
 
 
 def _table(db: apsw.Connection, table: Sealed) -> Iterator[Damage]:
-    amount, total, link = 0, EMPTY, EMPTY
-    sound = True
+    amount, total, link, last = 0, EMPTY, EMPTY, 0
+    sound, wanted = True, (0, EMPTY)
     try:
         wanted = head(db, table.name)
         for number, fields, mark in scan(db, table):
@@ -60,14 +71,32 @@ def _table(db: apsw.Connection, table: Sealed) -> Iterator[Damage]:
             if not good:
                 sound = False
                 yield Damage(table.name, _name(table, number, fields), "its hash does not fit: it was damaged")
-            amount, total, link = amount + 1, plus(total, mark if good else EMPTY), mark
+            amount, total, link, last = amount + 1, plus(total, mark if good else EMPTY), mark, number
     except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
-        yield Damage(table.name, "", f"after {amount} of them the rest cannot be read ({error})")
+        amount += _behind(db, table, last)
+        yield Damage(table.name, "", f"{_of(amount, wanted[0])} can be read", str(error), several=True)
         return
     if amount != wanted[0]:
-        yield Damage(table.name, "", f"there are {amount}, and there should be {wanted[0]}")
+        yield Damage(table.name, "", f"there are {amount}, and there should be {wanted[0]}", several=True)
     elif sound and (link if table.chained else total) != wanted[1]:
-        yield Damage(table.name, "", "taken together they are not those that were saved")
+        yield Damage(table.name, "", "taken together they are not those that were saved", several=True)
+
+
+def _behind(db: apsw.Connection, table: Sealed, last: int) -> int:
+    """How many rows can be read from the end of a table that breaks off after the row ``last``."""
+    found = 0
+    with suppress(apsw.CorruptError, apsw.NotADBError, apsw.IOError):
+        for number, _, mark in scan(db, table, backward=True):
+            if number <= last:
+                break
+            found += bool(mark)
+    return found
+
+
+def _of(amount: int, wanted: int) -> str:
+    if not amount:
+        return f"none of {wanted}" if wanted else "none"
+    return f"only {amount} of {wanted}" if wanted > amount else f"only {amount}"
 
 
 def _name(table: Sealed, number: int, fields: Fields) -> str:
@@ -90,7 +119,7 @@ def _standing(db: apsw.Connection) -> Iterator[Damage]:
         there = dict(db.execute("SELECT mark, verdict FROM standing NOT INDEXED"))
         told = {mark: s.verdict for mark, s in standings(decisions.stored(db)).items()}
     except (apsw.CorruptError, CaseDamaged, TypeError, UnicodeDecodeError) as error:
-        yield Damage("standing", "", f"it cannot be read ({error})")
+        yield Damage("standing", "", "it cannot be read", str(error))
         return
     if told != {mark: v for mark, v in there.items() if mark in told} or any(
         v != "unreviewed" for mark, v in there.items() if mark not in told

@@ -102,6 +102,8 @@ def verify(options: argparse.Namespace) -> int:
             print(f"  Note: entry {number} of the log is dated before the one above it; the clock was set back.")
         for one in case.damage:
             print(f"  ! {one}")
+            if one.database:
+                print(f"    The database says: {one.database}")
         if case.damage:
             places = count(len(case.damage), "place")
             print(f"Damaged: {places}. What is sound can be exported; a backup may stand beside it.")
