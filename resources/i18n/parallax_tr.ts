@@ -642,6 +642,10 @@
         <source>Opening</source>
         <translation>Açılıyor</translation>
     </message>
+    <message>
+        <source>The finding that was chosen is no more: the reports do not differ there now.</source>
+        <translation>Seçili bulgu artık yok: haberler orada artık ayrışmıyor.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -3195,6 +3199,10 @@
         <translation>gündüzü</translation>
     </message>
     <message>
+        <source>east</source>
+        <translation>doğu</translation>
+    </message>
+    <message>
         <source>evening</source>
         <translation>akşamı</translation>
     </message>
@@ -3231,6 +3239,18 @@
         <translation>gecesi</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>kuzey</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>kuzeydoğu</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>kuzeybatı</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>şimdi</translation>
     </message>
@@ -3245,6 +3265,18 @@
     <message>
         <source>second quarter</source>
         <translation>ikinci çeyreği</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>güney</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>güneydoğu</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>güneybatı</translation>
     </message>
     <message>
         <source>spring</source>
@@ -3265,6 +3297,10 @@
     <message>
         <source>weekend of {day}</source>
         <translation>{day} hafta sonu</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>batı</translation>
     </message>
     <message>
         <source>winter</source>
