@@ -42,6 +42,7 @@ class Check:
     def __init__(self, workbook: Path) -> None:
         self.workbook = workbook
         self.audits = 0
+        self.asked = False
         self.timer = QTimer()
         self.timer.timeout.connect(self._look)
         self.until = time.monotonic() + PATIENCE
@@ -78,12 +79,15 @@ class Check:
         yield "export", lambda: self.workbook.is_file() and desk.job is None
 
     def _choose(self) -> bool:
-        """Choose the workbook's name where the window asks for it."""
+        """Choose the workbook's name where the window asks for it; whether that has been answered."""
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog):
-            dialog.selectFile(str(self.workbook))
+        if not isinstance(dialog, QFileDialog):
+            return self.asked and dialog is None
+        self.asked = True
+        if dialog.selectedFiles() == [str(self.workbook)]:
             dialog.accept()
-            return True
+        else:  # it takes a name only when it has read the folder
+            dialog.selectFile(str(self.workbook))
         return False
 
     def _look(self) -> None:
@@ -97,7 +101,8 @@ class Check:
             else:
                 self.waiting = following
         elif time.monotonic() > self.until:
-            self._fail(f"waited {PATIENCE:.0f} seconds for: {name}")
+            told = self.window.messages.text.text()
+            self._fail(f"waited {PATIENCE:.0f} seconds for: {name}" + (f"; the window says: {told}" if told else ""))
 
     def _count(self) -> None:
         self.audits += 1
