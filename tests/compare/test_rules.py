@@ -215,3 +215,9 @@ def test_a_rule_for_one_subject_takes_the_place_of_the_general_one(tmp_path: Pat
     texts = sources_of(rule.examples[1])
     assert [f.rule for f in audit(texts, (general,)).findings if f.relation == "conflict"] == [general.id]
     assert not [f for f in audit(texts, (general, rule)).findings if f.relation == "conflict"]
+
+
+def test_a_rule_without_an_end_is_refused(tmp_path: Path) -> None:
+    mine = write(tmp_path / "mine", "title = " + "[" * 20_000)
+    with pytest.raises(RuleError, match=r"opening-day.toml: its lists stand one in the other without an end"):
+        load_rules([mine])

@@ -136,3 +136,14 @@ def test_a_new_case_begins_with_an_empty_import(empty: MainWindow) -> None:
     assert not dialog.ok.isEnabled()
     assert dialog.place is not None
     dialog.reject()
+
+
+@pytest.mark.parametrize("kept", ["[" * 100_000, "{}", "5", '[["one"]]'])
+def test_a_list_that_is_none_does_not_keep_the_window_from_opening(settings: Settings, qtbot: QtBot, kept: str) -> None:
+    settings.set("recent/cases", kept)
+    settings.set("keys/own", kept)
+    window = MainWindow(settings, Look("light"))
+    qtbot.addWidget(window)
+    window.show()
+    assert recent.recent_cases(settings) == ()
+    assert window.actions_by_name.keys("go.next")[0] == "F7"

@@ -73,6 +73,8 @@ class _Reader:
             line = int(at[1]) if at and at[1] else raw.count(b"\n", 0, len(raw.rstrip())) + 1
             what = _AT_LINE.sub("", str(error)).split("\n")[0]
             raise RuleError(f"{path}, line {line}: not valid TOML ({what}); mend this line.") from error
+        except RecursionError as error:
+            raise RuleError(f"{path}: its lists stand one in the other without an end; mend or remove it.") from error
 
     def fault(self, sentence: str, place: Place | None = None) -> RuleError:
         """The error to raise about ``place``: the line of its key, else of its table, else the first line."""

@@ -198,7 +198,7 @@ def own_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
     try:
         found = json.loads(kept)
         return {str(k): tuple(map(str, v)) for k, v in found.items()}
-    except (ValueError, AttributeError, TypeError):
+    except (ValueError, AttributeError, TypeError, RecursionError):
         return {}
 
 

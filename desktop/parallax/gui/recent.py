@@ -30,7 +30,7 @@ def recent_cases(settings: Settings) -> tuple[Recent, ...]:
     try:
         found = json.loads(kept)
         return tuple(Recent(Path(str(path)), str(day)) for path, day in found)[:MOST]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return ()
 
 

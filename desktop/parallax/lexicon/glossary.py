@@ -104,7 +104,7 @@ def read_glossary(path: Path) -> tuple[Entry, ...]:
         told = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return ()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise RuleError(f"{path} cannot be read as a glossary ({error}); mend or remove it.") from error
     rows = told.get("entry", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

@@ -58,7 +58,7 @@ def arrangement(kept: str, sigils: Sequence[str]) -> Arrangement:
         order = [str(one) for one in found.get("order", ())]
         hidden = [str(one) for one in found.get("hidden", ())]
         pinned = str(found.get("pinned", ""))
-    except (ValueError, AttributeError, TypeError):
+    except (ValueError, AttributeError, TypeError, RecursionError):
         order, hidden, pinned = [], [], ""
     there = [*dict.fromkeys(one for one in order if one in sigils), *(one for one in sigils if one not in order)]
     gone = tuple(one for one in hidden if one in sigils)
