@@ -22,6 +22,17 @@ from parallax.export.values import read_as, shown_date, shown_interval, shown_va
         ("XXXX-WXX-2", "a Tuesday, date open"),
         ("P1D", "1 day"),
         ("PT36H", "36 hours"),
+        ("PT4H50M", "4 hours 50 minutes"),
+        ("PT4.83H", "4 hours 50 minutes"),
+        ("PT0.5H", "30 minutes"),
+        ("P1Y6M", "1 year 6 months"),
+        ("P1.5D", "1.5 days"),
+        ("P2DT1H", "2 days 1 hour"),
+        ("P", "P"),
+        ("2019-07-04T24:00", "Fri 5 Jul 2019, 00:00"),
+        ("2019-12-31T24:00", "Wed 1 Jan 2020, 00:00"),
+        ("XXXX-WXX-7T24:00", "a Monday, 00:00, date open"),
+        ("XXXX-XX-XXT24:00", "00:00, date open"),
         ("PRESENT_REF", "now"),
         ("USD 12000000", "USD 12,000,000"),
         ("40 steward", "40 steward"),
@@ -51,3 +62,16 @@ def test_a_value_that_only_folds_the_words_says_no_more_than_they() -> None:
     assert read_as("joao pecanha", "João Peçanha,") == ""
     assert read_as("40 steward", "40 stewards") == ""
     assert read_as("2021-03-05", "on Friday") == "Fri 5 Mar 2021"
+
+
+@pytest.mark.parametrize(
+    ("norm", "quote", "shown"),
+    [
+        ("0 degrees", "the northern wing", "north"),
+        ("225 degrees", "south-western corner", "south-west"),
+        ("180 degrees", "180 degrees", ""),  # heat, or an angle
+        ("20 degrees", "northern wing", "20 degrees"),
+    ],
+)
+def test_a_direction_is_a_word_and_no_number_of_degrees(norm: str, quote: str, shown: str) -> None:
+    assert read_as(norm, quote) == shown

@@ -37,3 +37,9 @@ def test_hyphen_makes_no_other_word() -> None:
 
 def test_different_prices_are_no_difference_of_opinion() -> None:
     assert not list(stances.extract(report("The two shops have different prices for bread.")))
+
+
+def test_what_is_denied_is_told_from_its_first_word_on() -> None:
+    text = "No repair of any kind was made that week, said Ulla Berg, who runs the ferry."
+    denied = [c.span.quote for c in stances.extract(report(text)) if c.slot == "denial"]
+    assert denied == ["No repair of any kind was made"]

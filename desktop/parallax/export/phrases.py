@@ -26,7 +26,17 @@ def reading(finding: Finding, number: int) -> str:
         return ""
     one = finding.readings[number - 1]
     words = next((e.span.quote for e in finding.evidence if e.reading == number), "")
-    return f"{read_as(one.value, words) or words} ({', '.join(one.sources)})"
+    return f"{read_as(one.value, words) or in_words(finding, one.value, words)} ({', '.join(one.sources)})"
+
+
+def in_words(finding: Finding, value: str, words: str) -> str:
+    """A reading in the words of a report; who said something is told by the name alone, not with all that was said."""
+    if finding.type != "attribution":
+        return words
+    from parallax.compare.written import as_written  # only where it is wanted: the window starts without it
+
+    name = as_written(value, words)
+    return words if name == value else name
 
 
 def said(evidence: Iterable[Evidence]) -> str:

@@ -17,7 +17,10 @@ _OPEN_PART = re.compile(r"XXXX-WXX-([1-7])T(MO|MI|AF|EV|NI|DT)$")
 _OPEN_CLOCK = re.compile(r"XXXX-(?:XX-XX|WXX-([1-7]))T(\d\d):(\d\d)")
 _OPEN_DATE = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(?:T.*)?$")
 _UNSAID = re.compile(r"[XP](?=.*X)[\dXPWYMDTHSNIEVAFO:.-]*$")
-_SPAN = re.compile(r"P(T?)(\d+(?:\.\d+)?)(DE|CE|[YMWDHSQ])$")
+_AMOUNT = r"\d+(?:\.\d+)?"
+_SPAN = re.compile(rf"P(?=.)((?:{_AMOUNT}(?:DE|CE|[YMWDQ]))*)(?:T((?:{_AMOUNT}[HMS])+))?$")
+_SPAN_PART = re.compile(rf"({_AMOUNT})(DE|CE|[YMWDQHS])")
+_DIRECTION = re.compile(r"(\d+) degrees$")
 _LONG_NUMBER = re.compile(r"(?<![\w.-])\d{5,}(?![\w-])")
 _PARTS_OF_DAY = {
     "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
@@ -33,6 +36,12 @@ _UNITS = {
     "CE": ("{number} century", "{number} centuries"), "TH": ("{number} hour", "{number} hours"),
     "TM": ("{number} minute", "{number} minutes"), "TS": ("{number} second", "{number} seconds"),
 }  # fmt: skip
+_SMALLER = {"TH": "TM", "TM": "TS"}  # sixty of them
+_DIRECTIONS = {
+    0: "north", 45: "north-east", 90: "east", 135: "south-east",
+    180: "south", 225: "south-west", 270: "west", 315: "north-west",
+}  # fmt: skip
+_COMPASS = re.compile(r"north|south|east|west")  # in the words: degrees of an angle or of heat have none beside them
 _NOW = {"PRESENT_REF": "now", "PAST_REF": "in the past", "FUTURE_REF": "in the future"}
 # Not the system's names of days and months: the same audit reads the same everywhere.
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -70,9 +79,17 @@ def read_as(norm: str, quote: str, say: Say = as_written) -> str:
 
     The key under which a name, a state or a side is compared ("ann roe", "done sign") is no word for a reader.
     """
+    if direction := _direction(norm, quote):
+        return say(direction)
     value = shown_value(norm)
     worked_out = value != norm or any(c.isdigit() for c in value)
     return shown_value(norm, say) if worked_out and _folded(value) not in _folded(quote) else ""
+
+
+def _direction(norm: str, quote: str) -> str:
+    """Where "180 degrees" was read from the words of a compass: "south"."""
+    match = _DIRECTION.match(norm)
+    return _DIRECTIONS.get(int(match[1]), "") if match and _COMPASS.search(_folded(quote)) else ""
 
 
 def _folded(text: str) -> str:
@@ -103,7 +120,10 @@ def _plain(day: date, say: Say) -> str:
 
 def _day(match: re.Match[str], say: Say) -> str:
     year, month, number, hour, minute, zone = match.groups()
-    day = _plain(date(int(year), int(month), int(number)), say)
+    when = date(int(year), int(month), int(number))
+    if hour == "24":  # one moment has one name: midnight begins the next day
+        when, hour, minute = when + timedelta(days=1), "00", minute or "00"
+    day = _plain(when, say)
     if not hour:
         return day
     if hour in _PARTS_OF_DAY:
@@ -139,10 +159,12 @@ def _open_part(match: re.Match[str], say: Say) -> str:
 
 
 def _open_clock(match: re.Match[str], say: Say) -> str:
-    clock = f"{match[2]}:{match[3]}"
+    later = match[2] == "24"
+    clock = f"{'00' if later else match[2]}:{match[3]}"
     if not match[1]:
         return say("{clock}, date open").format(clock=clock)
-    return say("a {weekday}, {clock}, date open").format(weekday=say(DAYS[int(match[1]) - 1]), clock=clock)
+    weekday = DAYS[(int(match[1]) - 1 + later) % 7]
+    return say("a {weekday}, {clock}, date open").format(weekday=say(weekday), clock=clock)
 
 
 def _open_date(match: re.Match[str], say: Say) -> str:
@@ -157,8 +179,21 @@ def _unsaid(_: re.Match[str], say: Say) -> str:
 
 
 def _span(match: re.Match[str], say: Say) -> str:
-    time, number, unit = match.groups()
-    one, several = _UNITS[time + unit]
+    parts = [(number, f"{time}{unit}") for time, told in (("", match[1]), ("T", match[2] or ""))
+             for number, unit in _SPAN_PART.findall(told)]  # fmt: skip
+    return " ".join(_counted(*one, say) for number, unit in parts for one in _whole(number, unit))
+
+
+def _whole(number: str, unit: str) -> list[tuple[str, str]]:
+    """ "4.83" hours as 4 hours and 50 minutes."""
+    if "." not in number or unit not in _SMALLER:
+        return [(number, unit)]
+    whole, rest = divmod(round(float(number) * 60), 60)
+    return [(str(n), u) for n, u in ((whole, unit), (rest, _SMALLER[unit])) if n] or [(number, unit)]
+
+
+def _counted(number: str, unit: str, say: Say) -> str:
+    one, several = _UNITS[unit]
     return say(one if number == "1" else several).format(number=number)
 
 
@@ -169,7 +204,8 @@ _FORMS = (
 # Every phrase of a value, for whoever shows them in another language.
 PHRASES = (
     *_PARTS_OF_DAY.values(), *_PARTS_OF_YEAR.values(), *(form for forms in _UNITS.values() for form in forms),
-    *_NOW.values(), *DAYS, *SHORT_DAYS, *MONTHS, "date unknown", "{weekday} {day} {month} {year}",
+    *_DIRECTIONS.values(), *_NOW.values(), *DAYS, *SHORT_DAYS, *MONTHS,
+    "date unknown", "{weekday} {day} {month} {year}",
     "{part} of {day}", "about {hour}:00", "{day}, {clock}", "weekend of {day}", "week of {day}", "{month} {year}",
     "{part} of {year}", "a {weekday}, date open", "a {weekday} {part}, date open", "{clock}, date open",
     "a {weekday}, {clock}, date open", "{month}, year open", "{day} {month}, year open", "open",

@@ -118,6 +118,12 @@ def _none_of_it(sentence: Sentence, verb: int) -> bool:
     return any(tokens[j].text.lower() == "not" for inside_of in subjects for j in inside_of[:1])
 
 
+def _denied(sentence: Sentence, verb: int) -> Sequence[int]:
+    """What a clause is about, as far as it stands before its verb."""
+    subjects = [c for c in sentence.children[verb] if sentence.tokens[c].dep in ("nsubj", "nsubjpass")]
+    return [j for c in subjects for j in sentence.subtree(c) if j < verb]
+
+
 def _of_mind(sentence: Sentence, verb: int) -> bool:
     """Whether the clause tells what somebody does not know or think, rather than what is not so."""
     lemma = fold(sentence.tokens[verb].lemma)
@@ -208,6 +214,8 @@ def _claim(
     near = min(nouns, key=lambda j: abs(j - i), default=i)
     near = near if abs(near - i) <= REACH else i
     first, last = min(i, near), max(i, near)
+    if slot == "denial":  # what is not so is told from its first word on: "no work of any kind was done"
+        first = min([first, *(j for j in _denied(sentence, verb) if last - j <= REACH)])
     starts = {sentence.tokens[j].start for j in nouns}
     about = {m.key for m in named if any(m.span.start <= s < m.span.end for s in starts)}
     subject = {joined(sentence, j) for j in nouns} | about

@@ -56,3 +56,16 @@ def test_the_chip_says_what_matters_most() -> None:
 def test_why_it_was_flagged_does_not_repeat_how_it_was_read() -> None:
     assert wording.clause(FINDING) == "Noon is over before it."
     assert wording.worked_out('"noon" -> midday') == '"noon" → midday'
+
+
+def test_of_whom_it_is_that_said_something_only_the_name_is_shown() -> None:
+    said = replace(
+        FINDING,
+        type="attribution",
+        readings=(Reading("ulla berg", ("A",)), Reading("the port", ("B",))),
+        evidence=(
+            Evidence("A", "a.txt", Span(0, 28, "Ulla Berg) “We sail at noon”"), "ulla berg", 1, 0),
+            Evidence("B", "b.txt", Span(0, 11, "it was said"), "the port", 2, 0),
+        ),
+    )
+    assert [r.value for r in wording.readings(said)] == ["Ulla Berg", "it was said"]

@@ -13,6 +13,7 @@ from parallax.extract.times import Timex
 from parallax.extract.times.intervals import DAY
 from parallax.extract.times.lengths import YEAR as YEAR_LONG
 from parallax.extract.times.lengths import length, unit_length
+from parallax.extract.times.periods import period
 from parallax.language import Token
 
 SHARE = 0.25  # how far a rounded duration may miss its two ends, and at least by one and a half of its own unit
@@ -80,19 +81,25 @@ def _lasted(near: Line, line: Line, ends: tuple[Timex, Timex]) -> Iterator[Slip]
             continue
         slack = max(1.5 * unit_length(timex.value), SHARE * spread[0])
         if spread[0] - slack > gap[1] or spread[1] + slack < gap[0]:
-            text = _between(line, ends[0].start, ends[1].end)
+            text = _between(line, ends[0].start, ends[1].end, gap[1])
             reason = f"from “{ends[0].text}” to “{ends[1].text}” it is {_lengthy(gap[1])}, not {timex.text}"
             yield Slip("span", Side(timex.start, timex.end, timex.value), text, reason)
 
 
-def _between(line: Line, start: int, end: int) -> Side:
+def _between(line: Line, start: int, end: int, minutes: float) -> Side:
+    """The two ends, worth the time between them: a length stands against a length."""
     last = next(t for t in reversed(line.times) if t.end == end)
-    return Side(start if end - start <= LONGEST_QUOTE else last.start, end, last.value)
+    lasted = period(minutes / HOUR, "TH") if minutes < 2 * DAY else period(round(minutes / DAY), "D")
+    return Side(start if end - start <= LONGEST_QUOTE else last.start, end, lasted)
 
 
 def _lengthy(minutes: float) -> str:
     """A length in the unit that a reader would take."""
-    return f"{minutes / HOUR:.3g} hours" if minutes < 2 * DAY else f"{minutes / DAY:.0f} days"
+    if minutes >= 2 * DAY:
+        return f"{minutes / DAY:.0f} days"
+    hours, rest = divmod(round(minutes), 60)
+    told = (hours, "hour"), (rest, "minute")
+    return " ".join(f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in told if n) or "no time"
 
 
 def _whole_of_something(line: Line, timex: Timex) -> bool:

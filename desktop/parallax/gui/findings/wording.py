@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from parallax.export.phrases import in_words
 from parallax.export.visible import on_one_line
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.findings import labels
@@ -59,7 +60,7 @@ def readings(finding: Finding, preferred: int = 0) -> tuple[Shown, ...]:
         words.setdefault(e.reading, e.span.quote)
     return tuple(
         Shown(
-            on_one_line(read_as(r.value, words.get(n, "")) or words.get(n, r.value)),
+            on_one_line(read_as(r.value, words.get(n, "")) or in_words(finding, r.value, words.get(n, r.value))),
             ", ".join(r.sources),
             n == preferred,
         )
