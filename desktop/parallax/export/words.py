@@ -21,6 +21,8 @@ RELATIONS: dict[Relation, Label] = {
     "single": Label("1", "no counterpart"),
     "agree": Label("=", "agree"),
 }
+# The loudest is 0: where several share a place and only one can be shown, it is that.
+LOUDNESS: dict[Relation, int] = {"conflict": 0, "wording": 1, "precision": 2, "single": 3, "agree": 4}
 MEANINGS: dict[Relation, str] = {
     "conflict": "the reports cannot all be right",
     "wording": "the same content in other words",

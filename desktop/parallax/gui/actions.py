@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from parallax.gui.settings import Settings
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
@@ -162,6 +162,14 @@ class Actions:
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Let ``do`` be done for an action."""
         self.of[name].triggered.connect(lambda _checked=False: do())
+
+    def add_to(self, menu: QMenu, names: Iterable[str]) -> None:
+        """Add actions to a menu; "" is a line between two of them."""
+        for name in names:
+            if name:
+                menu.addAction(self.of[name])
+            else:
+                menu.addSeparator()
 
     def choose_keys(self, name: str, keys: tuple[str, ...]) -> None:
         """Give an action the user's own keys; none gives it the keys of the table back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parallax.gui.views.places import Mark, Places, loudest
-from parallax.gui.views.sheet.cell import of_passages, units
+from parallax.gui.views.sheet.cell import of_passages
 from parallax.model import Evidence, Finding, Passage, Reading, Span
 
 
@@ -34,7 +34,3 @@ def test_marks_stay_on_their_words_when_passages_are_joined() -> None:
     assert [(shown[s.start : s.end], s.kind) for s in styles] == [
         ("mule", "single"), ("rose", "conflict"), ("rose", "current"),
     ]  # fmt: skip
-
-
-def test_places_are_counted_as_the_toolkit_counts() -> None:
-    assert units("a😀b", 2) == 3

@@ -190,10 +190,6 @@ class Column(QWidget):
         menu = QMenu(self)
         copy = menu.addAction(self.tr("Copy"), self.text.copy)
         copy.setEnabled(self.text.textCursor().hasSelection())
-        for name in MENU:
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
+        self._actions.add_to(menu, MENU)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSiz
 
 from parallax.export.words import RELATIONS, outlet
 from parallax.gui.actions import Actions
-from parallax.gui.columns.tips import plain_tip
+from parallax.gui.disc import draw_disc
 from parallax.gui.look import Look
 from parallax.gui.plain_text import Elided
-from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
+from parallax.gui.texts import QT_TRANSLATE_NOOP, plain_tip, translated
 from parallax.gui.values import shown_date
 from parallax.gui.words import how_known
 from parallax.model import Origin, Source
@@ -38,15 +38,8 @@ class Disc(QWidget):
         self.setFixedSize(DISC, DISC)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ink, and the letter cut out of it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("ink"))
-        painter.drawEllipse(QPointF(DISC / 2, DISC / 2), DISC / 2, DISC / 2)
-        painter.setPen(self._look.color("paper"))
-        painter.setFont(self._look.ui_font(1.05 if len(self._letter) < 2 else 0.8, bold=True))
-        painter.drawText(QRectF(0, 0, DISC, DISC), Qt.AlignmentFlag.AlignCenter, self._letter)
+        """All of it."""
+        draw_disc(QPainter(self), self._look, QPointF(DISC / 2, DISC / 2), self._letter, DISC)
 
 
 class ColumnHead(QWidget):
@@ -166,10 +159,6 @@ class ColumnHead(QWidget):
     def _open_menu(self) -> None:
         self.chosen.emit()
         menu = QMenu(self)
-        for name in MENU:
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
+        self._actions.add_to(menu, MENU)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))

@@ -9,8 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from parallax.export.words import MEANINGS, RELATIONS, TYPES, Label
-from parallax.gui.columns.marks import LOUDNESS
+from parallax.export.words import LOUDNESS, MEANINGS, RELATIONS, TYPES, Label
 from parallax.gui.desk import Desk
 from parallax.gui.look import LINE_STYLES, Look
 from parallax.gui.words import spoken

@@ -6,11 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from parallax.export.words import LOUDNESS
 from parallax.model import ClaimType, Finding, Relation
 
-# The first is the loudest: where two marks share a place and only one can be shown, it is this one.
-LOUDNESS: tuple[Relation, ...] = ("conflict", "wording", "precision", "single", "agree")
-DRAWN = frozenset(LOUDNESS[:-1])  # agreement is not underlined: it would be nearly everything
+DRAWN = frozenset(LOUDNESS) - {"agree"}  # agreement is not underlined: it would be nearly everything
 LEVELS = 3
 
 
@@ -43,9 +42,7 @@ class Marks:
 
     def at(self, place: int) -> list[Mark]:
         """Those under one character, the shortest first, the louder first where they are as long."""
-        return sorted(
-            self.between(place, place + 1), key=lambda mark: (mark.end - mark.start, LOUDNESS.index(mark.relation))
-        )
+        return sorted(self.between(place, place + 1), key=lambda mark: (mark.end - mark.start, LOUDNESS[mark.relation]))
 
     def findings_at(self, place: int) -> list[str]:
         """The findings meant by a click on a character, in the order in which further clicks go on."""
@@ -61,7 +58,7 @@ def marks_of(findings: Iterable[tuple[str, Finding]], sigil: str, unit: Callable
                 if one.source == sigil and one.span.end > one.span.start:
                     key = (unit(one.span.start), unit(one.span.end), finding.relation, finding.type)
                     found.setdefault(key, ([], finding.topic))[0].append(mark)
-    ordered = sorted(found.items(), key=lambda item: (item[0][0], -item[0][1], LOUDNESS.index(item[0][2])))
+    ordered = sorted(found.items(), key=lambda item: (item[0][0], -item[0][1], LOUDNESS[item[0][2]]))
     return Marks(_levelled([Mark(*key, tuple(dict.fromkeys(marks)), topic) for key, (marks, topic) in ordered]))
 
 

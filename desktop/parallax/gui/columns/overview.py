@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from parallax.gui.columns.marks import LOUDNESS
+from parallax.export.words import LOUDNESS
 from parallax.gui.look import Look
 from parallax.model import Relation
 
@@ -22,14 +22,15 @@ Ticks = Iterable[tuple[float, float, Relation]]
 
 def loudest(ticks: Ticks, scale: float, height: int) -> list[Relation | None]:
     """Of every row of pixels the loudest relation that has a mark there: a conflict is never painted over."""
+    order = tuple(LOUDNESS)
     rows: list[int] = [len(LOUDNESS)] * height
     for top, bottom, relation in ticks:
         first = int(top * scale)
         last = max(first + TICK, int(bottom * scale))
-        loud = LOUDNESS.index(relation)
+        loud = LOUDNESS[relation]
         for row in range(max(first, 0), min(last, height)):
             rows[row] = min(rows[row], loud)
-    return [LOUDNESS[row] if row < len(LOUDNESS) else None for row in rows]
+    return [order[row] if row < len(order) else None for row in rows]
 
 
 class Overview(QWidget):

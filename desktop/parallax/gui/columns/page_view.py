@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from parallax.gui.columns.dimming import dimmed_ink
-from parallax.gui.columns.offsets import Offsets, shown
 from parallax.gui.columns.page import Page, Set
 from parallax.gui.look import LINE_HEIGHT, READING_SIZE, Look
+from parallax.gui.offsets import Offsets, shown
 from parallax.gui.wrapping import wrapping
 from parallax.model import Source, Span
 

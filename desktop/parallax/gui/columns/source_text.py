@@ -26,8 +26,8 @@ from parallax.gui.columns.marks import Mark, Marks
 from parallax.gui.columns.page import stretch
 from parallax.gui.columns.page_view import PageView, Place
 from parallax.gui.columns.painting import MarkPainter
-from parallax.gui.columns.tips import plain_tip
 from parallax.gui.look import Look
+from parallax.gui.texts import plain_tip
 from parallax.gui.words import spoken
 from parallax.model import Source
 
@@ -239,7 +239,7 @@ class SourceText(PageView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             marks = self._marks_under(QPointF(event.pos()))
             said = [f"{RELATIONS[m.relation].sign} {spoken(TYPES[m.type].word)}: {m.topic}" for m in marks[:MOST_TIPS]]
-            QToolTip.showText(event.globalPos(), "<br>".join(plain_tip(one) for one in said), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(said)), self.viewport())
             return True
         return super().viewportEvent(event)
 

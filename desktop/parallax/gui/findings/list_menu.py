@@ -33,11 +33,7 @@ class ListMenu(QObject):
     def menu(self) -> QMenu:
         """The menu for the current finding."""
         menu = QMenu(self._view)
-        for name in DEEDS:
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
+        self._actions.add_to(menu, DEEDS)
         finding = self._desk.finding(self._desk.current)
         if finding is not None:
             menu.addSeparator()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
@@ -17,6 +17,7 @@ from parallax.gui.findings.list_menu import ListMenu
 from parallax.gui.findings.narrowing import cleared, narrowed
 from parallax.gui.findings.verdict_bar import VerdictBar
 from parallax.gui.findings.wording import unlisted
+from parallax.gui.lines import line
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
@@ -49,7 +50,7 @@ class FindingsPane(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.detail, 1)
-        column.addWidget(_rule())
+        column.addWidget(line())
         column.addWidget(self.bar)
         self.hint = PlainLabel()
         self.hint.setProperty("quiet", "true")
@@ -74,7 +75,7 @@ class FindingsPane(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(_rule())
+        column.addWidget(line())
         column.addWidget(self.split, 1)
         self.addWidget(first)
 
@@ -232,9 +233,3 @@ class _Empty(QWidget):
         self.text.setText(sentence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setProperty("rule", "true")
-    return line

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parallax.gui.lines import line
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import SETTINGS, Setting, Settings, title
@@ -75,10 +76,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        line = QFrame()
-        line.setProperty("rule", "true")
         column.addWidget(area, 1)
-        column.addWidget(line)
+        column.addWidget(line())
         column.addLayout(row)
         settings.changed.connect(self._changed)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -26,6 +25,7 @@ from parallax.gui.importing.form import ReportForm
 from parallax.gui.importing.place import CasePlace
 from parallax.gui.importing.reports_model import ReportsModel
 from parallax.gui.jobs import Job
+from parallax.gui.lines import line
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.progress_strip import ProgressStrip
@@ -74,7 +74,7 @@ class ReportsDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(side)
-        middle.addWidget(_line(vertical=True))
+        middle.addWidget(line(upright=True))
         middle.addWidget(self.form, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -90,7 +90,7 @@ class ReportsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(_line(vertical=False))
+        column.addWidget(line())
         column.addLayout(foot)
 
     def choose(self, row: int) -> None:
@@ -259,12 +259,3 @@ class ImportDialog(ReportsDialog):
         self._job = None
         self.progress.end()
         self._count()
-
-
-def _line(vertical: bool) -> QFrame:
-    """A line that parts two areas."""
-    line = QFrame()
-    line.setProperty("rule", "upright" if vertical else "true")
-    if vertical:
-        line.setFixedWidth(1)
-    return line

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from parallax.export.visible import on_one_line
 from parallax.gui.importing.drafts import FACTS, LANGUAGES, Draft, Fact, day_of
 from parallax.gui.look import Look
+from parallax.gui.offsets import Offsets
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import capital, plain_tip
 from parallax.gui.values import shown_date
@@ -159,12 +160,12 @@ class ReportForm(QWidget):
         self.text.setFont(self._look.reading_font(0.94))
         self.text.setWordWrapMode(wrapping(text))
         self.text.setPlainText(text)
-        marks = []
+        marks, unit = [], Offsets(text).unit
         for noise in source.noise:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.text.document())
-            cursor.setPosition(_units(text[: noise.span.start]))
-            cursor.setPosition(_units(text[: noise.span.end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(unit(min(noise.span.start, len(text))))
+            cursor.setPosition(unit(min(noise.span.end, len(text))), QTextCursor.MoveMode.KeepAnchor)
             mark.cursor, mark.format = cursor, _left_out(self._look.color("faded"))
             marks.append(mark)
         self.text.setExtraSelections(marks)
@@ -277,8 +278,3 @@ def _left_out(colour: QColor) -> QTextCharFormat:
     form.setForeground(colour)
     form.setFontStrikeOut(True)
     return form
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units a text has, as Qt counts."""
-    return len(text) + sum(c > "\uffff" for c in text)

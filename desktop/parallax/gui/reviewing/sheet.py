@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from parallax.gui.findings.letters import takes_letters
 from parallax.gui.findings.prose import Piece, Prose
+from parallax.gui.lines import line
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 
@@ -66,7 +67,7 @@ class Sheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(rule())
+        column.addWidget(line())
         column.addWidget(scroll, 1)
         column.addLayout(self.foot)
         self._do: QPushButton | None = None
@@ -168,9 +169,9 @@ class Entries(QWidget):
     def add(self, text: str, more: str, button: str, do: Callable[[int], object], number: int, warn: str = "") -> None:
         """Show one: what it is, who and why below; ``warn`` is what should be looked at."""
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
+        parts = QHBoxLayout(row)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(12)
         prose, back = Prose(text), QPushButton(button)
         pieces = [Piece(text, strong=True)]
         if more:
@@ -180,18 +181,11 @@ class Entries(QWidget):
         prose.say(pieces, self._look.ui_font())
         back.setAccessibleName(f"{button}: {text}")
         back.clicked.connect(partial(_call, do, number))
-        line.addWidget(prose, 1)
-        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        parts.addWidget(prose, 1)
+        parts.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         self.rows.append((prose, back))
         self._column.addWidget(row)
-        self._column.addWidget(rule())
-
-
-def rule() -> QFrame:
-    """A thin line between two parts."""
-    line = QFrame()
-    line.setProperty("rule", "true")
-    return line
+        self._column.addWidget(line())
 
 
 def _call(do: Callable[[int], object], number: int, _checked: bool = False) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 
 from parallax.gui.look import Look
+from parallax.gui.offsets import Offsets
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.draft import Pair
 
@@ -41,11 +42,9 @@ class MarkedText(QPlainTextEdit):
         text = self.toPlainText()
         for cursor in self._marks:
             if cursor.hasSelection():
-                units = text.encode("utf-16-le")
-                start, end = 2 * cursor.selectionStart(), 2 * cursor.selectionEnd()
-                before, words, after = units[:start], units[start:end], units[end:]
-                text = OPEN.join((before.decode("utf-16-le"), words.decode("utf-16-le")))
-                text = CLOSE.join((text, after.decode("utf-16-le")))
+                point = Offsets(text).point
+                start, end = point(cursor.selectionStart()), point(cursor.selectionEnd())
+                text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
         return text.strip()
 
     def _paint(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from parallax.compare.marks import marks_in
 from parallax.export.words import RELATIONS
 from parallax.gui.look import Look
+from parallax.gui.offsets import Offsets
 from parallax.gui.words import spoken
 from parallax.model import Example, Rule
 
@@ -82,23 +85,22 @@ class RulePage(QPlainTextEdit):
     def _paint(self) -> None:
         bold, tint = QTextCharFormat(), QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
-        cursor = QTextCursor(self.document())
+        cursor, unit = QTextCursor(self.document()), Offsets(self._text).unit
         for start, end in self._bold:
-            self._select(cursor, start, end)
+            _select(cursor, unit, start, end)
             cursor.mergeCharFormat(bold)
         tint.setBackground(self._look.color("tint"))
         selections = []
         for start, end in self._marked:
             selection = QTextEdit.ExtraSelection()
             one = QTextCursor(self.document())
-            self._select(one, start, end)
+            _select(one, unit, start, end)
             selection.cursor, selection.format = one, tint
             selections.append(selection)
         self.setExtraSelections(selections)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
-        """Qt counts UTF-16 units."""
-        units = [len(self._text[:n].encode("utf-16-le")) // 2 for n in (start, end)]
-        cursor.setPosition(units[0])
-        cursor.setPosition(units[1], QTextCursor.MoveMode.KeepAnchor)
+
+def _select(cursor: QTextCursor, unit: Callable[[int], int], start: int, end: int) -> None:
+    cursor.setPosition(unit(start))
+    cursor.setPosition(unit(end), QTextCursor.MoveMode.KeepAnchor)

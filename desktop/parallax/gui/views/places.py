@@ -7,10 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from parallax.export.words import LOUDNESS
 from parallax.model import Finding, Relation
-
-# What stands out most comes first: where two findings share words, these are marked for the first of them.
-LOUDNESS: dict[Relation, int] = {"conflict": 0, "wording": 1, "precision": 2, "single": 3, "agree": 4}
 
 
 @dataclass(frozen=True, slots=True)

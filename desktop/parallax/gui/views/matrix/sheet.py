@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from parallax.export.topics import Topic
-from parallax.export.words import RELATIONS, TYPES
+from parallax.export.words import LOUDNESS, RELATIONS, TYPES
 from parallax.gui.texts import translated
 from parallax.gui.values import read_as
 from parallax.gui.views.matrix.counting import Counted, Origins
-from parallax.gui.views.places import LOUDNESS
 from parallax.gui.views.sheet.cell import Cell, Side, Styled
 from parallax.gui.views.sheet.model import Head, Sheet
 from parallax.gui.words import spoken

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from parallax.align.quotes import differences
 from parallax.compare.written import as_written, fold
 from parallax.export.remarks import remarks
-from parallax.gui.views.places import LOUDNESS, Mark, Places
+from parallax.export.words import LOUDNESS
+from parallax.gui.views.places import Mark, Places
 from parallax.gui.views.sheet.cell import Styled
 from parallax.model import Audit, Claim, Finding, Relation
 

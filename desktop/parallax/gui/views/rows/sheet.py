@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parallax.export.words import RELATIONS
+from parallax.export.words import LOUDNESS, RELATIONS
 from parallax.gui.texts import translated
-from parallax.gui.views.places import LOUDNESS, Mark, Places, loudest
+from parallax.gui.views.places import Mark, Places, loudest
 from parallax.gui.views.rows.aligned import Line
 from parallax.gui.views.sheet.cell import Cell, Side, of_passages
 from parallax.gui.views.sheet.model import Head, Sheet

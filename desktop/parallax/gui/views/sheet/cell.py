@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from parallax.gui.views.places import LOUDNESS, Mark
+from parallax.export.words import LOUDNESS
+from parallax.gui.views.places import Mark
 from parallax.model import Passage, Relation
 
 Kind = Literal["conflict", "wording", "precision", "single", "agree", "current", "added", "lost"]
@@ -78,8 +79,3 @@ def of_passages(passages: Sequence[Passage], marks: Iterable[Mark], current: str
 def _flat(text: str) -> str:
     """The same number of characters, on one line."""
     return text.translate({ord(c): " " for c in "\n\r\t\v\f\u2028\u2029"})
-
-
-def units(text: str, at: int) -> int:
-    """Code points before ``at`` counted as the window toolkit counts them, in UTF-16 units."""
-    return at if text.isascii() else at + sum(1 for c in text[:at] if ord(c) > 0xFFFF)

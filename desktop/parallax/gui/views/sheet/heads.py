@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from parallax.gui.disc import draw_disc
 from parallax.gui.look import Look
 from parallax.gui.views.sheet.cell import Side
 from parallax.gui.views.sheet.model import Head, SheetModel
@@ -15,20 +16,6 @@ DISC = 22
 HEIGHT = 52
 SIGN = 24  # pixels kept for the sign before a title
 MOST_LINES = 4
-
-
-def draw_disc(painter: QPainter, look: Look, centre: QPointF, sigil: str, size: int = DISC) -> None:
-    """A report's letter in a disc."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.color("ink"))
-    painter.drawEllipse(centre, size / 2, size / 2)
-    painter.setPen(look.color("paper"))
-    painter.setFont(look.ui_font(0.85 if len(sigil) == 1 else 0.7, bold=True))
-    box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sigil)
-    painter.restore()
 
 
 class ReportHeader(QHeaderView):
@@ -56,7 +43,7 @@ class ReportHeader(QHeaderView):
         painter.setPen(QPen(self._look.color("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         centre = QPointF(rect.left() + PAD + DISC / 2, rect.center().y())
-        draw_disc(painter, self._look, centre, head.sigil)
+        draw_disc(painter, self._look, centre, head.sigil, DISC)
         self._words(painter, rect, head)
         painter.restore()
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from parallax.gui.look import Look
-from parallax.gui.views.sheet.cell import Cell, Styled, units
+from parallax.gui.offsets import Offsets
+from parallax.gui.views.sheet.cell import Cell, Styled
 from parallax.gui.views.sheet.model import CELL
 
 PAD = 12  # pixels at the left and right of a cell
@@ -102,9 +104,9 @@ class CellDelegate(QStyledItemDelegate):
     def _laid_out(self, cell: Cell, width: int) -> QTextLayout:
         font = self._look.ui_font() if cell.silent else self._look.reading_font(0.95)
         text = cell.text.replace("\n", "\u2028")
-        layout = QTextLayout(text, font)
+        layout, unit = QTextLayout(text, font), Offsets(text).unit
         layout.setTextOption(_option(text))
-        layout.setFormats([self._range(cell.text, style) for style in cell.styles])
+        layout.setFormats([self._range(unit, style) for style in cell.styles])
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
@@ -114,10 +116,10 @@ class CellDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _range(self, text: str, style: Styled) -> QTextLayout.FormatRange:
+    def _range(self, unit: Callable[[int], int], style: Styled) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
-        found.start = units(text, style.start)
-        found.length = units(text, style.end) - found.start
+        found.start = unit(style.start)
+        found.length = unit(style.end) - found.start
         found.format = self._format(style.kind)
         return found
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
 from parallax.export.words import RELATIONS
+from parallax.gui.disc import draw_disc
 from parallax.gui.look import LINE_STYLES, Look
 from parallax.gui.texts import translated
-from parallax.gui.views.sheet.heads import draw_disc
+from parallax.gui.views.sheet.heads import DISC
 from parallax.gui.views.sheet.model import Head
 from parallax.gui.views.timeline.axis import Axis, ticks
 from parallax.gui.views.timeline.events import Chronicle, Event
@@ -139,7 +140,7 @@ class Drawing:
         for lane in self.picture.lanes:
             top, bottom = TOP + lane.top - self.at.y(), TOP + lane.bottom - self.at.y()
             middle = top + PAD + min(LINE, bottom - top - 2 * PAD) / 2
-            draw_disc(painter, self.look, QPointF(24, middle), lane.source)
+            draw_disc(painter, self.look, QPointF(24, middle), lane.source, DISC)
             painter.setPen(self._color("ink"))
             words = metrics.elidedText(outlets.get(lane.source, ""), Qt.TextElideMode.ElideRight, GUTTER - 52)
             painter.drawText(QPointF(44, middle + metrics.ascent() / 2 - 2), words)
@@ -171,6 +172,14 @@ class Drawing:
         box = QRectF(bar.left, bar.middle - BAR / 2, bar.right - bar.left, BAR)
         colour = self._color(event.relation if event.relation not in {None, "agree"} else "quiet")
         self._words(painter, bar, event)
+        self._box(painter, event, colour, box)
+        if bar.number == self.focus or bar.number == self.hover:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._color("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)
+
+    def _box(self, painter: QPainter, event: Event, colour: QColor, box: QRectF) -> None:
+        """What an event is drawn as."""
         pen = QPen(colour, 1.5)
         pen.setStyle(_line(event))
         painter.setPen(pen)
@@ -180,10 +189,6 @@ class Drawing:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawPolygon(_arrow(box, event.open))
-        if bar.number == self.focus or bar.number == self.hover:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._color("focus"), 2))
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)
 
     def _fill(self, event: Event, colour: QColor, box: QRectF) -> QColor | QLinearGradient:
         """Full where it is in dispute, light elsewhere, none for what happened long before; fading to an open side."""
@@ -233,15 +238,7 @@ class Drawing:
                 break
             box = QRectF(x, middle - BAR / 2, 20, BAR)
             colour = self._color(event.relation or "quiet")
-            pen = QPen(colour, 1.5)
-            pen.setStyle(_line(event))
-            painter.setPen(pen)
-            painter.setBrush(self._fill(event, colour, box))
-            painter.drawRoundedRect(box, 3, 3)
-            if event.open:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                painter.drawPolygon(_arrow(box, event.open))
+            self._box(painter, event, colour, box)
             painter.setPen(self._color("quiet"))
             painter.drawText(QPointF(x + 28, middle + metrics.ascent() / 2 - 1), words)
             x += need + 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parallax.gui.columns.offsets import Offsets, shown
+from parallax.gui.offsets import Offsets, shown
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
