@@ -67,3 +67,14 @@ def test_a_place_that_cannot_be_written_is_named_before_and_after(tmp_path: Path
 def test_a_full_disk_is_one_sentence() -> None:
     with pytest.raises(OutputError, match="no space left"):
         put(Path("/dev/full"), b"x" * 100_000)
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="file name too long; choose another place"):
+        check_place(tmp_path / f"{'n' * 300}.xlsx")
+
+
+def test_a_name_of_letters_that_take_many_bytes_is_written(tmp_path: Path) -> None:
+    target = tmp_path / ("\U0001f9c3" * 60 + ".json")
+    put(target, b"{}")
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]

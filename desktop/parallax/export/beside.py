@@ -22,20 +22,24 @@ def put(path: Path, data: bytes) -> None:
 
 def check_place(path: Path) -> None:
     """Raise ``OutputError`` now if ``path`` can plainly not be written later, before an hour's work is lost."""
-    target = path.resolve()
+    try:
+        why = _hindrance(path, path.resolve())
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+    if why:
+        raise OutputError(f"Cannot write {path}: {why}; choose another place.")
+
+
+def _hindrance(path: Path, target: Path) -> str:
     if target.is_dir():
-        why = "it is a folder"
-    elif not target.parent.is_dir():
-        why = f"the folder {path.parent} does not exist"
-    elif not os.access(target.parent, os.W_OK):
-        why = f"nothing may be written in {path.parent}"
-    else:
-        return
-    raise OutputError(f"Cannot write {path}: {why}; choose another place.")
+        return "it is a folder"
+    if not target.parent.is_dir():
+        return f"the folder {path.parent} does not exist"
+    return "" if os.access(target.parent, os.W_OK) else f"nothing may be written in {path.parent}"
 
 
 def _replace(target: Path, data: bytes) -> None:
-    beside = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    beside = target.with_name(f".{target.name[:40]}.{os.getpid()}.part")
     try:
         with beside.open("xb") as file:
             file.write(data)
