@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from parallax.case.made import Made
     from parallax.gui.settings import Settings
     from parallax.model import Audit, Finding, Rule, Source
+    from parallax.review.carry import Changes
     from parallax.review.log import Standing
 
 TO_DECIDE = ("conflict", "wording", "precision", "single")  # relations of which a checker has something to say
@@ -245,12 +246,25 @@ class Desk(QObject):
         def take(found: Made) -> None:
             if self.case is not case:
                 return
-            case.take(found)
+            following = self.following()
+            self._go_along(case.take(found), following)
             self.load_audit()
             if done is not None:
                 done()
 
         return self.work(self.tr("Auditing"), lambda progress: aside().do(order, progress), take, aside().stop)
+
+    def _go_along(self, found: Changes, following: Sequence[str]) -> None:
+        """Go to what took the current finding's place; where nothing did, to the next one, and say so."""
+        self.refresh()
+        became, here = {c.old: c.new for c in found.changed}, self._current
+        shown = frozenset(self.marks())
+        new = self.finding(became.get(here, ""))
+        if new is not None and (new.relation != "agree" or became[here] in shown):
+            self.point(became[here])
+        elif here not in shown and (new is not None or here in found.gone):
+            self.point(next((mark for old in following if (mark := became.get(old, old)) in shown), ""))
+            self.said.emit(self.tr("The finding that was chosen is no more: the reports do not differ there now."))
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, ParallaxError):
@@ -283,13 +297,18 @@ class Desk(QObject):
 
     def step(self, by: int, undecided: bool = False) -> bool:
         """Go to the next (or an earlier) finding, round the end; whether there was one."""
-        return self._point_first(self._round(by), undecided)
+        return self._point_first(self.following(by), undecided)
 
-    def _round(self, by: int) -> tuple[str, ...]:
+    def following(self, by: int = +1) -> tuple[str, ...]:
         """The findings that are shown, from the current one on, or back, round the end; it is the last."""
         marks = self.marks()[:: 1 if by > 0 else -1]
         after = marks.index(self._current) + 1 if self._current in marks else 0
         return marks[after:] + marks[:after]
+
+    def go_on(self, following: Sequence[str]) -> bool:
+        """Go to the first undecided one of these findings that is still shown; whether there was one."""
+        shown = frozenset(self.marks())
+        return self._point_first([mark for mark in following if mark in shown], undecided=True)
 
     def _point_first(self, marks: Sequence[str], undecided: bool) -> bool:
         for mark in marks:
@@ -321,12 +340,11 @@ class Desk(QObject):
         """Give the current finding (or ``marks``) a verdict, and go on to the next undecided one, if that is wanted."""
         meant = tuple(marks) or ((self._current,) if self._current else ())
         who = self.who
-        following = self._round(+1)  # a decided finding may leave the list, and its place with it
+        following = self.following()  # a decided finding may leave the list, and its place with it
         if not meant or not self.act(lambda case: _decide(case, meant, verdict, who, reason)):
             return
         if verdict != "unreviewed" and self.settings.flag("review/advance") and len(meant) == 1:
-            shown = frozenset(self.marks())
-            self._point_first([mark for mark in following if mark in shown], undecided=True)
+            self.go_on(following)
 
     def undo(self) -> None:
         """Take back the last decision."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,53 @@ def test_a_date_is_corrected_and_the_audit_renewed(
     assert window.desk.case.corrections() == ()
     assert line.mark in window.desk.marks()
     assert second.source != first.source
+
+
+def mended(window: MainWindow, qtbot: QtBot, settled: Settled, value: str) -> None:
+    """Correct the first words of the current finding by the keyboard, and wait for the audit."""
+    window.actions_by_name["finding.mend"].trigger()
+    sheet = window.findings.currentWidget()
+    assert isinstance(sheet, MendSheet)
+    qtbot.keyClicks(sheet.value, value)
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.findings.currentIndex() == 0, timeout=60_000)
+    settled()
+
+
+@pytest.mark.parametrize("before", ["", "explained"])
+def test_after_a_correction_a_verdict_goes_to_the_finding_as_it_is_now(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, settled: Settled, before: str
+) -> None:
+    old = pointed(window, "money", "conflict")
+    if before:
+        window.settings.set("review/advance", False)
+        window.desk.decide(before)
+    mended(window, qtbot, settled, "9 million euros")
+    new = window.desk.current
+    assert new != old.mark
+    assert new in window.desk.marks()
+    assert pane.list.chosen() == (new,)
+    assert "9,000,000" in pane.detail.readings.rows[0].text.toPlainText()
+    qtbot.keyClick(pane.list, Qt.Key.Key_X)
+    standing = window.desk.standing(new)
+    assert standing is not None
+    assert standing.verdict == "unresolved"
+
+
+def test_where_a_correction_ends_a_finding_one_is_told_and_goes_on(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot, settled: Settled
+) -> None:
+    line = pointed(window, "money", "conflict")
+    following = window.desk.following()
+    window.settings.set("review/advance", False)
+    window.desk.decide("explained")
+    sentences: list[str] = []
+    window.desk.said.connect(sentences.append)
+    mended(window, qtbot, settled, "5 million euros")
+    assert line.mark not in window.desk.marks()
+    assert window.desk.current == next(mark for mark in following if mark in window.desk.marks())
+    assert pane.list.chosen() == (window.desk.current,)
+    assert any("is no more" in sentence for sentence in sentences)
 
 
 def test_what_cannot_be_read_is_refused_in_the_form(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:

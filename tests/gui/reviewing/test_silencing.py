@@ -45,6 +45,22 @@ def test_a_pair_of_values_is_silenced_with_its_reason(window: MainWindow, pane: 
     assert window.desk.marks() == before
 
 
+def test_after_silencing_one_goes_on_to_the_next_undecided(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot
+) -> None:
+    marks = window.desk.marks()
+    window.desk.decide("explained", marks=(marks[3],))
+    window.desk.point(marks[2])
+    window.desk.show(replace(window.desk.wanted(), search=""))
+    sheet = opened(pane, qtbot)
+    sheet.kinds["values"].click()
+    qtbot.keyClicks(sheet.reason, "cleared with the desk")
+    qtbot.mouseClick(sheet.button, LEFT)
+    assert marks[2] not in window.desk.marks()
+    assert window.desk.current == marks[4]
+    assert pane.list.chosen() == (marks[4],)
+
+
 def test_the_preview_lists_just_what_will_be_hidden(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
     rules = [line.finding.rule for line in window.desk.shown()]
     rule = next(rule for rule in rules if rules.count(rule) > 1)

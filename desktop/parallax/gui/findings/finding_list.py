@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from parallax.gui.desk import Desk
@@ -100,6 +100,15 @@ class FindingList(QTableView):
             self._desk.point(self.findings.mark(0 if key == Qt.Key.Key_Home else last))
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus alone chooses no finding; of itself a view without a current row would go to its first."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
+        self.follow(self._desk.current)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of actions here, not the beginnings of words."""

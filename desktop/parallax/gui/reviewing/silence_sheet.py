@@ -87,16 +87,17 @@ class SilenceSheet(Sheet):
         self._ready()
 
     def silence(self) -> None:
-        """Do it, and go on to the next finding."""
+        """Do it, and go on to the next finding that is undecided."""
         kind, what = self.asked()
         reason, who = self.reason.text().strip(), self._desk.who
-        marks = self._desk.marks()
+        mark, following = self._desk.current, self._desk.following()
         if not self._desk.act(lambda case: case.suppress(kind, what, reason, who)):
             return
+        left = frozenset(self._desk.marks())
+        if mark not in left and not self._desk.go_on(following):
+            self._desk.point(next((one for one in following if one in left), ""))
         self.closed.emit()
         self._desk.said.emit(self.tr('Silenced. "What is silenced" lists it; undo takes it back.'))
-        here, left = marks.index(self._desk.current) if self._desk.current in marks else 0, set(self._desk.marks())
-        self._desk.point(next((mark for mark in (*marks[here:], *marks[:here]) if mark in left), ""))
 
     def _values(self) -> str:
         return BETWEEN.join(_norms(self._finding))
