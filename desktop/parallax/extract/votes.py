@@ -34,10 +34,12 @@ class Split(NamedTuple):
 
 def splits(sentence: Sentence) -> Iterator[Split]:
     """The first division that a sentence tells of, where it speaks of a vote."""
+    if not _votes(sentence):
+        return
     text = sentence.passage.span.quote
     for form in FORMS:
         found = form.search(text)
-        if found is not None and _votes(sentence):
+        if found is not None:
             base = sentence.passage.span.start
             yield Split(base + found.start(), base + found.end(), found.group("less").lower() in NOBODY)
             return
