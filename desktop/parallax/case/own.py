@@ -12,7 +12,7 @@ from parallax.case import codec, places, results, stages
 from parallax.case.rows import FINDING, add, remove, replace
 from parallax.model import ClaimType, Evidence, Finding, Reading, Severity, Source, Span
 from parallax.review.log import Entry, in_force
-from parallax.review.own import own_entries
+from parallax.review.mending import mends
 
 ACTIONS = frozenset({"own", "withdraw"})
 # Own findings stand before all others, in the order in which they were made.
@@ -23,7 +23,7 @@ def settle(db: apsw.Connection, log: Sequence[Entry], sources: Sequence[Source])
     """Let the case hold exactly the own findings that the log says, each where its words stand now."""
     rows = db.execute(f"SELECT mark, number FROM finding WHERE NOT {results.MADE_BY_RULES}")
     there: dict[str, int] = {str(mark): int(number) for mark, number in rows}
-    for entry in own_entries(in_force(log)):
+    for entry in mends(in_force(log), "own"):
         finding = made(db, entry, sources)
         if finding is None:
             continue

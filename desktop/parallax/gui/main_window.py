@@ -11,10 +11,9 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
-from parallax.gui import exporting, importing
+from parallax.gui import exporting, help, importing  # noqa: A004 - the part of the window
 from parallax.gui.actions import ANYTIME, DEEDS, MENUS, Actions, tr
 from parallax.gui.desk import Desk
-from parallax.gui.help import connect_help
 from parallax.gui.importing.dropping import is_wanted, paths_in, text_in
 from parallax.gui.look import SCHEMES, Look
 from parallax.gui.messages import Messages
@@ -139,18 +138,17 @@ class MainWindow(QMainWindow):
         self.start_page.chosen.connect(lambda path: self.open_paths([path]))
         self.look.changed.connect(lambda: self.settings.set("look/zoom", self.look.zoom))
         self.settings.changed.connect(self._setting_changed)
-        for connect in (importing.connect, exporting.connect, connect_help):
-            connect(self)
+        for part in (importing, exporting, help):
+            part.connect(self)
 
     def _connect_workspace(self) -> None:
-        from parallax.gui import reviewing
-        from parallax.gui.rules import connect_rules
+        from parallax.gui import reviewing, rules
 
         self.actions_by_name["view.list"].toggled.connect(self.findings.setVisible)
         self.columns.search_with(self.top_bar.search)
         self.desk.sought.connect(self.show_place)
-        reviewing.connect(self)
-        connect_rules(self)
+        for part in (reviewing, rules):
+            part.connect(self)
 
     def show_view(self, number: int) -> None:
         """Show Columns, Rows, Matrix, Timeline or Quotes."""

@@ -9,7 +9,6 @@ from typing import Literal
 
 from parallax.model import Claim, Span, Value
 from parallax.review.log import Entry, ReviewError
-from parallax.review.own import withdrawn
 
 Field = Literal["value", "date", "speaker"]
 FIELDS: tuple[Field, ...] = Field.__args__  # type: ignore[attr-defined]
@@ -63,7 +62,7 @@ class Link:
 def mends(entries: Iterable[Entry], *actions: str) -> tuple[Entry, ...]:
     """The entries, of those in force, of these actions, without what was withdrawn."""
     told = list(entries)
-    gone = withdrawn(told)
+    gone = {e.about for e in told if e.action == "withdraw"}
     return tuple(e for e in told if e.action in actions and e.number not in gone)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from parallax.gui.main_window import MainWindow
 
 
-def connect_help(window: MainWindow) -> None:
+def connect(window: MainWindow) -> None:
     """Connect the actions."""
 
     @cache

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parallax.gui.actions import Actions
+from parallax.gui.actions import Actions, plain
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 from parallax.paths import shipped
@@ -89,7 +89,7 @@ class GuideDialog(QDialog):
 
         def told(match: re.Match[str]) -> str:
             action = self._actions[match[1]]
-            name = action.text().replace("&", "").rstrip(".")
+            name = plain(action.text())
             keys = " or ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
             return f"**{name}** ({keys})" if keys else f"**{name}**"
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from parallax.gui.main_window import MainWindow
 
 
-def connect_rules(window: MainWindow) -> None:
+def connect(window: MainWindow) -> None:
     """Connect the actions; each window of these is made at its first use."""
     from parallax.gui.rules.opening import Opener
 

@@ -16,7 +16,6 @@ from parallax.gui.settings import Settings
 
 if TYPE_CHECKING:
     from parallax.gui.views.sheet.model import Head
-    from parallax.gui.views.sheet.table import SheetTable
     from parallax.model import Audit, Finding
 
 WAIT = "wait"  # in place of an action's name
@@ -118,11 +117,6 @@ class Page(QWidget):
 
     def follow(self, mark: str) -> None:
         """Another finding is the current one."""
-
-    def cited_cell(self, table: SheetTable) -> tuple[str, tuple[str, int, int]] | None:
-        """The current cell of a table, to be copied."""
-        words, place = table.copy(), table.place()
-        return (words, place) if words and place else None
 
     def nothing(self) -> tuple[str, str]:
         """What to say and which action to offer where an audit gave nothing to show."""

@@ -13,14 +13,11 @@ from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
 from parallax.gui.texts import QT_TRANSLATE_NOOP
-from parallax.gui.views.page import Page
-from parallax.gui.views.sheet.table import SheetTable
+from parallax.gui.views.sheet.page import SheetPage
 
 if TYPE_CHECKING:
-    from parallax.gui.views.matrix.sheet import MatrixSheet
     from parallax.model import Audit
 
-SIDE = 272
 ORDERS = (
     ("rank", QT_TRANSLATE_NOOP("MatrixView", "What stands out most")),
     ("type", QT_TRANSLATE_NOOP("MatrixView", "Kind of fact")),
@@ -31,10 +28,11 @@ ORDERS = (
 )
 
 
-class MatrixView(Page):
+class MatrixView(SheetPage):
     """Topics and reports: who says what, who is silent, who agrees."""
 
     action = "view.matrix"
+    SIDE = 272
 
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
@@ -53,16 +51,11 @@ class MatrixView(Page):
         self.bar.addWidget(self.agreed)
         self.bar.addWidget(label)
         self.bar.addWidget(self.order)
-        self.table = SheetTable(look, SIDE)
         self.table.setAccessibleName(self.tr("Topics and reports"))
         self.table.setAccessibleDescription(
             self.tr("A row a topic, a column a report; Enter shows the words in the columns")
         )
-        self.table.wanted.connect(self._go)
-        self.table.entered_row.connect(self._point)
-        self.stack.addWidget(self.table)
-        self.setFocusProxy(self.table)
-        self._sheet: MatrixSheet | None = None
+        self.table.entered_row.connect(self.point_to)
 
     def build(self, audit: Audit) -> int:
         """Show the topics of the findings that the list shows, in its order."""
@@ -74,27 +67,13 @@ class MatrixView(Page):
         found = topics([finding for _, finding in shown])
         marks = {id(finding): mark for mark, finding in shown}
         origins = Origins(audit.claims, audit.passages)
-        self._sheet = MatrixSheet(self.heads(), found, marks, origins, self.desk.current)
-        self.table.show_sheet(self._sheet)
+        sheet = MatrixSheet(self.heads(), found, marks, origins, self.desk.current)
+        self.table.show_sheet(sheet)
         self.count.setText(self.tr("%n topic(s)", "", len(found)))
         wanted = self.desk.wanted()
         self.order.setCurrentIndex(max(self.order.findData(wanted.order), 0))
         self.agreed.setChecked(not wanted.relations or "agree" in wanted.relations)
         return len(found)
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._sheet = None
-        self.table.show_sheet(None)
-
-    def follow(self, mark: str) -> None:
-        """Stress the current finding's topic."""
-        if self._sheet is not None:
-            self.table.point(self.table.sheet_model.point(mark))
-
-    def cited(self) -> tuple[str, tuple[str, int, int]] | None:
-        """The words of the cell that has the keyboard."""
-        return self.cited_cell(self.table)
 
     def nothing(self) -> tuple[str, str]:
         """No finding is shown."""
@@ -108,13 +87,3 @@ class MatrixView(Page):
     def _sort(self, at: int) -> None:
         order = self.order.itemData(at)
         self.desk.show(replace(self.desk.wanted(), order=order, backwards=False))
-
-    def _point(self, row: int) -> None:
-        if self._sheet is not None and self.desk.current not in self._sheet.findings(row):
-            self.desk.point(self._sheet.findings(row)[0])
-
-    def _go(self, row: int, column: int) -> None:
-        if self._sheet is not None:
-            marks = self._sheet.findings(row)
-            mark = self.desk.current if self.desk.current in marks else marks[0]
-            self.go(self._sheet.cell(row, column).place, mark)

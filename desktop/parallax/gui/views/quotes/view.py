@@ -11,20 +11,17 @@ from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import Settings
-from parallax.gui.views.page import Page
-from parallax.gui.views.sheet.table import SheetTable
+from parallax.gui.views.sheet.page import SheetPage
 
 if TYPE_CHECKING:
-    from parallax.gui.views.quotes.sheet import QuotesSheet
     from parallax.model import Audit
 
-SIDE = 216
 
-
-class QuotesView(Page):
+class QuotesView(SheetPage):
     """What was said, in every report's words."""
 
     action = "view.quotes"
+    SIDE = 216
 
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
@@ -41,16 +38,11 @@ class QuotesView(Page):
         label.setBuddy(self.base)
         for widget in (label, self.base, self.shared):
             self.bar.addWidget(widget)
-        self.table = SheetTable(look, SIDE)
         self.table.setAccessibleName(self.tr("Utterances and reports"))
         self.table.setAccessibleDescription(
             self.tr("A row an utterance; plus marks words that a version adds, minus words that it leaves out")
         )
-        self.table.wanted.connect(self._go)
-        self.table.entered_row.connect(self._point)
-        self.stack.addWidget(self.table)
-        self.setFocusProxy(self.table)
-        self._sheet: QuotesSheet | None = None
+        self.table.entered_row.connect(self.point_to)
 
     def build(self, audit: Audit) -> int:
         """Line up the utterances of the audit."""
@@ -62,24 +54,10 @@ class QuotesView(Page):
         every = utterances(audit, self.shown())
         several = [one for one in every if len(one.versions) > 1]
         wanted = several if self.shared.isChecked() else every
-        self._sheet = QuotesSheet(heads, wanted, self.base.currentData() or "", self.desk.current)
-        self.table.show_sheet(self._sheet)
+        sheet = QuotesSheet(heads, wanted, self.base.currentData() or "", self.desk.current)
+        self.table.show_sheet(sheet)
         self.count.setText(self.tr("{0} utterances, {1} in several reports").format(len(every), len(several)))
         return len(wanted)
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._sheet = None
-        self.table.show_sheet(None)
-
-    def follow(self, mark: str) -> None:
-        """Stress the current finding's utterance."""
-        if self._sheet is not None:
-            self.table.point(self.table.sheet_model.point(mark))
-
-    def cited(self) -> tuple[str, tuple[str, int, int]] | None:
-        """The version that has the keyboard."""
-        return self.cited_cell(self.table)
 
     def nothing(self) -> tuple[str, str]:
         """Nobody is quoted, or nobody by two reports."""
@@ -95,15 +73,3 @@ class QuotesView(Page):
         for sigil in sigils:
             self.base.addItem(sigil, sigil)
         self.base.setCurrentIndex(max(self.base.findData(chosen), 0))
-
-    def _point(self, row: int) -> None:
-        if self._sheet is not None:
-            marks = self._sheet.findings(row)
-            if marks and self.desk.current not in marks:
-                self.desk.point(marks[0])
-
-    def _go(self, row: int, column: int) -> None:
-        if self._sheet is not None:
-            marks = self._sheet.findings(row)
-            mark = self.desk.current if self.desk.current in marks else marks[0] if marks else ""
-            self.go(self._sheet.cell(row, column).place, mark)

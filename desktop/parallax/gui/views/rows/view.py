@@ -10,21 +10,19 @@ from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.settings import Settings
-from parallax.gui.views.page import Page
-from parallax.gui.views.sheet.table import SheetTable
+from parallax.gui.views.sheet.page import SheetPage
 
 if TYPE_CHECKING:
     from parallax.gui.views.rows.aligned import Line
     from parallax.gui.views.rows.sheet import RowsSheet
     from parallax.model import Audit
 
-SIDE = 68
 
-
-class RowsView(Page):
+class RowsView(SheetPage):
     """The aligned table of passages."""
 
     action = "view.rows"
+    SIDE = 68
 
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__(desk, look, settings, actions)
@@ -33,13 +31,9 @@ class RowsView(Page):
         self.shared.setCheckable(True)
         self.shared.toggled.connect(self.stale)
         self.bar.addWidget(self.shared)
-        self.table = SheetTable(look, SIDE)
         self.table.leads = True
         self.table.setAccessibleName(self.tr("Passages side by side"))
         self.table.setAccessibleDescription(self.tr("A row a thing that is told; Enter shows the words in the columns"))
-        self.table.wanted.connect(self._go)
-        self.stack.addWidget(self.table)
-        self.setFocusProxy(self.table)
         self._sheet: RowsSheet | None = None
         self._every: list[Line] = []
         self._of: Audit | None = None  # the audit that they are of
@@ -62,18 +56,9 @@ class RowsView(Page):
 
     def clear(self) -> None:
         """Show nothing."""
+        super().clear()
         self._sheet = self._of = None
         self._every = []
-        self.table.show_sheet(None)
-
-    def follow(self, mark: str) -> None:
-        """Tint the current finding's words and bring its row into sight."""
-        if self._sheet is not None:
-            self.table.point(self.table.sheet_model.point(mark))
-
-    def cited(self) -> tuple[str, tuple[str, int, int]] | None:
-        """The words of the cell that has the keyboard."""
-        return self.cited_cell(self.table)
 
     def nothing(self) -> tuple[str, str]:
         """No passage is shared."""
@@ -81,6 +66,6 @@ class RowsView(Page):
             return self.tr("No passage is told by several reports. The columns show each report whole."), "view.columns"
         return self.tr("These reports have no text that could be laid side by side."), "source.add"
 
-    def _go(self, row: int, column: int) -> None:
-        if self._sheet is not None:
-            self.go(self._sheet.cell(row, column).place, self._sheet.finding_at(row, column))
+    def finding_at(self, row: int, column: int) -> str:
+        """The finding whose words stand in the cell."""
+        return self._sheet.finding_at(row, column) if self._sheet is not None else ""
