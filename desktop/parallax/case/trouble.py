@@ -46,7 +46,7 @@ def spoken(path: Path, doing: str) -> Iterator[None]:
         raise CaseError(f"Cannot {doing}: {path} is no case of Parallax, or nothing of one is left in it.") from error
     except apsw.CorruptError as error:
         raise CaseDamaged(
-            f"Cannot {doing}: {path} is damaged; 'parallax verify' says where, and a backup may stand beside it."
+            f"Cannot {doing}: {path} is damaged; a backup may stand beside it."
         ) from error
     except apsw.InterruptError as error:
         raise CaseError(

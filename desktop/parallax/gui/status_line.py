@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         for label in (self.place, self.undecided, self.saved):
             self.addWidget(label)
         self.progress = ProgressStrip()
+        self._asked = False  # whether somebody asked to stop
         for widget in (self.progress, self.keys):
             self.addPermanentWidget(widget)
         self.progress.stopped.connect(self._cancel)
@@ -40,15 +41,14 @@ class StatusLine(QStatusBar):
         desk = self._desk
         marks = desk.marks()
         here = marks.index(desk.current) + 1 if desk.current in marks else 0
-        if desk.case is None:
+        found = desk.case is not None and bool(marks or desk.rules())  # not before there was an audit
+        if not found:
             self.place.setText("")
         elif here:
             self.place.setText(self.tr("Finding {0} of {1}").format(here, len(marks)))
         else:
             self.place.setText(self.tr("%n finding(s)", "", len(marks)))
-        self.undecided.setText(
-            self.tr("{0} undecided").format(desk.count(verdicts=("unreviewed",))) if desk.case else ""
-        )
+        self.undecided.setText(self.tr("{0} undecided").format(desk.count(verdicts=("unreviewed",))) if found else "")
         self.saved.setText("" if desk.case is None else self.tr("Saved") if desk.writable else self.tr("Read only"))
         self.keys.setText(
             self.tr("{0} next · {1} next undecided · {2} keys").format(
@@ -62,16 +62,23 @@ class StatusLine(QStatusBar):
         self.progress.begin(job.name)
         self.keys.hide()
         job.progressed.connect(self.progress.show_progress)
-        job.cancelled.connect(lambda: self.showMessage(self.tr("Stopped; nothing was changed."), MOMENT))
+        job.cancelled.connect(self._stopped)
         job.ended.connect(self._rest)
+
+    def _stopped(self) -> None:
+        """Say that it has stopped, to whoever asked for it; a desk also breaks off what is of no use any more."""
+        if self._asked:
+            self.showMessage(self.tr("Stopped; nothing was changed."), MOMENT)
 
     def _rest(self) -> None:
         """A job has ended; another may still be at work."""
         if not self._desk.busy:
+            self._asked = False
             self.progress.end()
             self.keys.show()
 
     def _cancel(self) -> None:
         if self._desk.busy:
+            self._asked = True
             self.progress.stopping()
             self._desk.stop()

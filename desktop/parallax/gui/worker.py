@@ -99,6 +99,7 @@ def _found(order: Order, case: Case, answers: IO[bytes]) -> Made:
     def tell(stage: str, done: int, total: int) -> None:
         send(answers, ("progress", (stage, done, total)))
 
+    tell("Reading", 0, 1)  # what reads takes seconds to be there
     rules: Sequence[Rule] = load_rules(order.packs) if order.rules is None else order.rules
     found = case.found(rules, tell, read_glossary(order.glossary) if order.glossary else ())
     case.remember(found)

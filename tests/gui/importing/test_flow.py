@@ -184,3 +184,31 @@ def test_the_list_of_reports_is_a_sound_model(qtbot: QtBot) -> None:
     model.put(0, Draft(source, raw).dated("2024-05-09"))
     model.leave_out(1)
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Pasted text.txt, Thu 9 May 2024"
+
+
+def test_while_the_first_audit_goes_on_the_window_says_so_and_nothing_else(
+    empty: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    dropped(empty, files(folder))
+    dialog = opened(empty, qtbot, 2)
+    dialog.choose(1)
+    dialog.form.leave_open.click()
+    said: list[str] = []
+    empty.status_line.messageChanged.connect(said.append)
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert list(empty.columns.columns) == ["A", "B"]  # they can be read at once
+    assert empty.findings.empty.text.text() == "The reports are being compared."
+    assert empty.status_line.place.text() == ""
+    qtbot.waitUntil(lambda: not empty.desk.busy and bool(empty.desk.marks()), timeout=180_000)
+    assert not any(said)  # nobody stopped anything
+    assert empty.focusWidget() is empty.findings.list
+
+
+def test_a_case_opens_where_it_was_left(window: MainWindow, case_file: Path, qtbot: QtBot) -> None:
+    mark = window.desk.marks()[3]
+    window.desk.point(mark)
+    window.desk.close()
+    with qtbot.waitSignal(window.desk.audited, timeout=60_000):
+        window.desk.open(case_file)
+    assert window.desk.current == mark
+    assert window.focusWidget() is window.findings.list

@@ -95,3 +95,29 @@ def test_what_is_no_case_is_told_in_one_sentence(empty: MainWindow, tmp_path: Pa
     assert sentence.endswith((".", "it."))
     assert "x.parallax" in sentence
     assert "Traceback" not in sentence
+
+
+def test_half_a_case_says_what_is_lost_and_is_no_clean_bill(empty: MainWindow, case_file: Path, qtbot: QtBot) -> None:
+    data = case_file.read_bytes()
+    case_file.write_bytes(data[: len(data) // 2])
+    empty.open_paths([case_file])
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
+    told = empty.messages.text.text()
+    assert "it was cut short: 50% of it is left" in told
+    assert "findings: none of" in told or "…" in told
+    assert "differ" not in empty.findings.empty.text.text()
+    if "…" in told:
+        qtbot.mouseClick(offered(empty, "Show all"), Qt.MouseButton.LeftButton)
+        assert "findings: none of" in empty.messages.text.text()
+    # What can be found again is found again in what was saved.
+    qtbot.mouseClick(offered(empty, "Save what is sound and work in that"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not empty.desk.busy and bool(empty.desk.marks()), timeout=180_000)
+    assert empty.desk.writable
+
+
+def test_what_nothing_can_be_read_of_is_not_offered_to_be_read(empty: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "x.parallax"
+    path.write_bytes(b"no case at all" * 1000)
+    empty.open_paths([path])
+    assert "is no case of Parallax" in empty.messages.text.text()
+    assert not empty.messages.offers

@@ -242,6 +242,9 @@ class ColumnsView(QWidget):
         self._count()
 
     def _described(self) -> None:
+        if any(source.sigil not in self.columns for source in self._desk.sources()):
+            self._rebuild()  # a new report can be read while it is still being compared with the others
+            return
         for source in self._desk.sources():
             if source.sigil in self.columns:
                 self.columns[source.sigil].head.show_source(source)

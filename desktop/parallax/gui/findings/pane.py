@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from parallax.errors import ParallaxError
 from parallax.gui.actions import Actions
 from parallax.gui.desk import Desk
 from parallax.gui.findings.detail import Detail
@@ -17,6 +19,7 @@ from parallax.gui.findings.list_menu import ListMenu
 from parallax.gui.findings.narrowing import cleared, narrowed
 from parallax.gui.findings.verdict_bar import VerdictBar
 from parallax.gui.findings.wording import unlisted
+from parallax.gui.jobs import Job
 from parallax.gui.lines import line
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
@@ -24,6 +27,9 @@ from parallax.gui.settings import Settings
 
 if TYPE_CHECKING:
     from parallax.case import Line
+
+
+LAST = "finding"  # what the case remembers of the window: the finding at which one was
 
 
 class FindingsPane(QStackedWidget):
@@ -38,6 +44,7 @@ class FindingsPane(QStackedWidget):
         self.bar = VerdictBar(desk, look, actions)
         self.empty = _Empty()
         self.menu = ListMenu(desk, self.list, actions)
+        self._arriving = False
         self._build()
         self._connect()
         self._renew()
@@ -83,6 +90,11 @@ class FindingsPane(QStackedWidget):
         desk = self._desk
         for signal in (desk.opened, desk.filtered, desk.decided, desk.audited):
             signal.connect(self._renew)
+        desk.opened.connect(self._opened)
+        desk.audited.connect(self._arrive)
+        desk.closing.connect(self._remember)
+        desk.described.connect(self._say_empty)
+        desk.working.connect(self._follow)
         desk.pointed.connect(self._show_current)
         self._look.changed.connect(self._show_current)
         self.list.entered.connect(self._go_to_words)
@@ -140,12 +152,41 @@ class FindingsPane(QStackedWidget):
     def _renew(self) -> None:
         self.list.renew()
         self.above.setCurrentIndex(0 if self.list.findings.rowCount() else 1)
-        self.empty.say(*self._why_empty())
+        self._say_empty()
         if self._desk.current and self._desk.finding(self._desk.current) is None:
             marks = self._desk.marks()  # it is no more: go to the one that stands in its place
             self._desk.point(marks[min(self.list.last, len(marks) - 1)] if marks else "")
         self.bar.say_chosen(self.list.how_many())
         self._show_current()
+
+    def _opened(self) -> None:
+        self._arriving = True
+
+    def _arrive(self) -> None:
+        """The findings of a case that was just opened are there: go to the list, at the finding of the last time."""
+        case = self._desk.case
+        if not self._arriving or case is None or not self._desk.marks():
+            return
+        self._arriving = False
+        last = case.layout().get(LAST, "")
+        if not self._desk.current and last in self._desk.marks():
+            self._desk.point(last)
+        if self.currentIndex() == 0 and not isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit):
+            self.take_focus()
+
+    def _remember(self) -> None:
+        """Where one was, for the next time."""
+        case, mark = self._desk.case, self._desk.current
+        if case is not None and case.writable and mark and case.layout().get(LAST) != mark:
+            with suppress(ParallaxError):
+                case.arrange(LAST, mark)
+
+    def _follow(self, job: Job) -> None:
+        self._say_empty()
+        job.ended.connect(self._say_empty)
+
+    def _say_empty(self) -> None:
+        self.empty.say(*self._why_empty())
 
     def _show_current(self) -> None:
         line = self._line()
@@ -176,8 +217,15 @@ class FindingsPane(QStackedWidget):
         """What to say where no finding is shown, and what the button does about it."""
         if narrowed(self._desk.wanted()):
             return self.tr("No finding fits what is chosen above."), self.tr("Show all")
-        if not self._desk.sources():
+        case = self._desk.case
+        if case is not None and case.damage:
+            return self.tr("The case is damaged, and its findings cannot be read."), ""
+        if self._desk.busy and len(self._desk.sources()) > 1:
+            return self.tr("The reports are being compared."), ""
+        if len(self._desk.sources()) < 2:
             return self.tr("Findings stand here once there are two reports."), ""
+        if self._desk.audit is None or not self._desk.audit.rules:
+            return self.tr("The reports were not compared yet."), ""
         return self.tr("Nothing was found on which the reports differ."), ""
 
     def _show_all(self) -> None:

@@ -12,15 +12,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from parallax.errors import ParallaxError
+from parallax.export.visible import on_one_line
 from parallax.gui import recent
 from parallax.gui.importing.place import cases_folder
 from parallax.paths import shipped
 
 if TYPE_CHECKING:
+    from parallax.case import Case
     from parallax.gui.main_window import MainWindow
+    from parallax.gui.messages import Offer
 
 KINDS = "(*.parallax)"
 SAMPLE = "joint-talks"
+FIRST, MOST = 4, 40  # pieces of damage that are named at once, and when all are asked for
+FOUND = ("stage", "rule", "finding")  # kinds of damage that a new audit makes good
 
 
 class CaseFiles(QObject):
@@ -43,7 +48,7 @@ class CaseFiles(QObject):
         try:
             self._window.desk.open(path)
         except ParallaxError as error:
-            self._window.messages.offer(str(error), self._ways_out(path) if _holds_something(path) else ())
+            self._window.messages.offer(str(error), self._ways_out(path) if _can_be_read(path) else ())
             return False
         self._taken()
         return True
@@ -110,12 +115,21 @@ class CaseFiles(QObject):
         messages.clear()
         recent.remember(self._window.settings, case.path)
         if case.damage:
-            sentence = self.tr("{0} is damaged: {1}. What is sound can be read and exported.")
-            offer = (self.tr("Save what is sound and work in that"), partial(self._work_in_copy, case.path, "saved"))
-            messages.offer(sentence.format(case.path.name, case.damage[0]), (offer,))
+            self._tell_damage(case, FIRST)
         elif case.backup is not None:
             sentence = self.tr("The case was made by an earlier version; a copy of it as it was is in {0}.")
             messages.offer(sentence.format(case.backup), (), warn=False)
+
+    def _tell_damage(self, case: Case, most: int) -> None:
+        """Name the first pieces of damage, and what can be done; the others are told when they are asked for."""
+        told = [on_one_line(str(one)) for one in case.damage]
+        named = "; ".join([*told[:most], *(["…"] if told[most:] else [])])
+        save = partial(self._work_in_copy, case.path, "saved", any(one.kind in FOUND for one in case.damage))
+        offers: list[Offer] = [(self.tr("Save what is sound and work in that"), save)]
+        if told[most:]:
+            offers.insert(0, (self.tr("Show all"), partial(self._tell_damage, case, MOST)))
+        sentence = self.tr("{0} is damaged: {1}. What is sound can be read and exported.")
+        self._window.messages.offer(sentence.format(case.path.name, named), offers)
 
     def _ways_out(self, path: Path) -> list[tuple[str, Callable[[], object]]]:
         return [
@@ -123,9 +137,13 @@ class CaseFiles(QObject):
             (self.tr("Open a copy"), partial(self._work_in_copy, path, self.tr("copy"))),
         ]
 
-    def _work_in_copy(self, path: Path, why: str) -> None:
-        """Write what can be read of the case to a file beside it, or where new cases go, and open that."""
-        self._done(lambda: self.open(self._copied(path, why)))
+    def _work_in_copy(self, path: Path, why: str, again: bool = False) -> None:
+        """Write what can be read of the case to a file beside it, or where new cases go, and open that.
+
+        ``again``: its reports are then read and compared once more, for what was found in them is not all there.
+        """
+        if self._done(lambda: self.open(self._copied(path, why))) and again and self._window.desk.sources():
+            self._window.desk.audit_again()
 
     def _copied(self, path: Path, why: str) -> Path:
         from parallax.case import read_case
@@ -148,9 +166,12 @@ class CaseFiles(QObject):
         return True
 
 
-def _holds_something(path: Path) -> bool:
-    """Whether there is a file with anything in it."""
+def _can_be_read(path: Path) -> bool:
+    """Whether a file that cannot be opened to work in it can at least be opened for reading."""
+    from parallax.case import read_case
+
     try:
-        return path.is_file() and path.stat().st_size > 0
-    except OSError:
+        read_case(path).close()
+    except ParallaxError:
         return False
+    return True
