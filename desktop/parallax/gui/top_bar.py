@@ -52,7 +52,8 @@ class TopBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self._segment(VIEWS))
         row.addSpacing(4)
-        row.addWidget(self._segment(SCROLLS))
+        self.scrolls = self._segment(SCROLLS)
+        row.addWidget(self.scrolls)
         row.addSpacing(4)
         self.common = [self._button(name) for name in ("source.add", "export.workbook")]
         for button in self.common:
@@ -62,14 +63,22 @@ class TopBar(QWidget):
         desk.opened.connect(self._show)
         desk.described.connect(self._show)
         actions.on("edit.find", self._start_search)
+        actions["view.columns"].toggled.connect(self.scrolls.setVisible)  # only columns scroll together
+        self.search.textChanged.connect(self._give_way)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What stands in the menus as well gives way on a narrow window."""
-        self.reports.setVisible(self.width() >= ROOMY)
-        for button in self.common:
-            button.setVisible(self.width() >= NARROW)
+        self._give_way()
         super().resizeEvent(event)
+
+    def _give_way(self) -> None:
+        """What is searched for is seen whole, with how often it was found."""
+        searching = bool(self.search.text())
+        self.search.setMinimumWidth(SEARCH[1] if searching else SEARCH[0])
+        self.reports.setVisible(self.width() >= ROOMY + SEARCH[1] * searching)
+        for button in self.common:
+            button.setVisible(self.width() >= NARROW + SEARCH[1] * searching)
 
     def _segment(self, names: tuple[str, ...]) -> QWidget:
         """Buttons that stand as one: exactly one of them is chosen."""

@@ -172,7 +172,9 @@ def test_a_silent_column_says_so(view: ColumnsView, qtbot: QtBot) -> None:
     go_to(view, qtbot, {"A", "B"})
     notice = view.columns["C"].notes.silence
     assert notice.isVisible()
-    assert notice.text().startswith("Not mentioned in C.")
+    # A passage of C comes near: whether that is the same thing in other words is for the checker to see.
+    assert notice.text().startswith(("Nothing matched in C. Nearest: “", "Not mentioned in C."))
+    assert ("Nearest" in notice.text()) == notice.text().startswith("Nothing matched")
     assert view.columns["A"].notes.silence.isHidden()
     go_to(view, qtbot, {"A", "C"})
     assert notice.isHidden()
@@ -365,3 +367,52 @@ def test_what_keys_and_mouse_reach_has_a_name(view: ColumnsView) -> None:
             assert widget.accessibleName()
     for key in (*view.legend.relations.values(), *view.legend.types.values()):
         assert key.isHidden() or (key.accessibleName() and key.height() >= 24 and key.width() >= 24)
+
+
+def test_a_finding_brings_its_columns_into_the_window_sideways(view: ColumnsView, qtbot: QtBot) -> None:
+    view._settings.set("reading/width", 460)
+    settle(qtbot)
+    bar = view.deck.area.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    view.active = "C"
+    go_to(view, qtbot, {"A", "B"})
+    first = view.columns["A"]
+    assert bar.value() <= first.x() + first.width() // 2
+
+
+def test_a_pinned_column_says_so_and_keeps_the_keyboard(view: ColumnsView, qtbot: QtBot) -> None:
+    view._enter("B")
+    view._take_focus()
+    view._actions["source.pin"].trigger()
+    settle(qtbot)
+    assert [s for s, c in view.columns.items() if c.head.pinned.isVisible()] == ["B"]
+    assert view.columns["B"].isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+
+
+def test_how_columns_scroll_is_offered_only_with_columns(window: MainWindow, view: ColumnsView) -> None:
+    bar = window.top_bar
+    assert bar.scrolls.isVisible()
+    view._actions["view.rows"].trigger()
+    assert not bar.scrolls.isVisible()
+    view._actions["view.columns"].trigger()
+    assert bar.scrolls.isVisible()
+
+
+def test_the_searched_words_are_seen_beside_their_count(window: MainWindow, view: ColumnsView, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    field = window.top_bar.search
+    field.setText("foreign ministry")
+    assert view.finder is not None
+    view.finder.search()
+    settle(qtbot)
+    left = field.width() - view.finder.count.width() - 60  # the frame and the button that clears
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= left
+
+
+def test_where_nothing_is_long_enough_to_fold_that_is_said(view: ColumnsView, qtbot: QtBot) -> None:
+    for column in view.columns.values():
+        column.notes.fold_all(False)
+        column.notes.folds = ()
+    with qtbot.waitSignal(view._desk.said) as said:
+        view._actions["view.noise"].trigger()
+    assert said.args[0].startswith("Nothing to fold away")

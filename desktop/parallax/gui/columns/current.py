@@ -73,7 +73,7 @@ class Current(QObject):
                 place = page.starts[at]
             else:
                 words = _short(near.quote)
-                sentence = self.tr("Not mentioned in {0}. Nearest: “{1}”").format(column.sigil, words)
+                sentence = self.tr("Nothing matched in {0}. Nearest: “{1}”").format(column.sigil, words)
                 place = column.text.units(near)[0]
                 at = page.block_at(place)
             column.notes.say_silent(sentence, place, at)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from parallax.gui.columns.arrangement import Arrangement
@@ -26,6 +26,7 @@ class Deck(QWidget):
         self.columns: Mapping[str, Column] = {}
         self.order: tuple[str, ...] = ()
         self.pinned = ""
+        self._wanted: tuple[str, ...] = ()  # what is to be in the window, the first before all others
         self._slot = QWidget()
         self._slot_row = _row(self._slot)
         self._rest = QWidget()
@@ -43,6 +44,7 @@ class Deck(QWidget):
         row.addWidget(self._slot)
         row.addWidget(self.area, 1)
         self.area.horizontalScrollBar().valueChanged.connect(self.shifted)
+        self.area.horizontalScrollBar().actionTriggered.connect(self._forget)
 
     def take(self, columns: Mapping[str, Column], arrangement: Arrangement) -> None:
         """Show other columns, or the same in another order."""
@@ -88,17 +90,41 @@ class Deck(QWidget):
 
     def show_column(self, sigil: str) -> None:
         """Bring a column into the window, sideways."""
-        if sigil in self.order and sigil != self.pinned:
-            column, bar = self.columns[sigil], self.area.horizontalScrollBar()
-            if column.x() < bar.value():
-                bar.setValue(column.x())
-            elif column.x() + column.width() > bar.value() + self.area.viewport().width():
-                bar.setValue(column.x() + column.width() - self.area.viewport().width())
+        self.show_columns(sigil)
+
+    def show_columns(self, first: str, others: Sequence[str] = ()) -> None:
+        """Bring a column into the window, sideways, and as many of the others as there is room for beside it."""
+        self._wanted = (first, *others)
+        self._show_wanted()
+        QTimer.singleShot(0, self, self._show_wanted)  # columns that are new have their places only then
+
+    def _show_wanted(self) -> None:
+        free = [self.columns[s] for s in self._wanted if s in self.order and s != self.pinned]
+        if not free:
+            return
+        bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
+        left, right = free[0].x(), free[0].x() + free[0].width()
+        for column in sorted(free[1:], key=lambda c: abs(c.x() - free[0].x())):
+            low, high = min(left, column.x()), max(right, column.x() + column.width())
+            left, right = (low, high) if high - low <= room else (left, right)
+        if left < bar.value():
+            bar.setValue(left)
+        elif right > bar.value() + room:
+            bar.setValue(right - room)
+
+    def _forget(self) -> None:
+        """The user has gone elsewhere, sideways."""
+        self._wanted = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room is for the columns."""
         super().resizeEvent(event)
         self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another finding may have become the current one meanwhile."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_wanted)
 
 
 def _row(parent: QWidget) -> QHBoxLayout:

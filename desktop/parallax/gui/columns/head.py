@@ -10,7 +10,7 @@ from parallax.export.words import RELATIONS, outlet
 from parallax.gui.actions import Actions
 from parallax.gui.disc import draw_disc
 from parallax.gui.look import Look
-from parallax.gui.plain_text import Elided
+from parallax.gui.plain_text import Elided, PlainLabel
 from parallax.gui.texts import QT_TRANSLATE_NOOP, plain_tip, translated
 from parallax.gui.values import shown_date
 from parallax.gui.words import how_known
@@ -63,6 +63,9 @@ class ColumnHead(QWidget):
         self.ask.setFlat(True)
         self.ask.setCursor(Qt.CursorShape.PointingHandCursor)
         self.ask.clicked.connect(self.date_wanted)
+        self.pinned = PlainLabel(self.tr("Pinned"))
+        self.pinned.setProperty("quiet", "true")
+        self.pinned.hide()
         self.conflicts = QPushButton()
         self.conflicts.setCheckable(True)
         self.conflicts.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -95,6 +98,7 @@ class ColumnHead(QWidget):
         row.setSpacing(8)
         row.addWidget(self.disc)
         row.addLayout(lines, 1)
+        row.addWidget(self.pinned)
         row.addWidget(self.conflicts)
         row.addSpacing(-6)
         row.addWidget(self.menu)
@@ -127,6 +131,10 @@ class ColumnHead(QWidget):
         if active != self._active:
             self._active = active
             self.update()
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Whether the column stays in its place while the others are scrolled sideways."""
+        self.pinned.setVisible(pinned)
 
     def restyle(self) -> None:
         """Take up the colours."""

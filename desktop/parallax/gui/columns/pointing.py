@@ -57,6 +57,10 @@ class Pointing(QObject):
         place = next(one.span.start for one in finding.evidence if one.source == lead)
         return lead, columns[lead].text.offsets.unit(place)
 
+    def told(self) -> Sequence[str]:
+        """The letters of the columns that speak of the current finding."""
+        return tuple(self._facts)
+
     def join(self) -> None:
         """Draw the ribbons anew."""
         seen = self._deck.seen()

@@ -184,6 +184,7 @@ class ColumnsView(QWidget):
     def _pin(self) -> None:
         self._arrange(self.arrangement.with_pinned("" if self.arrangement.pinned == self.active else self.active))
         self._show_active()
+        self._take_focus()  # the column has moved, and the keyboard moves with it
 
     def _step(self, by: int) -> None:
         shown = self.arrangement.shown()
@@ -203,6 +204,7 @@ class ColumnsView(QWidget):
     def _show_active(self) -> None:
         for sigil, column in self.columns.items():
             column.head.set_active(sigil == self.active)
+            column.head.set_pinned(sigil == self.arrangement.pinned)
         self._actions["source.pin"].setChecked(bool(self.active) and self.active == self.arrangement.pinned)
 
     def _take_focus(self) -> None:
@@ -287,7 +289,7 @@ class ColumnsView(QWidget):
         if place is not None:
             lead, unit = place
             self.columns[lead].text.set_caret(unit)
-            self.deck.show_column(lead)
+            self.deck.show_columns(lead, self.pointing.told())
 
     def _restyle(self) -> None:
         for column in self.columns.values():
@@ -306,6 +308,8 @@ class ColumnsView(QWidget):
             elif key == "reading/dim":
                 column.text.dim = self._settings.flag(key)
                 column.text.viewport().update()
+        if key == "reading/fold noise" and self.columns and not any(c.notes.folds for c in self.columns.values()):
+            self._desk.said.emit(self.tr("Nothing to fold away: short lines that are not the report stay, in grey."))
         if key in ("reading/ribbons", "reading/all ribbons"):
             self.pointing.join()
         elif key == "reading/width":

@@ -33,7 +33,7 @@ def test_a_silent_report_is_read_out_as_such(window: MainWindow, qtbot: QtBot) -
     cells = [model.index(r, c) for r in range(model.rowCount()) for c in range(model.columnCount())]
     silent = next(i for i in cells if i.data(CELL).silent)
     assert silent.data().startswith("∅")
-    assert silent.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Not mentioned")
+    assert silent.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Nothing matched")
 
 
 def test_the_side_says_how_many_tell_and_agree(window: MainWindow, qtbot: QtBot) -> None:

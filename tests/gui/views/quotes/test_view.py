@@ -70,3 +70,11 @@ def test_only_what_several_reports_have(window: MainWindow, qtbot: QtBot) -> Non
     every = view.table.sheet_model.rowCount()
     view.shared.click()
     qtbot.waitUntil(lambda: 0 < view.table.sheet_model.rowCount() < every)
+
+
+def test_to_look_at_quotes_chooses_no_other_finding(window: MainWindow, qtbot: QtBot) -> None:
+    mark = next(line.mark for line in window.desk.shown() if line.finding.type not in {"quote", "attribution"})
+    window.desk.point(mark)
+    view = shown(window)
+    qtbot.waitUntil(lambda: view.table.hasFocus())
+    assert window.desk.current == mark

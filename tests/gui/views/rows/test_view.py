@@ -24,8 +24,8 @@ def test_reports_that_are_silent_say_so(window: MainWindow, qtbot: QtBot) -> Non
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert model.columnCount() == 3
     words = [[model.index(r, c).data() for c in range(3)] for r in range(model.rowCount())]
-    assert all(any(w != "Not mentioned" for w in row) for row in words)
-    assert any("Not mentioned" in row for row in words)
+    assert all(any(w != "Nothing matched" for w in row) for row in words)
+    assert any("Nothing matched" in row for row in words)
 
 
 def test_only_shared_passages_on_demand(window: MainWindow, qtbot: QtBot) -> None:
@@ -35,7 +35,7 @@ def test_only_shared_passages_on_demand(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: view.table.sheet_model.rowCount() < every)
     for row in range(view.table.sheet_model.rowCount()):
         told = [view.table.sheet_model.index(row, c).data() for c in range(3)]
-        assert sum(1 for words in told if words != "Not mentioned") > 1
+        assert sum(1 for words in told if words != "Nothing matched") > 1
 
 
 def test_the_current_finding_is_in_sight_and_its_words_are_tinted(window: MainWindow, qtbot: QtBot) -> None:

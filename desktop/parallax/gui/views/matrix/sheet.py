@@ -31,11 +31,11 @@ class MatrixSheet(Sheet):
         return len(self._topics)
 
     def make_cell(self, row: int, column: int) -> Cell:
-        """The words and what they mean, or that the report is silent."""
+        """The words and what they mean, or that nothing in the report matches."""
         topic, sigil = self._topics[row], self.heads[column].sigil
         told = topic.evidence(sigil)
         if not told:
-            silence = translated("MatrixView", "Not mentioned")
+            silence = translated("MatrixView", "Nothing matched")
             return Cell(f"{SILENT}  {silence}", silent=True, spoken=silence)
         quotes = [" ".join(e.span.quote.split()) for e in told]
         styles, at = [], 0

@@ -26,11 +26,11 @@ class RowsSheet(Sheet):
         return len(self._lines)
 
     def make_cell(self, row: int, column: int) -> Cell:
-        """A report's passages, or that it does not mention them."""
+        """A report's passages, or that none of it matches."""
         sigil = self.heads[column].sigil
         passages = self._lines[row].cells.get(sigil, ())
         if not passages:
-            return Cell(translated("RowsView", "Not mentioned"), silent=True)
+            return Cell(translated("RowsView", "Nothing matched"), silent=True)
         marks = self._in_cell(row, sigil)
         text, styles = of_passages(passages, marks, self.current)
         first = loudest(marks, self.current)

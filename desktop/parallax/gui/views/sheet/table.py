@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from parallax.gui.look import Look
@@ -107,6 +107,15 @@ class SheetTable(QTableView):
     def _go_quietly(self, index: QModelIndex) -> None:
         self._settling = True
         self.setCurrentIndex(index)
+        self._settling = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes to the first row where there was none: that chooses no finding."""
+        none = not self.currentIndex().isValid()
+        self._settling = True
+        super().focusInEvent(event)
+        if none and event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.setCurrentIndex(QModelIndex())  # the click says which row
         self._settling = False
 
     def currentChanged(self, current: Index, previous: Index) -> None:
