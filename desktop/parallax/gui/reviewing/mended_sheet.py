@@ -8,7 +8,7 @@ from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels, wording
 from parallax.gui.look import Look
-from parallax.gui.reviewing.sheet import Entries, Sheet
+from parallax.gui.reviewing.entries import EntriesSheet
 
 if TYPE_CHECKING:
     from parallax.case import Case
@@ -17,19 +17,13 @@ LONGEST = 120  # characters of a passage
 GAP = "…"
 
 
-class MendedSheet(Sheet):
-    """It follows the case: what is taken back elsewhere leaves it."""
+class MendedSheet(EntriesSheet):
+    """Each says what it is, why and by whom."""
 
     def __init__(self, desk: Desk, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(desk, look)
         self.entitle(self.tr("Corrections and links"))
-        self._desk = desk
-        self.none = self.label(self.tr("Nothing was corrected, joined or linked by hand in this case."))
-        self.entries = Entries(look)
-        self.page.addWidget(self.entries)
-        self.page.addStretch(1)
-        for signal in (desk.decided, desk.audited, look.changed):
-            signal.connect(self.renew)
+        self.none.setText(self.tr("Nothing was corrected, joined or linked by hand in this case."))
         self.renew()
 
     def renew(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from parallax.gui.findings.letters import takes_letters
-from parallax.gui.findings.prose import Piece, Prose
 from parallax.gui.lines import line
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
@@ -145,48 +143,3 @@ class _Words(PlainLabel):
         """Choose it."""
         self.pressed.emit()
         event.accept()
-
-
-class Entries(QWidget):
-    """What was decided, one below the other, each with a button to take it back."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.rows: list[tuple[Prose, QPushButton]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-
-    def clear(self) -> None:
-        """Show none."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.rows = []
-
-    def add(self, text: str, more: str, button: str, do: Callable[[int], object], number: int, warn: str = "") -> None:
-        """Show one: what it is, who and why below; ``warn`` is what should be looked at."""
-        row = QWidget()
-        parts = QHBoxLayout(row)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(12)
-        prose, back = Prose(text), QPushButton(button)
-        pieces = [Piece(text, strong=True)]
-        if more:
-            pieces.append(Piece(f"\n{more}", hue=self._look.color("quiet")))
-        if warn:
-            pieces.append(Piece(f"\n{warn}", hue=self._look.color("warn")))
-        prose.say(pieces, self._look.ui_font())
-        back.setAccessibleName(f"{button}: {text}")
-        back.clicked.connect(partial(_call, do, number))
-        parts.addWidget(prose, 1)
-        parts.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        self.rows.append((prose, back))
-        self._column.addWidget(row)
-        self._column.addWidget(line())
-
-
-def _call(do: Callable[[int], object], number: int, _checked: bool = False) -> None:
-    do(number)

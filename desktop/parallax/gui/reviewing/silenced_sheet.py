@@ -8,24 +8,18 @@ from parallax.export.visible import on_one_line
 from parallax.gui.desk import Desk
 from parallax.gui.findings import labels
 from parallax.gui.look import Look
-from parallax.gui.reviewing.sheet import Entries, Sheet
+from parallax.gui.reviewing.entries import EntriesSheet
 from parallax.gui.values import shown_value
 from parallax.review.suppressions import BETWEEN, Suppression
 
 
-class SilencedSheet(Sheet):
-    """It follows the case: what is taken back elsewhere leaves it."""
+class SilencedSheet(EntriesSheet):
+    """Each says what it is, why and by whom."""
 
     def __init__(self, desk: Desk, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(desk, look)
         self.entitle(self.tr("What is silenced"))
-        self._desk = desk
-        self.none = self.label(self.tr("Nothing is silenced in this case."))
-        self.entries = Entries(look)
-        self.page.addWidget(self.entries)
-        self.page.addStretch(1)
-        for signal in (desk.decided, desk.audited, look.changed):
-            signal.connect(self.renew)
+        self.none.setText(self.tr("Nothing is silenced in this case."))
         self.renew()
 
     def renew(self) -> None:
