@@ -68,7 +68,7 @@ _ORIGINS: dict[Origin, str] = {
 def how_known(stated: Stated) -> str:
     """Where a piece of metadata comes from: "stated in the report: the head line 'Posted 3 May'"."""
     origin = _ORIGINS[stated.origin]
-    return f"{origin}: {stated.detail}" if stated.detail else origin
+    return f"{origin}: {stated.detail}" if stated.detail not in ("", origin) else origin
 
 
 def outlet(source: Source) -> str:

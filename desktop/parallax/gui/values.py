@@ -89,6 +89,16 @@ def with_english_months(typed: str) -> str:
     return re.sub(r"[^\W\d_]+", lambda word: known.get(locale.toLower(word[0]), word[0]), typed).strip(" ,")
 
 
+def weekday_named(word: str) -> int | None:
+    """0 for Monday ... 6 for Sunday, in English or the window's language; None where the word is no weekday."""
+    lower = QLocale().toLower
+    for days in (values.SHORT_DAYS, values.DAYS):
+        for number, name in enumerate(days):
+            if lower(word) in {lower(phrase(name)), name.lower()}:
+                return number
+    return None
+
+
 def phrase(text: str) -> str:
     """One of these phrases in the window's language, its gaps left as they are."""
     return translated("Values", text)

@@ -212,3 +212,38 @@ def test_a_case_opens_where_it_was_left(window: MainWindow, case_file: Path, qtb
         window.desk.open(case_file)
     assert window.desk.current == mark
     assert window.focusWidget() is window.findings.list
+
+
+def test_a_date_that_is_not_understood_stops_the_import(empty: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    empty.open_paths([folder])
+    dialog = opened(empty, qtbot, 2)
+    form = dialog.form
+    dialog.choose(0)
+    for typed, said in (
+        ("20.10.19", "Write a day with its year"),
+        ("Mon 20 Oct 2019", "The weekday does not fit: Sun 20 Oct 2019."),
+        ("1 Jan 2999", "The year must lie between 1900 and 2099."),
+    ):
+        form.published.setFocus()
+        form.published.selectAll()
+        qtbot.keyClicks(form.published, "21 October 2019")
+        qtbot.keyClick(form.published, Qt.Key.Key_Tab)
+        assert form.how.text() == "Given by the user"
+        form.published.setFocus()
+        form.published.selectAll()
+        qtbot.keyClicks(form.published, typed)
+        assert form.how.text().startswith(said)
+        dialog.list.setFocus()
+        dialog.choose(1)  # another report is looked at in between
+        dialog.form.leave_open.setChecked(True)
+        qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert dialog.list.currentIndex().row() == 0
+        assert form.published.text() == typed
+        assert form.how.text().startswith(said)
+    form.published.selectAll()
+    qtbot.keyClicks(form.published, "Sunday, 20 October 2019")
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert [s.published.value for s in empty.desk.sources()] == ["2019-10-20", ""]
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)

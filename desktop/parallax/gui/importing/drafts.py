@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from parallax.gui.values import with_english_months
+from parallax.gui.values import weekday_named, with_english_months
 from parallax.load.batch import dated
-from parallax.load.dates import Day, find_date
+from parallax.load.dates import Day, find_date, weekday_of
 from parallax.model import Source, Stated
 
 Fact = Literal["publisher", "title", "author"]
@@ -22,16 +22,20 @@ FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]+')
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One report with what the checker says of it. ``open_date`` means that its date is left unknown on purpose."""
+    """One report with what the checker says of it. ``open_date`` means that its date is left unknown on purpose.
+
+    ``typed`` is what stands in place of its date and could not be understood.
+    """
 
     source: Source
     raw: bytes = b""
     open_date: bool = False
+    typed: str = ""
 
     @property
     def asks(self) -> bool:
-        """Whether the date is unknown, and nobody has said yet that it may stay so."""
-        return not (self.source.published.value or self.open_date or self.dated_pieces)
+        """Whether the date is unknown, and nobody has said yet that it may stay so; or it could not be understood."""
+        return bool(self.typed) or not (self.source.published.value or self.open_date or self.dated_pieces)
 
     @property
     def dated_pieces(self) -> bool:
@@ -54,10 +58,10 @@ class Draft:
     def dated(self, iso: str) -> Draft:
         """With a day that the checker gives; "" takes the day away."""
         if self.source.published.value[:10] == iso:
-            return self
+            return replace(self, typed="")
         if iso and self.raw:
-            return replace(self, source=dated(self.source, self.raw, iso), open_date=False)
-        return replace(self, source=replace(self.source, published=given(iso)), open_date=False)
+            return replace(self, source=dated(self.source, self.raw, iso), open_date=False, typed="")
+        return replace(self, source=replace(self.source, published=given(iso)), open_date=False, typed="")
 
     def speaking(self, language: str) -> Draft:
         """In another language."""
@@ -72,6 +76,12 @@ def given(value: str) -> Stated:
 def day_of(text: str) -> Day | None:
     """The one day that a typed date names; None where it names none."""
     return find_date(with_english_months(text)) if text.strip() else None
+
+
+def weekday_fits(text: str, day: Day) -> bool:
+    """Whether a weekday that was typed beside a day is that of the day."""
+    typed = [word for word in re.findall(r"[^\W\d_]+", text) if with_english_months(word) == ""]
+    return all(weekday_named(word) == weekday_of(day.iso) for word in typed)
 
 
 def changed(before: Source, after: Source) -> dict[str, str]:

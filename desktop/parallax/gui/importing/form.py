@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -21,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from parallax.export.visible import on_one_line
-from parallax.gui.importing.drafts import FACTS, LANGUAGES, Draft, Fact, day_of
+from parallax.gui.importing.drafts import FACTS, LANGUAGES, Draft, Fact, day_of, weekday_fits
 from parallax.gui.look import Look
 from parallax.gui.offsets import Offsets
 from parallax.gui.plain_text import PlainLabel
@@ -31,6 +34,7 @@ from parallax.gui.words import how_known, spoken
 from parallax.gui.wrapping import wrapping
 from parallax.model import Source
 
+YEAR = re.compile(r"\d{4}")
 LONGEST = 200_000  # characters of a report that are shown here; all of it is imported
 
 
@@ -56,7 +60,7 @@ class ReportForm(QWidget):
         labels = {"publisher": self.tr("&Outlet"), "title": self.tr("&Title"), "author": self.tr("A&uthor")}
         self._labels = [(PlainLabel(labels[fact]), self.fields[fact]) for fact in FACTS]
         self._labels.append((PlainLabel(self.tr("&Published")), self.published))
-        self.published.setPlaceholderText(self.tr("8 May 2024"))
+        self.published.setPlaceholderText(self.tr("for example {0}").format(self.tr("8 May 2024")))
         self.published.setMinimumWidth(200)
         self.calendar.setText(self.tr("Calendar"))
         self.calendar.setAccessibleName(self.tr("Choose the day of publication in a calendar"))
@@ -117,12 +121,15 @@ class ReportForm(QWidget):
             field.setText(on_one_line(getattr(source, fact).value))
             field.setCursorPosition(0)
             field.setToolTip("" if draft is None else plain_tip(how_known(getattr(source, fact))))
-        self.published.setText(shown_date(source.published.value) if source.published.value else "")
+        typed = draft.typed if draft else ""
+        self.published.setText(typed or (shown_date(source.published.value) if source.published.value else ""))
         self.leave_open.blockSignals(True)
         self.leave_open.setChecked(bool(draft and draft.open_date))
         self.leave_open.blockSignals(False)
         self._show_languages(source.language)
         self._tell_origin()
+        if typed:
+            self._tell_day(typed)
         self.facts.setText(self._facts(source) if draft else "")
         self.warnings.setText("\n".join(on_one_line(warning) for warning in source.warnings))
         self.warnings.setVisible(bool(source.warnings))
@@ -137,6 +144,9 @@ class ReportForm(QWidget):
     def ask_for_date(self) -> None:
         """Go to the date, and say that it is wanted."""
         self.published.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._draft is not None and self._draft.typed:
+            self._tell_day(self._draft.typed)
+            return
         self._say(self.tr("When did this report come out? Give the day, or leave the date unknown."), warn=True)
 
     def _facts(self, source: Source) -> str:
@@ -182,11 +192,15 @@ class ReportForm(QWidget):
             return
         known = self._draft.source.published.value
         if typed == (shown_date(known) if known else ""):
+            if self._draft.typed:
+                self._take(self._draft.dated(known[:10]))
             return
         day = day_of(typed)
-        if not typed or (day is not None and day.iso):
+        if not typed or (day is not None and day.iso and weekday_fits(typed, day)):
             self._take(self._draft.dated(day.iso if day else ""))
             self.show_draft(self._draft)
+        elif typed != self._draft.typed:
+            self._take(replace(self._draft, typed=typed, open_date=False))
 
     def _leave_open(self, on: bool) -> None:
         if self._draft is not None:
@@ -208,12 +222,16 @@ class ReportForm(QWidget):
         if not typed.strip():
             self._tell_origin()
         elif day is not None and day.iso:
-            self._say(shown_date(day.iso))
+            fits = weekday_fits(typed, day)
+            sentence = "{0}" if fits else self.tr("The weekday does not fit: {0}.")
+            self._say(sentence.format(shown_date(day.iso)), warn=not fits)
         elif day is not None and day.either:
             self._say(
                 self.tr("This may be {0} or {1}: write the month as a word.").format(*map(shown_date, day.either)),
                 warn=True,
             )
+        elif day is not None and YEAR.search(typed):
+            self._say(self.tr("The year must lie between 1900 and 2099."), warn=True)
         elif day is not None:
             self._say(self.tr("The year is missing."), warn=True)
         else:

@@ -61,7 +61,7 @@ class ReportsModel(QAbstractListModel):
         return f"{draft.source.sigil}  {name}" if draft.source.sigil and not draft.raw else name
 
     def _second(self, draft: Draft) -> str:
-        if draft.source.published.value:
+        if draft.source.published.value and not draft.typed:
             return shown_date(draft.source.published.value)
         if draft.dated_pieces:
             return self.tr("Dated piece by piece")
