@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from parallax.errors import ParallaxError
 from parallax.gui.jobs import Job, Progress, start
-from parallax.paths import user_folder
+from parallax.gui.own_files import glossary_file, own_packs
 
 if TYPE_CHECKING:
     from parallax.case import Case, Filter, Line
@@ -363,11 +363,6 @@ class Desk(QObject):
         self._current = ""
 
 
-def own_pack() -> Path:
-    """The folder of the desk's own rules; it need not be there yet."""
-    return user_folder("config") / "rules" / "desk"
-
-
 def result_of(path: Path, image: bytes, progress: Progress) -> Audit:
     """The audit that a case holds; a big one is unpacked in the process beside this one."""
     from parallax.case import case_in
@@ -379,20 +374,6 @@ def result_of(path: Path, image: bytes, progress: Progress) -> Audit:
         return found
     with case_in(path, image) as case:
         return case.result()
-
-
-def own_packs() -> tuple[Path, ...]:
-    """All packs in the user's folder of rules that hold any."""
-    folder = own_pack().parent
-    packs = sorted(folder.iterdir()) if folder.is_dir() else []
-    return tuple(pack for pack in packs if pack.is_dir() and any(pack.rglob("*.toml")))
-
-
-def glossary_file() -> Path:
-    """The desk's glossary; it need not be there yet."""
-    from parallax.lexicon.glossary import FILE
-
-    return user_folder("config") / FILE
 
 
 def _decide(case: Case, marks: Sequence[str], verdict: str, who: str, reason: str) -> None:

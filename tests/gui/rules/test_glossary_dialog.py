@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from parallax.gui.desk import glossary_file
 from parallax.gui.main_window import MainWindow
+from parallax.gui.own_files import glossary_file
 from parallax.gui.rules.glossary_dialog import GlossaryDialog
 from parallax.lexicon.glossary import Entry, read_glossary
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from parallax.compare.rules import read_pack, shipped_rules
-from parallax.gui.desk import own_pack, own_packs
 from parallax.gui.main_window import MainWindow
+from parallax.gui.own_files import own_pack, own_packs
 from parallax.gui.rules.new_rule_dialog import NewRuleDialog
 
 

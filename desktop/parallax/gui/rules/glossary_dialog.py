@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from parallax.errors import ParallaxError
-from parallax.gui.desk import Desk, glossary_file
+from parallax.gui.desk import Desk
+from parallax.gui.own_files import glossary_file
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
 from parallax.lexicon.glossary import Entry, merged, plain, read_glossary, write_glossary

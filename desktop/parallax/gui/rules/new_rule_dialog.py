@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from parallax.compare.rule_text import checked_rule, save_rule
 from parallax.errors import ParallaxError
-from parallax.gui.desk import Desk, own_pack
+from parallax.gui.desk import Desk
 from parallax.gui.jobs import Job, start
 from parallax.gui.look import Look
+from parallax.gui.own_files import own_pack
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.draft import KINDS, Draft, Kind
 from parallax.gui.rules.example_editor import ExampleEditor

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from parallax.errors import RuleError
-from parallax.gui.desk import Desk, own_pack, own_packs
+from parallax.gui.desk import Desk
 from parallax.gui.jobs import Progress
 from parallax.gui.look import Look
+from parallax.gui.own_files import own_pack, own_packs
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.rule_list import SEVERITIES, SORT, TITLE, RuleList
 from parallax.gui.rules.rule_page import RulePage
