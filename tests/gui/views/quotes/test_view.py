@@ -76,5 +76,5 @@ def test_to_look_at_quotes_chooses_no_other_finding(window: MainWindow, qtbot: Q
     mark = next(line.mark for line in window.desk.shown() if line.finding.type not in {"quote", "attribution"})
     window.desk.point(mark)
     view = shown(window)
-    qtbot.waitUntil(lambda: view.table.hasFocus())
+    qtbot.waitUntil(view.table.hasFocus)
     assert window.desk.current == mark

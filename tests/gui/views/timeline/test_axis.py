@@ -58,6 +58,14 @@ def test_close_up_ticks_are_minutes() -> None:
     assert at(found[1].moment).minute % 5 == 0
 
 
+def test_the_busiest_stretch_says_its_day_even_beside_centuries() -> None:
+    axis = Axis([*(START - n * 36500 * DAY for n in range(1, 8)), START, START + DAY / 2], scale=0.0001)
+    assert not any(t.unit == "day" for t in ticks(axis, 70))
+    found = ticks(axis, 70, favoured=START)
+    assert [t.moment for t in found if t.unit == "day"] == [START]
+    assert all(b.place - a.place >= 0.8 * 70 for a, b in pairwise(found))
+
+
 def test_over_centuries_ticks_are_years() -> None:
     axis = Axis([START - 200 * 365 * DAY + n * 30 * DAY for n in range(2400)], scale=0.00001)
     assert {t.unit for t in ticks(axis, 70)} == {"year"}

@@ -54,6 +54,20 @@ def test_the_cluster_of_the_current_finding_is_enlarged(window: MainWindow, qtbo
     assert view.plot.drawing.axis.scale > scale
 
 
+def test_without_a_finding_the_busiest_days_are_enlarged(window: MainWindow, qtbot: QtBot) -> None:
+    view = shown(window)
+    plot = view.plot
+    window.desk.point("")
+    plot.setFocus()  # the keyboard is at the first event, which may be centuries away
+    view.cluster.click()
+    low, high = plot.drawing.busiest
+    inside = [n for n, e in enumerate(plot.drawing.chronicle.dated) if e.low is not None and low <= e.low < high]
+    assert len(inside) > 1
+    left, wide = plot.horizontalScrollBar().value(), plot.viewport().width() - GUTTER
+    bars = plot.drawing.picture.by_number
+    assert all(left <= bars[n].left + MARGIN and bars[n].right <= left + wide for n in inside)
+
+
 def test_arrows_walk_and_enter_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> None:
     view = shown(window)
     plot = view.plot

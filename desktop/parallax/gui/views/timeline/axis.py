@@ -135,8 +135,13 @@ STEPS = (
 )  # fmt: skip
 
 
-def ticks(axis: Axis, apart: float, first: float = 0.0, last: float = float("inf")) -> list[Tick]:
-    """Ticks of the stretches between two places, at least ``apart`` pixels from each other."""
+def ticks(
+    axis: Axis, apart: float, first: float = 0.0, last: float = float("inf"), favoured: float | None = None
+) -> list[Tick]:
+    """Ticks of the stretches between two places, at least ``apart`` pixels from each other.
+
+    The stretch that begins at ``favoured`` has a tick in any case: the day of its beginning, where no other is there.
+    """
     unit, many, _ = next((s for s in STEPS if s[2] * axis.scale >= apart), STEPS[-1])
     found: list[Tick] = []
     for s in axis.stretches:
@@ -152,6 +157,14 @@ def ticks(axis: Axis, apart: float, first: float = 0.0, last: float = float("inf
             fresh = False
         if fresh and (not found or s.left - found[-1].place >= apart * 0.8) and s.left >= first:
             found.append(Tick(s.low, s.left, "day" if unit == "month" else unit, head=True))
+    dated = next((s for s in axis.stretches if s.low == favoured and not s.broken and first <= s.left <= last), None)
+    if dated is not None and not any(
+        dated.left <= t.place <= dated.right and t.unit in ("day", "minute") for t in found
+    ):
+        day = Tick(dated.low, dated.left, "day", head=True)
+        found = sorted(
+            [day, *(t for t in found if abs(t.place - day.place) >= apart * 0.8)], key=lambda tick: tick.place
+        )
     return found
 
 

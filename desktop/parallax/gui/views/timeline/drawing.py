@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
@@ -14,7 +15,7 @@ from parallax.gui.look import LINE_STYLES, Look
 from parallax.gui.texts import translated
 from parallax.gui.views.sheet.heads import DISC
 from parallax.gui.views.sheet.model import Head
-from parallax.gui.views.timeline.axis import Axis, ticks
+from parallax.gui.views.timeline.axis import Axis, Tick, ticks
 from parallax.gui.views.timeline.events import Chronicle, Event
 from parallax.gui.views.timeline.joins import Join, curve, joins
 from parallax.gui.views.timeline.layout import BAR, LABEL, LINE, PAD, Bar, Picture, label
@@ -57,6 +58,16 @@ class Drawing:
             self._colours[token] = self.look.color(token)
         return QColor(self._colours[token])
 
+    @cached_property
+    def busiest(self) -> tuple[float, float]:
+        """The times between two breaks in which the most events are."""
+        clusters = self.axis.clusters() or [(0.0, 0.0)]
+        lows = [e.low for e in self.chronicle.dated if e.low is not None]
+        return max(clusters, key=lambda c: sum(1 for low in lows if c[0] <= low < c[1]))
+
+    def _ticks(self, left: float, right: float) -> list[Tick]:
+        return ticks(self.axis, TICKS_APART, left, right, self.busiest[0])
+
     def body(self, width: float, height: float) -> QRectF:
         """Where lanes and bars are drawn."""
         return QRectF(GUTTER, TOP, max(width - GUTTER, 1.0), max(height - TOP, 1.0))
@@ -87,7 +98,7 @@ class Drawing:
         for lane in self.picture.lanes:
             painter.drawLine(QPointF(seen.left(), lane.bottom), QPointF(seen.right(), lane.bottom))
         painter.setPen(QPen(faint, 1))
-        for tick in ticks(self.axis, TICKS_APART, seen.left(), seen.right()):
+        for tick in self._ticks(seen.left(), seen.right()):
             painter.drawLine(QPointF(tick.place, seen.top()), QPointF(tick.place, bottom))
         painter.setPen(QPen(faint, 1, Qt.PenStyle.DotLine))
         for x in {x for s in self.axis.stretches if s.broken for x in (s.left, s.right)}:
@@ -107,7 +118,7 @@ class Drawing:
         free, last = left, ""
         painter.setFont(self.look.ui_font(0.9))
         metrics = QFontMetricsF(painter.font())
-        for tick in ticks(self.axis, TICKS_APART, left, right):
+        for tick in self._ticks(left, right):
             words, head = tick_words(tick)
             painter.setPen(self._color("ink"))
             painter.drawText(QPointF(tick.place + 4, TOP - 24), words)

@@ -111,31 +111,32 @@ class Plot(QAbstractScrollArea):
         self.horizontalScrollBar().setValue(0)
 
     def fit_cluster(self) -> None:
-        """Bring the events around the stressed one (or the most of them) into sight, as large as fits."""
+        """Bring the days of the current finding, else the busiest, into sight, as large as fits."""
         low, high = self._cluster()
         inside = [m for m in self._moments if low <= m <= high]
         self.fit = False
         self.zoom_to(fitting(inside, self._span()))
         self.horizontalScrollBar().setValue(round(self.drawing.axis.place(low)))
-        number = self._stressed()
+        number = self._first_of_finding()
         if number >= 0:
             self.reveal(number)
 
     def _cluster(self) -> tuple[float, float]:
-        """The times between two breaks that hold the stressed event, else the most events."""
-        dated = self.drawing.chronicle.dated
-        clusters = self.drawing.axis.clusters() or [(0.0, 0.0)]
-        number = self._stressed()
+        """The times between two breaks that hold the current finding's events, else the most events."""
+        number = self._first_of_finding()
         if number >= 0:
-            low = dated[number].low or 0.0
+            low = self.drawing.chronicle.dated[number].low or 0.0
+            clusters = self.drawing.axis.clusters() or [(0.0, 0.0)]
             return next((c for c in clusters if c[0] <= low < c[1]), clusters[-1])
-        return max(clusters, key=lambda c: sum(1 for e in dated if e.low is not None and c[0] <= e.low < c[1]))
+        return self.drawing.busiest
+
+    def _first_of_finding(self) -> int:
+        dated, current = self.drawing.chronicle.dated, self.drawing.current
+        return next((n for n, e in enumerate(dated) if current and e.finding == current), -1)
 
     def _stressed(self) -> int:
-        dated, drawing = self.drawing.chronicle.dated, self.drawing
-        if 0 <= drawing.focus < len(dated):
-            return drawing.focus
-        return next((n for n, e in enumerate(dated) if drawing.current and e.finding == drawing.current), -1)
+        drawing = self.drawing
+        return drawing.focus if 0 <= drawing.focus < len(drawing.chronicle.dated) else self._first_of_finding()
 
     # Machinery
 

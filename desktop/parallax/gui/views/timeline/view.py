@@ -70,7 +70,9 @@ class TimelineView(Page):
         self.farther = self._button("−", self.tr("Zoom out (−)"), lambda: self.plot.zoom_by(0.8))
         self.whole = self._button(self.tr("Fit all"), self.tr("Everything in sight (0)"), self._fit_all)
         self.cluster = self._button(
-            self.tr("Fit cluster"), self.tr("The days around the current finding"), self._fit_cluster
+            self.tr("Fit the event"),
+            self.tr("The days of the current finding, or else the busiest days"),
+            self._fit_cluster,
         )
         self.as_list = self._button(self.tr("As a list"), self.tr("The same as a table"), self._switch)
         self.as_list.setCheckable(True)
