@@ -18,7 +18,7 @@ from tests.audited import ROOT, SHARED, Audited, audited, gold_of, misquoted, no
 from tests.scoring import totals, unlocated
 
 # A floor only ever rises, a ceiling only ever falls.
-FLOORS = {"recall": 0.53, "precision": 0.88}
+FLOORS = {"recall": 0.56, "precision": 0.90}
 CEILINGS = {"compatible_flagged": 0.03}
 
 SEEDS = sets(ROOT / "seeds")

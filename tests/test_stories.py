@@ -11,7 +11,7 @@ from tests.audited import ROOT, Audited, audited, gold_of, misquoted, noisy, set
 from tests.scoring import totals, unlocated
 
 # A floor only ever rises, a ceiling only ever falls.
-FLOORS = {"recall": 0.45, "precision": 0.70}
+FLOORS = {"recall": 0.50, "precision": 0.74}
 CEILINGS = {"compatible_flagged": 0.02}
 
 STORIES = sets(ROOT / "tests" / "stories")
