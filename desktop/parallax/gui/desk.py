@@ -348,11 +348,22 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last decision."""
-        self.act(lambda case: case.undo(self.who))
+        if self._steps(0, self.tr("There is nothing to undo.")):
+            self.act(lambda case: case.undo(self.who))
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self.act(lambda case: case.redo(self.who))
+        if self._steps(1, self.tr("There is nothing to redo.")):
+            self.act(lambda case: case.redo(self.who))
+
+    def _steps(self, way: int, none: str) -> bool:
+        """Whether there is a step to take back (or to take again); that there is none is no trouble."""
+        from parallax.review.log import stacks
+
+        if self.case is not None and not stacks(self.case.log)[way]:
+            self.said.emit(none)
+            return False
+        return True
 
     def refresh(self) -> None:
         """Forget what was fetched of the list."""

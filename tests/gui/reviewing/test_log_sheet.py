@@ -58,3 +58,21 @@ def test_the_history_can_be_searched(window: MainWindow, pane: FindingsPane, qtb
     qtbot.keyClicks(sheet.search, "lighthouse")
     assert sheet.model.rowCount() == 1
     assert "ring the lighthouse" in told(sheet, 0, WHAT)
+
+
+def test_nothing_to_take_back_is_no_trouble(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    sentences: list[str] = []
+    window.desk.said.connect(sentences.append)
+    for name in ("edit.undo", "edit.redo"):
+        window.actions_by_name[name].trigger()
+    assert sentences == ["There is nothing to undo.", "There is nothing to redo."]
+    assert not window.messages.strip.isVisible()
+
+
+def test_what_is_undone_is_told_with_its_finding(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    heading, sentences = pane.detail.heading.text(), list[str]()
+    window.desk.decide("confirmed")
+    window.desk.said.connect(sentences.append)
+    window.actions_by_name["edit.undo"].trigger()
+    assert heading in sentences[-1]
+    assert heading in told(opened(window), 0, WHAT)

@@ -132,6 +132,25 @@ def test_where_a_correction_ends_a_finding_one_is_told_and_goes_on(
     assert any("is no more" in sentence for sentence in sentences)
 
 
+def test_the_words_of_the_finding_are_proposed_not_what_was_selected_long_before(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot
+) -> None:
+    select(window, "A", first_words(window, "A"))
+    line = pointed(window, "money", "conflict")
+    window.actions_by_name["finding.mend"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, MendSheet)
+    assert [span for _, span, _ in sheet.places] == [e.span for e in line.finding.evidence]
+    fresh = first_words(window, "B")
+    select(window, "B", fresh)
+    window.actions_by_name["finding.mend"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, MendSheet)
+    assert sheet.places[0][1] == line.finding.evidence[0].span
+    assert sheet.places[-1][:2] == ("B", fresh)
+    assert sheet.chosen() == len(sheet.places) - 1
+
+
 def test_what_cannot_be_read_is_refused_in_the_form(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
     pointed(window, "time", "conflict")
     window.actions_by_name["finding.mend"].trigger()
@@ -208,8 +227,11 @@ def test_a_finding_of_ones_own(window: MainWindow, pane: FindingsPane, qtbot: Qt
     assert not sheet.button.isEnabled()
     select(window, "B", first_words(window, "B"))
     qtbot.mouseClick(sheet.anew, LEFT)
-    sheet.type.setCurrentIndex(sheet.type.findData("money"))
-    qtbot.mouseClick(sheet.button, LEFT)
+    assert not sheet.button.isEnabled()
+    qtbot.keyClick(sheet.type, Qt.Key.Key_M)
+    assert sheet.type.currentData() == "money"
+    sheet.topic.setFocus()
+    qtbot.keyClick(sheet.topic, Qt.Key.Key_Return)
     assert pane.currentIndex() == 0
     finding = window.desk.finding(window.desk.current)
     assert finding is not None

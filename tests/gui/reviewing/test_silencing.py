@@ -114,10 +114,41 @@ def test_what_is_silenced_is_listed_and_taken_back(window: MainWindow, pane: Fin
     assert "silences nothing any more" in texts[1]
     assert "silences nothing any more" not in texts[0]
     for _ in range(2):
+        sheet.entries.rows[0][1].setFocus()
         qtbot.mouseClick(sheet.entries.rows[0][1], LEFT)
+        assert sheet.hasFocus() or sheet.entries.rows[0][1].hasFocus()
     assert sheet.entries.rows == []
     assert sheet.none.isVisibleTo(sheet)
     assert window.desk.marks() == before
+    focused = window.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Key.Key_Escape)
+    assert pane.currentIndex() == 0
+
+
+def test_enter_does_it_and_what_was_typed_is_there_again_after_another_form(
+    window: MainWindow, pane: FindingsPane, qtbot: QtBot
+) -> None:
+    mark = window.desk.current
+    qtbot.keyClicks(opened(pane, qtbot).reason, "cleared with the desk")
+    silenced(window)
+    window.actions_by_name["finding.silence"].trigger()
+    sheet = pane.currentWidget()
+    assert isinstance(sheet, SilenceSheet)
+    assert sheet.reason.text() == "cleared with the desk"
+    qtbot.keyClick(sheet.reason, Key.Key_Return)
+    assert mark not in window.desk.marks()
+    assert pane.currentIndex() == 0
+
+
+def test_only_a_name_is_offered_as_a_name(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    for line in window.desk.shown():
+        if line.finding.type in {"quantity", "money", "time"}:
+            window.desk.point(line.mark)
+            pane.take_focus()
+            sheet = opened(pane, qtbot)
+            assert sheet.name.text() == ""
+            qtbot.keyClick(sheet.reason, Key.Key_Escape)
 
 
 def test_a_silenced_finding_can_be_looked_at_and_told_again(
@@ -131,5 +162,6 @@ def test_a_silenced_finding_can_be_looked_at_and_told_again(
     assert pane.detail.before_text.text() == "Silenced: known translation"
     qtbot.mouseClick(pane.detail.keep, LEFT)
     assert not pane.detail.before.isVisibleTo(pane)
+    assert pane.detail.hasFocus()
     assert window.desk.case is not None
     assert window.desk.case.suppressions() == ()

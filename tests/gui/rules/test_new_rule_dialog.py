@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from parallax.compare.rules import read_pack, shipped_rules
 from parallax.gui.main_window import MainWindow
 from parallax.gui.own_files import own_pack, own_packs
-from parallax.gui.rules.new_rule_dialog import NewRuleDialog
+from parallax.gui.rules.new_rule_dialog import PAUSE, NewRuleDialog
 
 
 @pytest.fixture
@@ -62,8 +62,11 @@ def test_a_rule_is_written_tried_and_kept(form: NewRuleDialog, qtbot: QtBot) -> 
 
 
 def test_the_form_says_what_is_missing(form: NewRuleDialog, qtbot: QtBot) -> None:
+    qtbot.wait(PAUSE + 100)
+    assert form.state.text() == ""
     qtbot.keyClicks(form.title, "How many lambs")
-    qtbot.waitUntil(lambda: "why" in form.state.text() or "mark" in form.state.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "Why it matters" in form.state.text(), timeout=5_000)
+    assert "What is in dispute" not in form.state.text()
     assert not form.save.isEnabled()
     assert not own_packs()
 

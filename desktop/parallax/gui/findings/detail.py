@@ -133,6 +133,8 @@ class Detail(QScrollArea):
 
     def _offered(self) -> None:
         self._do.emit()
+        if self.keep.isHidden() or self.before.isHidden():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is gone, and the focus with it
 
     def _why_silenced(self, number: int) -> str:
         found = self._desk.case.suppressions() if self._desk.case else ()

@@ -81,11 +81,19 @@ def of_case(log: Iterable[Entry], titles: Mapping[str, str]) -> tuple[Told, ...]
             labels.moment(e.at),
             e.who,
             sentence(e, titles, by_number.get),
-            e.mark,
+            _meant(e, by_number),
             e.action not in STEPS_BACK and e.number not in holding,
         )
         for e in reversed(entries)
     )
+
+
+def _meant(entry: Entry, by_number: Mapping[int, Entry]) -> str:
+    """The finding that an entry is about, be it by way of another entry."""
+    seen: Entry | None = entry
+    while seen is not None and not seen.mark and seen.about:
+        seen = by_number.get(seen.about)
+    return seen.mark if seen is not None else ""
 
 
 def sentence(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from parallax.export.words import VERDICTS
-from parallax.gui.findings import history, labels
+from parallax.gui.findings import history, labels, wording
 from parallax.gui.reviewing.log_sheet import LogSheet
 from parallax.gui.reviewing.mend_sheet import MendSheet
 from parallax.gui.reviewing.mended_sheet import MendedSheet
@@ -37,6 +37,9 @@ class Deeds(QObject):
         self._look = window.look
         self._asked_initials = False
         self._told: Entry | None = None
+        self._before: Mapping[str, Span] = {}  # what was selected when the current finding became that
+        self._typed: dict[tuple[type[Sheet], str], tuple[str, ...]] = {}  # in forms that another took the place of
+        self._open: tuple[type[Sheet], str] | None = None
 
     def connect_actions(self) -> None:
         """Let every action of the menu do its deed."""
@@ -56,6 +59,8 @@ class Deeds(QObject):
         on("finding.mend", self.mend)
         on("case.mended", lambda: self._show(MendedSheet(self._desk, self._look)))
         self._desk.decided.connect(self.tell_undone)
+        self._desk.pointed.connect(self._keep_selected)
+        self._desk.opened.connect(self._typed.clear)
         on("case.log", lambda: self._show(LogSheet(self._desk, self._look)))
 
     def tell_undone(self) -> None:
@@ -68,7 +73,9 @@ class Deeds(QObject):
         about = by_number.get(self._told.about)
         if about is not None and about.mark in self._desk.marks():
             self._desk.point(about.mark)
-        self._desk.said.emit(f"{history.sentence(self._told, find=by_number.get)}.")
+        finding = self._desk.finding(about.mark) if about is not None else None
+        told = history.sentence(self._told, find=by_number.get)
+        self._desk.said.emit(f"{told}: {wording.heading(finding)}" if finding is not None else f"{told}.")
 
     def selected(self) -> Mapping[str, Span]:
         """The words selected in the columns, by report."""
@@ -81,6 +88,8 @@ class Deeds(QObject):
             self._choose_first()
             return
         self._desk.decide(verdict, marks=marks)
+        if not self._desk.writable:
+            return  # it was said why
         if len(marks) > 1:
             told = self.tr("%n finding(s): {0}. Undo takes it back.", "", len(marks))
             self._desk.said.emit(told.format(labels.verdict(verdict)))
@@ -111,12 +120,16 @@ class Deeds(QObject):
 
     def mend(self) -> None:
         """Correct what was read in the current finding, or in the words selected."""
-        selected = self.selected()
-        finding = self._desk.finding(self._desk.current)
+        finding, selected = self._desk.finding(self._desk.current), self.selected()
+        fresh = {letter: span for letter, span in selected.items() if self._before.get(letter) != span}
+        if finding is not None:
+            passages = {(e.source, e.passage) for e in finding.evidence}
+            beside = {letter for letter, _ in passages & set(self._passages(selected))}
+            selected = {letter: span for letter, span in selected.items() if letter in fresh or letter in beside}
         if finding is None and not selected:
             self._desk.said.emit(self.tr("Choose a finding, or select the words that were read wrong."))
             return
-        self._show(MendSheet(self._desk, self._look, finding, selected))
+        self._show(MendSheet(self._desk, self._look, finding, selected, fresh))
 
     def say_of_names(self, same: bool) -> None:
         """Join or part two names: those selected, else those of the current finding; asked where these are not two."""
@@ -167,6 +180,15 @@ class Deeds(QObject):
     def _choose_first(self) -> None:
         self._desk.said.emit(self.tr("Choose a finding first."))
 
+    def _keep_selected(self) -> None:
+        self._before = dict(self.selected())
+
     def _show(self, sheet: Sheet) -> None:
+        """Show a form; what was typed in one that it takes the place of is there again when that is opened again."""
+        there = self._pane.currentWidget()
+        if isinstance(there, Sheet) and self._open is not None:
+            self._typed[self._open] = there.typed()
+        self._open = type(sheet), self._desk.current
+        sheet.type_again(self._typed.pop(self._open, ()))
         sheet.closed.connect(self._pane.close_sheet)
         self._pane.show_sheet(sheet)

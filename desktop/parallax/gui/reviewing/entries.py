@@ -22,12 +22,20 @@ class Entries(QWidget):
         super().__init__()
         self._look = look
         self.rows: list[tuple[Prose, QPushButton]] = []
+        self._focus = -1  # the row whose button had the focus when they were cleared
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
     def clear(self) -> None:
-        """Show none."""
+        """Show none. The focus stays in the form, and goes on to what will stand in the place of the row it was in."""
+        self._focus = next((n for n, (_, back) in enumerate(self.rows) if back.hasFocus()), -1)
+        sheet = self.parentWidget()
+        while self._focus >= 0 and sheet is not None:
+            if isinstance(sheet, Sheet):
+                sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
+            sheet = sheet.parentWidget()
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -54,6 +62,9 @@ class Entries(QWidget):
         self.rows.append((prose, back))
         self._column.addWidget(row)
         self._column.addWidget(line())
+        if len(self.rows) <= self._focus + 1:
+            row.show()
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class EntriesSheet(Sheet):

@@ -25,7 +25,15 @@ LONGEST = 60  # characters of the words that a choice shows
 class MendSheet(Sheet):
     """It is read again in the report's place, by the reader that read it first; the audit is then renewed."""
 
-    def __init__(self, desk: Desk, look: Look, finding: Finding | None, selected: Mapping[str, Span]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        finding: Finding | None,
+        selected: Mapping[str, Span],
+        fresh: Mapping[str, Span] | None = None,
+    ) -> None:
+        """``fresh`` are the words that were selected for this very finding: they are proposed."""
         super().__init__(look)
         self.entitle(self.tr("Correct what was read"))
         self._desk, self._reading = desk, False
@@ -43,7 +51,8 @@ class MendSheet(Sheet):
         first = 1 if finding is not None and finding.type == "time" else 0
         self._fields.button(first).setChecked(True)
         if self.places:
-            self._words.button(0).setChecked(True)
+            meant = [n for n, (letter, span, _) in enumerate(self.places) if (fresh or {}).get(letter) == span]
+            self._words.button(meant[0] if meant else 0).setChecked(True)
         self.page.addSpacing(8)
         self.value, self.reason = QLineEdit(), QLineEdit()
         self.field(self.tr("What it should be"), self.value)
@@ -61,13 +70,17 @@ class MendSheet(Sheet):
         self._example()
         self._ready()
 
+    def chosen(self) -> int:
+        """Which of the places is meant."""
+        return self._words.checkedId()
+
     def correct(self) -> None:
         """Have the words read again, off this thread, beside the case; then write that down."""
         case = self._desk.case
         if case is None or self._desk.job is not None:
             self.trouble.setText(self.tr("Wait until the work that is going on has ended."))
             return
-        letter, span, _ = self.places[self._words.checkedId()]
+        letter, span, _ = self.places[self.chosen()]
         field, value, snapshot = self.fields[self._fields.checkedId()], self.value.text().strip(), case.beside()
         self._reading = True
         self._ready()
@@ -103,7 +116,7 @@ class MendSheet(Sheet):
 
 
 def _places(finding: Finding | None, selected: Mapping[str, Span]) -> list[tuple[str, Span, str]]:
-    """Words selected in the columns first, then those of the finding: letter, words, the value they were read as."""
-    found = [(letter, span, "") for letter, span in sorted(selected.items())]
-    found += [(e.source, e.span, e.value) for e in (finding.evidence if finding else ())]
-    return found
+    """The words of the finding, then others selected in the columns: letter, words, the value they were read as."""
+    found = [(e.source, e.span, e.value) for e in (finding.evidence if finding else ())]
+    there = {(letter, span) for letter, span, _ in found}
+    return found + [(letter, span, "") for letter, span in sorted(selected.items()) if (letter, span) not in there]

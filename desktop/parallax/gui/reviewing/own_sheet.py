@@ -32,7 +32,10 @@ class OwnSheet(Sheet):
         self.spans: dict[str, Span] = {}
         self.topic, self.type, self.severity = QLineEdit(), QComboBox(), QComboBox()
         for kind in CLAIM_TYPES:
-            self.type.addItem(f"{TYPES[kind].sign}  {labels.kind(kind)}", kind)
+            self.type.addItem(f"{labels.kind(kind)}  {TYPES[kind].sign}", kind)  # so that a letter finds it
+        self.type.setCurrentIndex(-1)
+        self.type.setPlaceholderText(self.tr("Choose a type"))
+        self.type.currentIndexChanged.connect(self._ready)
         for severity in labels.SEVERITIES:
             self.severity.addItem(labels.severity(severity), severity)
         self.topic.setPlaceholderText(self.tr("What the reports differ on, in a few words"))
@@ -89,4 +92,5 @@ class OwnSheet(Sheet):
         return excerpts(evidence, texts, bounds)
 
     def _ready(self) -> None:
-        self.button.setEnabled(len(self.spans) > 1 and bool(self.topic.text().strip()))
+        typed = bool(self.topic.text().strip()) and self.type.currentIndex() >= 0
+        self.button.setEnabled(len(self.spans) > 1 and typed)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -24,6 +25,7 @@ from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+CTRL_ENTER = "Ctrl+Return"
 
 
 class Sheet(QWidget):
@@ -76,10 +78,11 @@ class Sheet(QWidget):
         self.setAccessibleName(title)
 
     def offer(self, text: str, do: Callable[[], object]) -> QPushButton:
-        """The button that does what the form is for; Ctrl+Enter presses it as well. Beside it, one that does not."""
+        """The button that does what the form is for; Enter presses it as well. Beside it, one that does not."""
         cancel, button = QPushButton(self.tr("Cancel")), QPushButton(text)
         cancel.clicked.connect(self.closed)
         button.setDefault(True)
+        button.setToolTip(f"{text} ({QKeySequence(CTRL_ENTER).toString(QKeySequence.SequenceFormat.NativeText)})")
         button.clicked.connect(lambda _checked=False: do())
         self.foot.addWidget(cancel)
         self.foot.addWidget(button)
@@ -115,10 +118,21 @@ class Sheet(QWidget):
         widget.setAccessibleName(name)
         self.page.addWidget(widget)
 
+    def typed(self) -> tuple[str, ...]:
+        """What stands in the lines to write in, in their order."""
+        return tuple(field.text() for field in self.findChildren(QLineEdit))
+
+    def type_again(self, texts: Sequence[str]) -> None:
+        """Put what was typed before back into them."""
+        for field, text in zip(self.findChildren(QLineEdit), texts, strict=False):
+            field.setText(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter does it, Escape does not."""
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._do is not None:
-            self._do.click()
+        """Enter does it, from a button that is no choice only with Ctrl; Escape does not."""
+        here = self.focusWidget()
+        push = here if isinstance(here, (QPushButton, QToolButton)) else None
+        if event.key() in ENTER and self._do is not None:
+            (self._do if push is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier else push).click()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

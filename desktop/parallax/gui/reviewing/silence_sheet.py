@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PAUSE = 200  # milliseconds without a key, after which the preview is made
 LISTED = 200
+GAP = "…"  # a topic that was shortened
 
 
 class SilenceSheet(Sheet):
@@ -36,14 +37,17 @@ class SilenceSheet(Sheet):
         self.kinds["values"] = self.choice(
             self._group, 0, self.tr("These values against each other: {0}").format(values)
         )
+        self.kinds["values"].setEnabled(len(set(self._values().split(BETWEEN))) == len({*_norms(finding)}) > 1)
+        if not self.kinds["values"].isEnabled():
+            self.label(self.tr("This finding does not set two values against each other."))
         self.kinds["name"] = self.choice(self._group, 1, self.tr("Whatever is said of this name:"))
-        self.name = QLineEdit(wording.heading(finding).rpartition(": ")[2])
+        self.name = QLineEdit(_name(finding))
+        self.name.setPlaceholderText(self.tr("A name"))
         self.name.setAccessibleName(self.tr("Name"))
         self.page.addWidget(self.name)
         self.kinds["rule"] = self.choice(
             self._group, 2, self.tr("All that this rule flags: {0}").format(self._rule_title())
         )
-        self.kinds["values"].setEnabled(len(set(self._values().split(BETWEEN))) == len({*_norms(finding)}) > 1)
         next(one for one in self.kinds.values() if one.isEnabled()).setChecked(True)
         self.page.addSpacing(8)
         self.reason = QLineEdit()
@@ -111,6 +115,12 @@ class SilenceSheet(Sheet):
 
     def _ready(self) -> None:
         self.button.setEnabled(bool(self.reason.text().strip()) and bool(self.asked()[1]))
+
+
+def _name(finding: Finding) -> str:
+    """The name that a finding is about; none where it is about something else."""
+    _, names, name = wording.heading(finding).rpartition(": ")
+    return name if names and finding.type == "name" and GAP not in name else ""
 
 
 def _norms(finding: Finding) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -121,6 +122,10 @@ class GlossaryDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.again)
+        closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        closing.rejected.connect(self.close)
+        closing.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        row.addWidget(closing)
         for button in (self.fresh, self.drop, self.again):
             button.setAutoDefault(False)
         return row

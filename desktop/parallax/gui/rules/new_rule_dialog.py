@@ -43,7 +43,7 @@ class NewRuleDialog(QDialog):
         self._desk, self._look = desk, look
         self._job: Job | None = None
         self._stale = False
-        self._good = False
+        self._good = self._begun = False
         self.setWindowTitle(self.tr("New rule"))
         self.resize(820, 800)
         self.timer = QTimer(self)
@@ -52,6 +52,7 @@ class NewRuleDialog(QDialog):
         self.timer.timeout.connect(self._run)
         self._build()
         self._kind_changed()
+        self._begun = False
 
     def _build(self) -> None:
         self.flagged = ExampleEditor(self.tr("This must be flagged"), self._look, True)
@@ -108,6 +109,7 @@ class NewRuleDialog(QDialog):
         ):  # fmt: skip
             form.addRow(name, field)
             field.setAccessibleName(name)
+        self.needed = (self.title, self.why, self.settle)
         for line in (self.title, self.words, self.why, self.settle):
             line.textChanged.connect(self._edited)
         for box in (self.frame, self.severity):
@@ -151,7 +153,7 @@ class NewRuleDialog(QDialog):
         self._edited()
 
     def _edited(self) -> None:
-        self._good = False
+        self._good, self._begun = False, True
         self.save.setEnabled(False)
         for editor in (self.flagged, self.silent):
             editor.say("", True)
@@ -162,6 +164,12 @@ class NewRuleDialog(QDialog):
         if self._job is not None or self._desk.job is not None:
             self._stale = True
             self.timer.start()
+            return
+        if not self._begun:
+            return
+        missing = [field.accessibleName() for field in self.needed if not field.text().strip()]
+        if missing:
+            self.state.setText(self.tr("Still to be filled in: {0}").format(", ".join(missing)))
             return
         try:
             rule = checked_rule(self.draft().rule())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -127,6 +128,9 @@ class RulesDialog(QDialog):
             row.addWidget(button)
         row.addWidget(self.state, 1)
         row.addWidget(self.again)
+        closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        closing.rejected.connect(self.close)
+        row.addWidget(closing)
         return row
 
     def fill(self) -> None:
