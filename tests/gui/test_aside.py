@@ -76,13 +76,15 @@ def test_it_stops_at_once_in_the_middle_of_a_report(process: Aside, tmp_path: Pa
 
 def test_a_stopped_audit_leaves_the_case_as_it_was_and_can_be_done_again(window: MainWindow, qtbot: QtBot) -> None:
     marks = window.desk.marks()
+    told: list[str] = []
+    window.status_line.messageChanged.connect(told.append)
     window.desk.case.describe("B", published="2016-08-11")  # type: ignore[union-attr]
     window.actions_by_name["case.audit"].trigger()
     assert window.status_line.progress.isVisible()
     window.actions_by_name["case.cancel"].trigger()
     qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
     assert not window.status_line.progress.isVisible()
-    assert window.status_line.currentMessage() == "Stopped; nothing was changed."
+    assert "Stopped; nothing was changed." in told
     assert window.desk.marks() == marks
     with qtbot.waitSignal(window.desk.audited, timeout=180_000):
         window.actions_by_name["case.audit"].trigger()
