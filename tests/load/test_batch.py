@@ -79,3 +79,11 @@ def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     assert "no file with a text in it" in batch.refused[0].why
     with pytest.raises(SourceError, match="no file with a text in it"):
         load_case([tmp_path / "pipe.txt"])
+
+
+def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(REPORT, "utf-8")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "moved.txt")
+    batch = read_all([tmp_path])
+    assert [source.file for source, _ in batch.found] == ["a.txt"]
+    assert [(r.name, r.why) for r in batch.refused] == [("b.txt", "This is a link that leads to no file.")]

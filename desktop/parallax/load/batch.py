@@ -71,10 +71,13 @@ def _files(where: Iterable[Path]) -> tuple[list[Path], list[Refusal]]:
     for path in where:
         if path.is_dir():
             try:
-                inside = sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith((".", "~")))
+                named = sorted(p for p in path.iterdir() if not p.name.startswith((".", "~")))
+                inside = [p for p in named if p.is_file()]
+                astray = [p for p in named if p.is_symlink() and not p.exists()]
             except OSError as error:
                 refused.append(Refusal(path.name, f"This folder cannot be opened: {(error.strerror or '').lower()}."))
                 continue
+            refused += [Refusal(p.name, "This is a link that leads to no file.") for p in astray]
             reports = [p for p in inside if p.suffix.lower() in SUFFIXES]
             others = [p for p in inside if p.suffix.lower() not in SUFFIXES and p.name not in NOT_REPORTS]
             refused += [Refusal(p.name, f"This is not a kind of file that can be read: {READABLE}.") for p in others]

@@ -247,3 +247,37 @@ def test_a_date_that_is_not_understood_stops_the_import(empty: MainWindow, folde
     assert not dialog.isVisible()
     assert [s.published.value for s in empty.desk.sources()] == ["2019-10-20", ""]
     qtbot.waitUntil(lambda: not empty.desk.busy, timeout=180_000)
+
+
+def test_a_report_that_comes_twice_is_pointed_out(empty: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "z.txt").write_text(DATED, "utf-8")
+    empty.open_paths([folder])
+    dialog = opened(empty, qtbot, 3)
+    said = [dialog.model.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(3)]
+    assert [("Same text as a.txt" in one) for one in said] == [False, False, True]
+    dialog.choose(0)
+    qtbot.mouseClick(dialog.drop, Qt.MouseButton.LeftButton)
+    assert "Same text" not in dialog.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    dialog.reject()
+
+
+def test_a_folder_without_a_report_is_told_and_opens_no_form(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "nothing").mkdir()
+    empty.open_paths([tmp_path / "nothing"])
+    dialog = importing.reports(empty).dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.isVisible() and not empty.desk.busy, timeout=60_000)
+    assert "There is no report in this folder" in empty.messages.text.text()
+
+
+def test_a_folder_is_chosen_in_the_form(
+    empty: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    empty.actions_by_name["case.new"].trigger()
+    dialog = opened(empty, qtbot, 0)
+    qtbot.mouseClick(dialog.folder, Qt.MouseButton.LeftButton)
+    opened(empty, qtbot, 2)
+    dialog.reject()

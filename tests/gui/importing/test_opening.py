@@ -56,6 +56,16 @@ def test_a_busy_case_can_be_read(empty: MainWindow, busy_case: Path, qtbot: QtBo
     assert empty.status_line.saved.text() == "Read only"
     empty.actions_by_name["source.edit"].trigger()
     assert "open for reading only" in empty.messages.text.text()
+    empty.desk.point(empty.desk.marks()[0])
+    assert not any(button.isEnabled() for button in empty.findings.bar.buttons.values())
+    said: list[str] = []
+    empty.desk.said.connect(said.append)
+    empty.actions_by_name["verdict.confirmed"].trigger()
+    assert "Cannot save the decision" in empty.messages.text.text() or "save a copy" in empty.messages.text.text()
+    assert said == []
+    empty.actions_by_name["finding.note"].trigger()
+    assert "save a copy" in said[0]
+    assert not empty.findings.bar.note.hasFocus()
 
 
 def test_a_busy_case_can_be_worked_on_in_a_copy(empty: MainWindow, busy_case: Path, qtbot: QtBot) -> None:

@@ -93,6 +93,8 @@ class VerdictBar(QWidget):
         verdict = standing.verdict if standing else "unreviewed"
         decided, writable = verdict != "unreviewed", self._desk.writable
         self._recheck()
+        for button in self.buttons.values():
+            button.setEnabled(writable)
         self.given.setVisible(decided)
         self.initials.setVisible(decided)
         self.state.setText(_who_and_when(standing) if standing else "")
@@ -101,6 +103,7 @@ class VerdictBar(QWidget):
             self.initials.setText(standing.initials if standing else "")
         self.initials.setReadOnly(not writable)
         self.note.setReadOnly(not writable)
+        self._invite()
         self.note.load(mark, standing.note if standing else "")
 
     def _recheck(self) -> None:
@@ -116,6 +119,9 @@ class VerdictBar(QWidget):
 
     def start_note(self) -> None:
         """Write the note."""
+        if not self._desk.writable:
+            self._desk.said.emit(self.tr("This case is open for reading only; save a copy and work in that."))
+            return
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def start_signing(self) -> None:
@@ -140,6 +146,11 @@ class VerdictBar(QWidget):
                 return True
         return False
 
+    def _invite(self) -> None:
+        key = self._actions["finding.note"].shortcut().toString()
+        can = self._desk.writable or self._desk.case is None
+        self.note.setPlaceholderText(self.tr("Note ({0}); kept as you write").format(key) if can else "")
+
     def _sign(self) -> None:
         standing = self._desk.standing(self._mark)
         mark, initials, who = self._mark, self.initials.text().strip(), self._desk.who
@@ -152,8 +163,7 @@ class VerdictBar(QWidget):
     def _dressed(self) -> None:
         for button in self.buttons.values():
             button.updateGeometry()
-        key = self._actions["finding.note"].shortcut().toString()
-        self.note.setPlaceholderText(self.tr("Note ({0}); kept as you write").format(key))
+        self._invite()
         self.note.fit()
         self.initials.setFixedHeight(self.note.height())
 

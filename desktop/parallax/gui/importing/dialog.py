@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -135,6 +136,8 @@ class ImportDialog(ReportsDialog):
         super().__init__(parent, look)
         self._desk, self._settings = desk, settings
         self.place = CasePlace(settings) if fresh or desk.case is None else None
+        self.model.known = () if self.place else desk.sources()
+        self._nothing: Callable[[str], object] | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("New case") if self.place else self.tr("Add reports"))
         self.refused: list[Refusal] = []
@@ -143,6 +146,7 @@ class ImportDialog(ReportsDialog):
         self.not_read.setProperty("warn", "true")
         self.not_read.setContentsMargins(12, 0, 12, 0)
         self.files = QPushButton(self.tr("Add fil&es..."))
+        self.folder = QPushButton(self.tr("Add f&older..."))
         self.paste = QPushButton(self.tr("Paste te&xt"))
         self.drop = QPushButton(self.tr("Lea&ve out"))
         self.progress = ProgressStrip()
@@ -155,15 +159,15 @@ class ImportDialog(ReportsDialog):
     def _add_parts(self) -> None:
         self.left.addWidget(self.not_read)
         self.not_read.hide()
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 12)
-        row.setSpacing(8)
-        for button in (self.files, self.paste, self.drop):
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 0, 12, 12)
+        grid.setSpacing(8)
+        for n, button in enumerate((self.files, self.folder, self.paste, self.drop)):
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.left.addLayout(row)
+            grid.addWidget(button, n // 2, n % 2)
+        self.left.addLayout(grid)
         self.files.clicked.connect(self._choose_files)
+        self.folder.clicked.connect(self._choose_folder)
         self.paste.clicked.connect(self.read_clipboard)
         self.drop.clicked.connect(self._leave_out)
         self.progress.stopped.connect(self._stop)
@@ -179,6 +183,10 @@ class ImportDialog(ReportsDialog):
             self._job.ended.connect(self._ended)
             self.progress.begin(self._job.name)
 
+    def or_else(self, tell: Callable[[str], object]) -> None:
+        """Where nothing of what is being read can be taken in, close, and ``tell`` why."""
+        self._nothing = tell
+
     def read_clipboard(self) -> None:
         """Read what lies on the clipboard: files, or a text."""
         mime = on_the_clipboard()
@@ -193,6 +201,11 @@ class ImportDialog(ReportsDialog):
         self.model.add([Draft(source, raw) for source, raw in batch.found])
         self.refused += batch.refused
         sentences = [one.why if one.name in one.why else f"{one.name}: {one.why}" for one in self.refused]
+        tell, self._nothing = self._nothing, None
+        if tell is not None and sentences and not self.model.drafts:
+            self.reject()
+            tell("\n".join(sentences[:6]))
+            return
         self.not_read.setText("\n".join([self.tr("Not read:"), *sentences[:6], *(["..."] if sentences[6:] else [])]))
         self.not_read.setToolTip(plain_tip("\n".join(sentences)))
         self.not_read.setVisible(bool(self.refused))
@@ -243,6 +256,11 @@ class ImportDialog(ReportsDialog):
         paths, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         if paths:
             self.read([Path(path) for path in paths])
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of reports"))
+        if folder:
+            self.read([Path(folder)])
 
     def _leave_out(self) -> None:
         row = self.list.currentIndex().row()

@@ -31,7 +31,10 @@ class Reports(QObject):
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Read files and folders, show what was found, and take it in when that is said."""
+        running = self.dialog is not None and self.dialog.isVisible()
         if dialog := self._opened():
+            if not running:
+                dialog.or_else(self._window.trouble)
             dialog.read(paths)
 
     def bring_text(self, text: str) -> None:

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
+from parallax.export.visible import on_one_line
 from parallax.export.words import outlet
 from parallax.gui.importing.drafts import Draft
 from parallax.gui.two_lines import ASKS, SECOND, Index
 from parallax.gui.values import shown_date
+from parallax.model import Source
 
 
 class ReportsModel(QAbstractListModel):
@@ -19,6 +21,7 @@ class ReportsModel(QAbstractListModel):
     def __init__(self, drafts: Sequence[Draft] = ()) -> None:
         super().__init__()
         self.drafts = list(drafts)
+        self.known: tuple[Source, ...] = ()  # reports that are in the case already
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many reports there are."""
@@ -30,12 +33,20 @@ class ReportsModel(QAbstractListModel):
             return None
         draft = self.drafts[index.row()]
         first, second = self._first(draft), self._second(draft)
+        if twin := self.twin(index.row()):
+            second = f"{self.tr('Same text as {0}').format(on_one_line(twin))} · {second}"
         return {
             Qt.ItemDataRole.DisplayRole: first,
             Qt.ItemDataRole.AccessibleTextRole: f"{first}, {second}",
             SECOND: second,
-            ASKS: draft.asks,
+            ASKS: draft.asks or bool(self.twin(index.row())),
         }.get(role)
+
+    def twin(self, row: int) -> str:
+        """The name of a report before this one, or in the case, that has the same text; "" where none has."""
+        text = self.drafts[row].source.text
+        before = (*self.known, *(draft.source for draft in self.drafts[:row]))
+        return next((one.file for one in before if one.text == text), "")
 
     def add(self, drafts: Sequence[Draft]) -> None:
         """Add reports at the end."""
