@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -43,3 +44,10 @@ def test_a_screen_reader_hears_the_whole_finding(window: MainWindow) -> None:
     window.desk.point(model.mark(0))
     window.desk.decide("confirmed")
     assert "Confirmed" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_tip_shows_the_whole_heading_as_plain_text(window: MainWindow) -> None:
+    model = window.findings.list.findings
+    for row in range(model.rowCount()):
+        tip = model.data(model.index(row), Qt.ItemDataRole.ToolTipRole)
+        assert escape(model.data(model.index(row), Qt.ItemDataRole.DisplayRole)) in tip

@@ -5,13 +5,19 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parallax.gui.findings.shares import shares
+from parallax.gui.findings.shares import once, shares
 
 WIDTHS = st.lists(st.floats(0, 500), min_size=1, max_size=6)
 
 
 def test_all_stay_whole_where_there_is_room() -> None:
     assert shares([10, 20, 30], 100) == [10, 20, 30]
+
+
+def test_a_word_that_all_end_in_is_told_once() -> None:
+    assert once(["2 lorries", "4 lorries", "5 lorries"]) == ["2", "4", "5 lorries"]
+    assert once(["2 lorries", "lorries"]) == ["2 lorries", "lorries"]
+    assert once(["2 lorries", "4 vans"]) == ["2 lorries", "4 vans"]
 
 
 def test_the_longest_gives_way_first() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from parallax.export.words import TYPES
 from parallax.gui.findings import wording
 from parallax.gui.findings.model import LINE, Index
-from parallax.gui.findings.shares import shares
+from parallax.gui.findings.shares import once, shares
 from parallax.gui.look import Look
 
 if TYPE_CHECKING:
@@ -87,15 +87,20 @@ class FindingDelegate(QStyledItemDelegate):
         shown = wording.readings(line.finding, line.preferred)
         metrics, bold = QFontMetricsF(self._plain), QFontMetricsF(self._strong)
         sign = wording.sign(line.finding)
-        between = bold.horizontalAdvance(sign) + 2 * GAP
+        gap = GAP
         ends = [f" {r.by}" for r in shown]
         starts = [f"✓ {r.value}" if r.preferred else r.value for r in shown]
-        fixed = sum(metrics.horizontalAdvance(end) for end in ends) + between * (len(shown) - 1)
+        fixed = sum(metrics.horizontalAdvance(end) for end in ends)
+        signs = bold.horizontalAdvance(sign) * (len(shown) - 1)
+        if fixed + signs + sum(metrics.horizontalAdvance(text) + 1 + 2 * gap for text in starts) > right - left:
+            gap, starts = GAP // 2, once(starts)
+        between = bold.horizontalAdvance(sign) + 2 * gap
+        fixed += between * (len(shown) - 1)
         widths = shares([metrics.horizontalAdvance(text) + 1 for text in starts], right - left - fixed)
         quiet = self._look.color("quiet")
         for n, (start, end, width) in enumerate(zip(starts, ends, widths, strict=True)):
             if n:
-                self._text(painter, QRectF(left + GAP, top, between, self._lines[1]), sign, self._strong, hue)
+                self._text(painter, QRectF(left + gap, top, between, self._lines[1]), sign, self._strong, hue)
                 left += between
             text = metrics.elidedText(start, Qt.TextElideMode.ElideRight, width) + end
             wide = metrics.horizontalAdvance(text) + 1

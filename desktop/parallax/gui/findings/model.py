@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from parallax.errors import ParallaxError
 from parallax.gui.desk import Desk
 from parallax.gui.findings import wording
+from parallax.gui.texts import plain_tip
 
 if TYPE_CHECKING:
     from parallax.case import Line
@@ -58,7 +59,8 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return wording.heading(line.finding)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.kind(line.finding)  # no word of a report: a tip may draw what it is given
+            # The whole heading, which the line may cut; never as markup, since a report's words stand in it.
+            return plain_tip(f"{wording.heading(line.finding)}\n{wording.kind(line.finding)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return wording.sentence(line)
         return None

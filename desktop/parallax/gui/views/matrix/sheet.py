@@ -88,7 +88,7 @@ def _told(counted: Counted, reports: int) -> str:
     agree = translated("MatrixView", "no two agree")
     if counted.agree > 1:
         agree = translated("MatrixView", "{0} of {1} agree").format(counted.agree, counted.told)
-    one, several = translated("MatrixView", "1 origin"), translated("MatrixView", "{0} origins")
+    one, several = translated("MatrixView", "1 separate source"), translated("MatrixView", "{0} separate sources")
     origins = one if counted.origins == 1 else several.format(counted.origins)
     return f"{told} · {agree} · {origins}"
 
