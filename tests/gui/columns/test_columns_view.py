@@ -302,6 +302,15 @@ def test_the_selected_words_are_copied_with_their_citation(view: ColumnsView, wi
     assert QGuiApplication.clipboard().text() == (f"“thaw” ({column.head.outlet.text()}, date unknown, paragraph 1)")
 
 
+def test_words_selected_in_the_columns_are_not_copied_from_another_view(view: ColumnsView, window: MainWindow) -> None:
+    column = view.columns["B"]
+    column.text.select(Span(0, 4, column.source.text[:4]))
+    QGuiApplication.clipboard().setText("before")
+    window.actions_by_name["view.timeline"].trigger()
+    window.actions_by_name["edit.copy"].trigger()
+    assert "“" + column.source.text[:4] not in QGuiApplication.clipboard().text()
+
+
 def test_other_colours_keep_everything_in_its_place(view: ColumnsView, qtbot: QtBot) -> None:
     finding = go_to(view, qtbot, {"A", "B"})
     before = height_of(view.columns["B"], finding)

@@ -324,6 +324,8 @@ class ColumnsView(QWidget):
 
     def _copy(self) -> None:
         """Put the selected words with outlet, date and paragraph on the clipboard, of all columns that have such."""
+        if not self.isVisible():
+            return  # another view is seen, and copies what is chosen in it
         passages = self._desk.audit.passages if self._desk.audit else ()
         found = [cited(self.columns[sigil].source, span, passages) for sigil, span in self.selections().items()]
         if found:
