@@ -68,7 +68,7 @@ class Current(QObject):
             near = self._neighbours.nearest(finding, column.sigil) if self._neighbours else None
             page = column.text.page
             if near is None:
-                sentence = self.tr("Not mentioned in {0}.").format(column.sigil)
+                sentence = self.tr("Nothing matched in {0}.").format(column.sigil)
                 at = page.block_at_height(max(column.pane.goal + level, 0))
                 place = page.starts[at]
             else:

@@ -12,6 +12,7 @@ from parallax.gui.columns.arrangement import Arrangement
 from parallax.gui.columns.column import Column
 from parallax.gui.settings import Settings
 
+BARELY = 12  # pixels by which columns may stand out of the window and still be seen whole: their margins
 NEARLY = 0.9  # of the least width: rather a little narrower than scrolled sideways for a few pixels
 
 
@@ -106,7 +107,7 @@ class Deck(QWidget):
         left, right = free[0].x(), free[0].x() + free[0].width()
         for column in sorted(free[1:], key=lambda c: abs(c.x() - free[0].x())):
             low, high = min(left, column.x()), max(right, column.x() + column.width())
-            left, right = (low, high) if high - low <= room else (left, right)
+            left, right = (low, high) if high - low <= room + BARELY else (left, right)
         if left < bar.value():
             bar.setValue(left)
         elif right > bar.value() + room:
