@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from parallax.gui.main_window import MainWindow
@@ -57,3 +58,9 @@ def test_what_says_nothing_is_refused_in_a_sentence(dialog: GlossaryDialog, qtbo
     assert "needs a term" in dialog.state.text()
     write(dialog, qtbot, "panel", "board", "board")
     assert "cannot both" in dialog.state.text()
+
+
+def test_a_button_closes_it(dialog: GlossaryDialog, qtbot: QtBot) -> None:
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Close), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from parallax.case import Filter
@@ -93,3 +94,9 @@ def test_all_shipped_examples_run_from_the_window(dialog: RulesDialog, qtbot: Qt
     qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "as expected" in dialog.state.text(), timeout=120_000)
     assert dialog.state.text().startswith("All ")
+
+
+def test_a_button_closes_it(dialog: RulesDialog, qtbot: QtBot) -> None:
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Close), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()

@@ -72,9 +72,9 @@ class FindingsPane(QStackedWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.above)
         self.split.addWidget(self.below)
-        self.split.setSizes([2000, 3000])
-        self.split.setStretchFactor(0, 2)
-        self.split.setStretchFactor(1, 3)
+        self.split.setSizes([1000, 2000])  # on a low screen the page needs the room more than the list
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 1)
         if kept := self._settings.text("window/findings"):
             self.split.restoreState(QByteArray.fromBase64(kept.encode()))
         first = QWidget()

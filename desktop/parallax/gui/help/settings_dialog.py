@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from parallax.gui.lines import line
 from parallax.gui.look import Look
+from parallax.gui.number_box import NumberBox
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.settings import SETTINGS, Setting, Settings, title
 from parallax.gui.texts import QT_TRANSLATE_NOOP, translated
@@ -133,7 +134,7 @@ class SettingsDialog(QDialog):
             choice.activated.connect(lambda _row: change(choice.currentData()))
             return choice
         if isinstance(setting.default, int):
-            number = QSpinBox()
+            number = NumberBox()
             number.setRange(setting.low, setting.high)
             number.setSingleStep(10)
             number.setValue(self._settings.number(key))

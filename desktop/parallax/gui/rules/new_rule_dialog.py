@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -22,6 +21,7 @@ from parallax.errors import ParallaxError
 from parallax.gui.desk import Desk
 from parallax.gui.jobs import Job, start
 from parallax.gui.look import Look
+from parallax.gui.number_box import NumberBox
 from parallax.gui.own_files import own_pack
 from parallax.gui.plain_text import PlainLabel
 from parallax.gui.rules.draft import KINDS, Draft, Kind
@@ -96,7 +96,7 @@ class NewRuleDialog(QDialog):
         self.false_alarms.setMaximumHeight(56)
         self.false_alarms.setTabChangesFocus(True)
         self.false_alarms.setPlaceholderText(self.tr("One a line"))
-        self.allowed = QSpinBox()
+        self.allowed = NumberBox()
         self.allowed.setMaximum(1000)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
