@@ -48,7 +48,7 @@ def damage(db: apsw.Connection) -> tuple[Damage, ...]:
     found = [one for table in TABLES for one in _table(db, table)]
     if not any(one.kind in ("log", "standing") for one in found):
         found += _standing(db)
-    return (*_database(db), *found)
+    return (*found, *_database(db))
 
 
 def _database(db: apsw.Connection) -> Iterator[Damage]:

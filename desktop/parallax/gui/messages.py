@@ -74,6 +74,7 @@ class Messages(QWidget):
     def _say(self, sentence: str, offers: Sequence[Offer], warn: bool, closes: bool) -> None:
         for button in self.offers:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.offers = [QPushButton(text) for text, _ in offers]
         for n, (button, (_, do)) in enumerate(zip(self.offers, offers, strict=True)):

@@ -128,6 +128,7 @@ class Header(QWidget):
         self._backwards.setChecked(wanted.backwards)
         self.order.setToolTip(labels.say(labels.ORDERS[wanted.order]))
         self.told.setText(" · ".join(chosen))
+        self.chips.setVisible(bool(self._desk.rules() or self._desk.marks()))  # before an audit there is no count
         self.summary.setVisible(bool(chosen))
         self.everything.setVisible(narrowed(wanted))
 

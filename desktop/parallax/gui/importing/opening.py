@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 KINDS = "(*.parallax)"
 SAMPLE = "joint-talks"
 FIRST, MOST = 4, 40  # pieces of damage that are named at once, and when all are asked for
-FOUND = ("stage", "rule", "finding")  # kinds of damage that a new audit makes good
+AGAIN = ("stage", "rule")  # kinds of damage that a new audit makes good; it finds findings again as well
 
 
 class CaseFiles(QObject):
@@ -122,14 +122,15 @@ class CaseFiles(QObject):
 
     def _tell_damage(self, case: Case, most: int) -> None:
         """Name the first pieces of damage, and what can be done; the others are told when they are asked for."""
-        told = [on_one_line(str(one)) for one in case.damage]
-        named = "; ".join([*told[:most], *(["…"] if told[most:] else [])])
-        save = partial(self._work_in_copy, case.path, "saved", any(one.kind in FOUND for one in case.damage))
+        told = [on_one_line(str(one)) for one in sorted(case.damage, key=lambda one: one.kind in ("file", *AGAIN))]
+        save = partial(
+            self._work_in_copy, case.path, "saved", any(one.kind in ("finding", *AGAIN) for one in case.damage)
+        )
         offers: list[Offer] = [(self.tr("Save what is sound and work in that"), save)]
         if told[most:]:
             offers.insert(0, (self.tr("Show all"), partial(self._tell_damage, case, MOST)))
         sentence = self.tr("{0} is damaged: {1}. What is sound can be read and exported.")
-        self._window.messages.offer(sentence.format(case.path.name, named), offers)
+        self._window.messages.offer(sentence.format(case.path.name, "; ".join(told[:most])), offers)
 
     def _ways_out(self, path: Path) -> list[tuple[str, Callable[[], object]]]:
         return [
