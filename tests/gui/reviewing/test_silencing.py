@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from parallax.gui.findings.pane import FindingsPane
 from parallax.gui.main_window import MainWindow
+from parallax.gui.plain_text import PlainLabel
 from parallax.gui.reviewing.silence_sheet import SilenceSheet
 from parallax.gui.reviewing.silenced_sheet import SilencedSheet
 
@@ -149,6 +150,15 @@ def test_only_a_name_is_offered_as_a_name(window: MainWindow, pane: FindingsPane
             sheet = opened(pane, qtbot)
             assert sheet.name.text() == ""
             qtbot.keyClick(sheet.reason, Key.Key_Escape)
+
+
+def test_a_choice_that_is_not_open_says_why(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    line = next(one for one in window.desk.shown() if one.finding.relation == "single")
+    window.desk.point(line.mark)
+    sheet = opened(pane, qtbot)
+    assert not sheet.kinds["values"].isEnabled()
+    assert any("does not set two values" in label.text() for label in sheet.findChildren(PlainLabel))
+    assert sheet.name.hasFocus()
 
 
 def test_a_silenced_finding_can_be_looked_at_and_told_again(

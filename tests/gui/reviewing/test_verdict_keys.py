@@ -99,7 +99,7 @@ def test_an_undo_says_what_it_took_back_and_goes_there(window: MainWindow, pane:
     assert window.desk.current != first
     with qtbot.waitSignal(window.desk.said) as said:
         qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert said.args == ["Undid: Confirmed."]
+    assert said.args == [f"Undid: Confirmed: {window.findings.detail.heading.text()}"]
     assert window.desk.current == first
 
 

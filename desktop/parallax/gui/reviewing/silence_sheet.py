@@ -68,7 +68,7 @@ class SilenceSheet(Sheet):
         self._group.buttonClicked.connect(self.look_ahead)
         self.name.textEdited.connect(self._named)
         self.reason.textChanged.connect(self._ready)
-        self.setFocusProxy(self.reason)
+        self.setFocusProxy(self.reason if self.asked()[1] else self.name)
         self.look_ahead()
 
     def asked(self) -> tuple[str, str]:
