@@ -56,6 +56,9 @@ def test_the_chip_says_what_matters_most() -> None:
 def test_why_it_was_flagged_does_not_repeat_how_it_was_read() -> None:
     assert wording.clause(FINDING) == "Noon is over before it."
     assert wording.worked_out('"noon" -> midday') == '"noon" → midday'
+    assert wording.worked_out('"nine" -> XXXX-XX-XXT09:00 (day open)') == '"nine" → 09:00, date open (day open)'
+    assert wording.worked_out('"an hour" -> PT1H.') == '"an hour" → 1 hour.'
+    assert wording.worked_out('"then" -> 2021-03-04.') == '"then" → Thu 4 Mar 2021.'
 
 
 def test_of_whom_it_is_that_said_something_only_the_name_is_shown() -> None:

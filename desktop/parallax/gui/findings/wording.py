@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,14 @@ from parallax.export.visible import on_one_line
 from parallax.export.words import RELATIONS, TYPES
 from parallax.gui.findings import labels
 from parallax.gui.texts import QT_TRANSLATE_NOOP, capital, small
-from parallax.gui.values import read_as
+from parallax.gui.values import read_as, shown_value
 
 if TYPE_CHECKING:
     from parallax.case import Line
     from parallax.model import Finding
     from parallax.review.log import Standing
 
+WORTH = re.compile(r"→ ((?:\d{4}-|XXXX-|P(?=[\dT]))[\w:.+-]*\w)")  # a moment or a length in the program's own form
 IN = QT_TRANSLATE_NOOP("Findings", "{0} in {1}")
 NOTED = QT_TRANSLATE_NOOP("Findings", "Note: {0}")
 SIGNED = QT_TRANSLATE_NOOP("Findings", "Signed off by {0}")
@@ -120,8 +122,8 @@ def clause(finding: Finding) -> str:
 
 
 def worked_out(derivation: str) -> str:
-    """How a value was worked out, with an arrow that reads as one."""
-    return on_one_line(derivation).replace(" -> ", " → ")
+    """How a value was worked out, with an arrow that reads as one and times as people write them."""
+    return WORTH.sub(lambda found: f"→ {shown_value(found[1])}", on_one_line(derivation).replace(" -> ", " → "))
 
 
 def unlisted(mark: str, finding: Finding, standing: Standing | None) -> Line:

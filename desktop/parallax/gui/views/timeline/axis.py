@@ -159,7 +159,9 @@ def ticks(
             found.append(Tick(s.low, s.left, "day" if unit == "month" else unit, head=True))
     dated = next((s for s in axis.stretches if s.low == favoured and not s.broken and first <= s.left <= last), None)
     if dated is not None and not any(
-        dated.left <= t.place <= dated.right and t.unit in ("day", "minute") for t in found
+        0 <= t.place - dated.left < (dated.right - dated.left if t.unit == "minute" else apart * 0.8)
+        and t.unit in ("day", "minute")
+        for t in found
     ):
         day = Tick(dated.low, dated.left, "day", head=True)
         found = sorted(
