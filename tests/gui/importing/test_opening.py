@@ -117,6 +117,7 @@ def test_half_a_case_says_what_is_lost_and_is_no_clean_bill(empty: MainWindow, c
     assert "it was cut short: 50% of it is left" in told
     assert "differ" not in empty.findings.empty.text.text()
     assert not empty.findings.header.chips.isVisible()  # "Conflicts 0" would be one
+    assert not empty.columns.legend.isVisible()
     qtbot.mouseClick(offered(empty, "Show all"), Qt.MouseButton.LeftButton)
     assert len(empty.messages.text.text()) > len(told)
     # What can be found again is found again in what was saved.

@@ -261,6 +261,7 @@ class ColumnsView(QWidget):
             only = (wanted.relations, wanted.verdicts, wanted.source) == (mine.relations, mine.verdicts, sigil)
             column.head.show_conflicts(case.count(mine) if case else 0, only)
         self.legend.show_counts()
+        self.legend.setVisible(bool(self.columns) and bool(self._desk.rules() or self._desk.marks()))
 
     def _list_conflicts(self, sigil: str) -> None:
         """Show the open conflicts of one report alone; a second time, all findings again."""
