@@ -90,8 +90,6 @@ class Deeds(QObject):
         self._desk.decide(verdict, marks=marks)
         if not self._desk.writable:
             return  # it was said why
-        if not self._desk.writable:
-            return  # it was said why
         if len(marks) > 1:
             told = self.tr("%n finding(s): {0}. Undo takes it back.", "", len(marks))
             self._desk.said.emit(told.format(labels.verdict(verdict)))
