@@ -11,7 +11,7 @@ from parallax.case import codec, decisions, results, schema
 from parallax.case.database import trust
 from parallax.case.rows import TABLES, Fields, Sealed, add_all, scan
 from parallax.case.seals import EMPTY, Field, seal
-from parallax.case.verify import Damage
+from parallax.case.verify import TOLD, Damage
 
 UNREADABLE = (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.SQLError)
 BYTES = {("source", "raw"), ("stage", "body"), ("rule", "body")}
@@ -52,7 +52,7 @@ def _missing(sound: apsw.Connection, found: Sequence[Damage]) -> Iterator[Damage
     for (letters,) in sound.execute("SELECT sources FROM finding"):
         told.update(str(letters).split(","))
     for letter in sorted(told - there - {""}, key=lambda one: (len(one), one)):
-        yield Damage("source", letter, "it is lost")
+        yield Damage("source", letter, f"it is lost; {TOLD}")
 
 
 def _sound(db: apsw.Connection, table: Sealed) -> Iterator[tuple[int, Fields]]:

@@ -45,9 +45,7 @@ def spoken(path: Path, doing: str) -> Iterator[None]:
     except apsw.NotADBError as error:
         raise CaseError(f"Cannot {doing}: {path} is no case of Parallax, or nothing of one is left in it.") from error
     except apsw.CorruptError as error:
-        raise CaseDamaged(
-            f"Cannot {doing}: {path} is damaged; a backup may stand beside it."
-        ) from error
+        raise CaseDamaged(f"Cannot {doing}: {path} is damaged; a backup may stand beside it.") from error
     except apsw.InterruptError as error:
         raise CaseError(
             f"Cannot {doing}: {path} does not come to an end with it; the file is not to be trusted."

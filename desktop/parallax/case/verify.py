@@ -19,6 +19,7 @@ NAMES = {
     "finding": "finding", "log": "decision", "glossary": "entry of the glossary", "standing": "table of verdicts",
     "file": "file",
 }  # fmt: skip
+TOLD = "what was found in it before is still told"  # so its letter still stands in findings
 SEVERAL = {
     "about": "what the case says of itself", "source": "reports", "stage": "readings of reports", "rule": "rules",
     "finding": "findings", "log": "decisions", "glossary": "entries of the glossary", "standing": "verdicts",
@@ -70,7 +71,9 @@ def _table(db: apsw.Connection, table: Sealed) -> Iterator[Damage]:
             good = mark == seal((number, *fields), link if table.chained else b"")
             if not good:
                 sound = False
-                yield Damage(table.name, _name(table, number, fields), "its hash does not fit: it was damaged")
+                what = "its hash does not fit: it was damaged"
+                what += f" and is left out; {TOLD}" if table is SOURCE else ""
+                yield Damage(table.name, _name(table, number, fields), what)
             amount, total, link, last = amount + 1, plus(total, mark if good else EMPTY), mark, number
     except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
         amount += _behind(db, table, last)
