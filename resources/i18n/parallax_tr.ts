@@ -438,6 +438,10 @@
         <translation>Sağlam olanı kaydet, onunla çalış</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
         <source>The case was made by an earlier version; a copy of it as it was is in {0}.</source>
         <translation>İnceleme daha eski bir sürümle yapılmış; eski hâlinin kopyası burada: {0}.</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Sabitle, taşı, gizle ve diğerleri</translation>
     </message>
     <message>
+        <source>Pinned</source>
+        <translation>Sabitlendi</translation>
+    </message>
+    <message>
         <source>Report {0}, {1}</source>
         <translation>{0} haberi, {1}</translation>
     </message>
@@ -568,6 +576,10 @@
         <translation>Künyesiyle kopyalandı.</translation>
     </message>
     <message>
+        <source>Nothing to fold away: short lines that are not the report stay, in grey.</source>
+        <translation>Katlanacak bir şey yok: habere ait olmayan kısa satırlar gri olarak kalır.</translation>
+    </message>
+    <message>
         <source>Select words in a column first, then copy them with their citation.</source>
         <translation>Önce bir sütunda sözcük seçin, sonra künyesiyle kopyalayın.</translation>
     </message>
@@ -575,12 +587,12 @@
 <context>
     <name>Current</name>
     <message>
-        <source>Not mentioned in {0}.</source>
-        <translation>{0} haberinde geçmiyor.</translation>
+        <source>Nothing matched in {0}.</source>
+        <translation>{0} haberinde eşleşen bir şey yok.</translation>
     </message>
     <message>
-        <source>Not mentioned in {0}. Nearest: “{1}”</source>
-        <translation>{0} haberinde geçmiyor. En yakını: “{1}”</translation>
+        <source>Nothing matched in {0}. Nearest: “{1}”</source>
+        <translation>{0} haberinde eşleşen bir şey yok. En yakını: “{1}”</translation>
     </message>
 </context>
 <context>
@@ -645,6 +657,14 @@
     <message>
         <source>The finding that was chosen is no more: the reports do not differ there now.</source>
         <translation>Seçili bulgu artık yok: haberler orada artık ayrışmıyor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +961,18 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
+    <message>
+        <source>The case is damaged, and its findings cannot be read.</source>
+        <translation>İnceleme hasarlı; bulguları okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The reports are being compared.</source>
+        <translation>Haberler karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>The reports were not compared yet.</source>
+        <translation>Haberler henüz karşılaştırılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1186,12 +1218,20 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Add f&amp;older...</source>
+        <translation>Klasör &amp;ekle...</translation>
+    </message>
+    <message>
         <source>Add fil&amp;es...</source>
         <translation>D&amp;osya ekle...</translation>
     </message>
     <message>
         <source>Add reports</source>
         <translation>Haber ekle</translation>
+    </message>
+    <message>
+        <source>Choose a folder of reports</source>
+        <translation>Haberlerin bulunduğu klasörü seçin</translation>
     </message>
     <message>
         <source>Choose the reports</source>
@@ -1378,8 +1418,8 @@
         </translation>
     </message>
     <message>
-        <source>1 origin</source>
-        <translation>1 kaynak</translation>
+        <source>1 separate source</source>
+        <translation>1 ayrı kaynak</translation>
     </message>
     <message>
         <source>A row a topic, a column a report; Enter shows the words in the columns</source>
@@ -1402,8 +1442,8 @@
         <translation>Filtreye uyan bulgu yok.</translation>
     </message>
     <message>
-        <source>Not mentioned</source>
-        <translation>Geçmiyor</translation>
+        <source>Nothing matched</source>
+        <translation>Eşleşen yok</translation>
     </message>
     <message>
         <source>Several reports rest on one speaker.</source>
@@ -1454,8 +1494,8 @@
         <translation>{0} / {1} örtüşüyor</translation>
     </message>
     <message>
-        <source>{0} origins</source>
-        <translation>{0} kaynak</translation>
+        <source>{0} separate sources</source>
+        <translation>{0} ayrı kaynak</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1776,10 @@
         <translation>Örnekler deneniyor...</translation>
     </message>
     <message>
+        <source>Still to be filled in: {0}</source>
+        <translation>Doldurulması gerekenler: {0}</translation>
+    </message>
+    <message>
         <source>The rule is saved; it takes effect with the next audit.</source>
         <translation>Kural kaydedildi; bir sonraki denetimde geçerli olur.</translation>
     </message>
@@ -1808,6 +1852,10 @@
     <message>
         <source>Add the finding</source>
         <translation>Bulguyu ekle</translation>
+    </message>
+    <message>
+        <source>Choose a type</source>
+        <translation>Bir tür seçin</translation>
     </message>
     <message>
         <source>New finding</source>
@@ -2128,8 +2176,16 @@
         <translation>Haberin metni</translation>
     </message>
     <message>
+        <source>The weekday does not fit: {0}.</source>
+        <translation>Haftanın günü uymuyor: {0}.</translation>
+    </message>
+    <message>
         <source>The year is missing.</source>
         <translation>Yıl eksik.</translation>
+    </message>
+    <message>
+        <source>The year must lie between 1900 and 2099.</source>
+        <translation>Yıl 1900 ile 2099 arasında olmalı.</translation>
     </message>
     <message>
         <source>This may be {0} or {1}: write the month as a word.</source>
@@ -2142,6 +2198,10 @@
     <message>
         <source>Write a day with its year: 8 May 2024, or 2024-05-08.</source>
         <translation>Günü yılıyla yazın: 8 Mayıs 2024 ya da 2024-05-08.</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>örneğin {0}</translation>
     </message>
     <message>
         <source>read as {0}</source>
@@ -2239,8 +2299,8 @@
         <translation>Birden çok haberin anlattığı bir bölüm yok. Sütunlar her haberi bütünüyle gösterir.</translation>
     </message>
     <message>
-        <source>Not mentioned</source>
-        <translation>Geçmiyor</translation>
+        <source>Nothing matched</source>
+        <translation>Eşleşen yok</translation>
     </message>
     <message>
         <source>Only what several reports tell</source>
@@ -2680,6 +2740,10 @@
         </translation>
     </message>
     <message>
+        <source>A name</source>
+        <translation>Bir ad</translation>
+    </message>
+    <message>
         <source>All that this rule flags: {0}</source>
         <translation>Bu kuralın işaretlediği her şey: {0}</translation>
     </message>
@@ -2710,6 +2774,10 @@
     <message>
         <source>These values against each other: {0}</source>
         <translation>Bu değerler birbirine karşı: {0}</translation>
+    </message>
+    <message>
+        <source>This finding does not set two values against each other.</source>
+        <translation>Bu bulgu iki değeri karşı karşıya getirmiyor.</translation>
     </message>
     <message>
         <source>What it silences</source>
@@ -2971,8 +3039,8 @@
         <translation>Tümünü sığdır</translation>
     </message>
     <message>
-        <source>Fit cluster</source>
-        <translation>Kümeyi sığdır</translation>
+        <source>Fit the event</source>
+        <translation>Olayı sığdır</translation>
     </message>
     <message>
         <source>No report says when anything happened.</source>
@@ -2999,8 +3067,8 @@
         <translation>Kaydedildi: {0}</translation>
     </message>
     <message>
-        <source>The days around the current finding</source>
-        <translation>Geçerli bulgunun çevresindeki günler</translation>
+        <source>The days of the current finding, or else the busiest days</source>
+        <translation>Seçili bulgunun günleri, yoksa en yoğun günler</translation>
     </message>
     <message>
         <source>The same as a table</source>
@@ -3450,6 +3518,10 @@
     <message>
         <source>Second checker&apos;s initials</source>
         <translation>İkinci denetçinin parafı</translation>
+    </message>
+    <message>
+        <source>This case is open for reading only; save a copy and work in that.</source>
+        <translation>Bu inceleme yalnızca okumak için açık; bir kopyasını kaydedip onda çalışın.</translation>
     </message>
 </context>
 <context>
