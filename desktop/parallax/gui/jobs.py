@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from parallax.errors import Cancelled
+from parallax.errors import Cancelled, ParallaxError
 
 Progress = Callable[[str, int, int], None]  # as in parallax.pipeline, which takes its time to import
 Work = Callable[[Progress], Any]
@@ -59,7 +59,9 @@ class Job(QObject):
 
     @Slot(object, object)
     def _tell(self, result: object, error: BaseException | None) -> None:
-        if isinstance(error, Cancelled) or (error is None and self._stop and not self.stands):
+        # What is broken off in the middle of a step may fail in any way: that, too, is what was asked for.
+        broken_off = self._stop and not self.stands and (error is None or isinstance(error, ParallaxError))
+        if isinstance(error, Cancelled) or broken_off:
             self.cancelled.emit()
         elif error is not None:
             self.failed.emit(error)

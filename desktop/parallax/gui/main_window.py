@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(AFTER_PAINTING, lambda: self.workspace)
+            QTimer.singleShot(AFTER_PAINTING, self, lambda: self.workspace)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the arrangement, and put the case away."""

@@ -162,7 +162,7 @@ class RulesDialog(QDialog):
     def _refresh(self) -> None:
         """Afterwards: the list may be telling of the very change that this is about."""
         if self.isVisible():
-            QTimer.singleShot(0, self.fill)
+            QTimer.singleShot(0, self, self.fill)
 
     def _search(self, words: str) -> None:
         self.found.setFilterFixedString(words)
