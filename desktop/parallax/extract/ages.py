@@ -188,7 +188,7 @@ def _meant(
 
 
 def _nouns(sentence: Sentence, token: Token) -> set[str]:
-    """The noun that describes somebody, and the one to which it is added: "the driver, a 44-year-old father"."""
+    """The noun that describes somebody, and the one to which it is added: "the pilot, a widower of 51"."""
     found = {fold(token.lemma)}
     above = sentence.tokens[token.head]
     if token.dep == "appos" and above.pos == "NOUN" and lexicon.kinds_of(fold(above.lemma)) & HUMAN:

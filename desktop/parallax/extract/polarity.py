@@ -107,7 +107,7 @@ def _meant(sentence: Sentence, i: int, above: int, told: Told) -> Told:
     infinitive = _infinitive(sentence, i)
     known = _words("ahead") | _words("refusing") | _words("weighing") | _words("denying")
     if token.dep in ("acl", "relcl") and infinitive and lemma not in known:
-        return NEITHER  # "has ten days to sign"
+        return NEITHER  # "has until May to answer"
     if lemma in _words("ceasing") and token.tag == "VBG":
         return NEITHER  # who stops doing it did it, and does it no more
     governed = token.dep in GOVERNED or (token.dep == "ccomp" and infinitive)

@@ -214,7 +214,7 @@ def _claim(
     near = min(nouns, key=lambda j: abs(j - i), default=i)
     near = near if abs(near - i) <= REACH else i
     first, last = min(i, near), max(i, near)
-    if slot == "denial":  # what is not so is told from its first word on: "no work of any kind was done"
+    if slot == "denial":  # what is not so is told from its first word on: "no trace of it was found"
         first = min([first, *(j for j in _denied(sentence, verb) if last - j <= REACH)])
     starts = {sentence.tokens[j].start for j in nouns}
     about = {m.key for m in named if any(m.span.start <= s < m.span.end for s in starts)}

@@ -1,4 +1,4 @@
-"""How a body was divided: "by seven votes to two", "a 9-4 vote", "the council voted 5-0"."""
+"""How a body was divided: "by eleven votes to four", "a 9-4 vote", "the council voted 5-0"."""
 
 from __future__ import annotations
 
