@@ -20,7 +20,6 @@ from parallax.gui.messages import Messages
 from parallax.gui.settings import Settings
 from parallax.gui.start_page import StartPage
 from parallax.gui.status_line import StatusLine
-from parallax.model import Span
 
 if TYPE_CHECKING:
     from parallax.gui.columns import ColumnsView
@@ -157,6 +156,8 @@ class MainWindow(QMainWindow):
 
     def show_place(self, letter: str, at: int) -> None:
         """Show a place of a report in its column."""
+        from parallax.model import Span  # the first window has no use for it
+
         self.show_view(VIEWS.index("columns"))
         self.columns.show_words(letter, Span(at, at + 1, ""))
 
