@@ -46,3 +46,28 @@ def test_two_first_names_for_one_holder_of_an_office() -> None:
     assert norms(claims, names) == {("ann roe", "eve roe")}
     assert norms(claims, names | {("A", "eve roe"): "eve roe"}) == set()
     assert norms([name("A", "ann roe", "sister"), name("B", "eve roe", "sister")], names) == set()
+
+
+def known(*claims: Claim) -> dict[tuple[str, str], str]:
+    return {(c.source, c.value.norm): c.value.norm for c in claims if c.type == "name"}
+
+
+def test_a_rare_surname_with_two_like_first_names_is_one_person() -> None:
+    for mine, theirs, found in (
+        (name("A", "selma dragovic"), name("B", "selina dragovic"), 1),
+        (name("A", "selma wright"), name("B", "selina wright"), 0),
+        (name("A", "selma dragovic"), name("B", "selina dragovic", "sister"), 0),
+    ):
+        assert len(norms([mine, theirs], known(mine, theirs))) == found
+
+
+def test_one_age_speaks_for_one_person_under_two_first_names() -> None:
+    claims = [name("A", "anna dragovic"), name("B", "olga dragovic")]
+    assert norms(claims, known(*claims)) == set()
+    claims += [age("A", 30, "anna dragovic"), age("B", 30, "olga dragovic")]
+    assert ("anna dragovic", "olga dragovic") in norms(claims, known(*claims))
+
+
+def test_a_family_of_one_surname_is_no_misnaming() -> None:
+    claims = [name("A", "selma dragovic"), name("A", "petar dragovic"), name("B", "selina dragovic")]
+    assert norms(claims, known(*claims)) == set()

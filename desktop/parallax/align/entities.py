@@ -152,13 +152,18 @@ def _same_people(people: Sequence[Person]) -> Iterator[tuple[str, str]]:
 
 def same_first(a: Person, b: Person) -> bool:
     """Whether two first names can be one: equal, an initial, a spelling, or found among the other's middle names."""
-    if a.first == b.first or sound(a.first) == sound(b.first):
+    if a.first == b.first or sound(a.first) == sound(b.first) or _latin(a.first) == _latin(b.first):
         return True
     if min(len(a.first), len(b.first)) == 1:
         return a.first[0] == b.first[0]
     if sound(a.first) in map(sound, b.middle) or sound(b.first) in map(sound, a.middle):
         return True
     return short_for(a.first, b.first) or short_for(b.first, a.first)
+
+
+def _latin(first: str) -> str:
+    """A first name without a Latin ending, which one language keeps and another drops ("Paulus", "Paulis")."""
+    return re.sub(r"(?<=\w{4})(ius|us|is)$", "", first)
 
 
 def short_for(short: str, long: str) -> bool:

@@ -10,11 +10,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from rapidfuzz.distance import Levenshtein
-
-from parallax import lexicon
-from parallax.align.entities import NameKey, person, same_first, sound, spelled_alike
-from parallax.align.neighbours import NEIGHBOURS, neighbours
+from parallax.align.entities import NameKey
+from parallax.align.naming import two_names
+from parallax.align.neighbours import neighbours
 from parallax.extract.ages import gender_of_subject
 from parallax.extract.descriptors import words
 from parallax.extract.namewords import gender_of
@@ -34,8 +32,6 @@ OF_AGE = 14.0
 # Nobody takes somebody older for a child.
 GROWN = 20.0
 PARTS = frozenset({"victim", "accused"})
-# Surnames of so many letters that differ in one or two of them may be one name misspelled.
-MISSPELLED = 5
 
 
 def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
@@ -45,7 +41,8 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
         if (claim.type, claim.slot) in SLOTS:
             of_slot[claim.type, claim.slot].append(claim)
     known = _Known(names)
-    misnamed = list(_names(of_slot["name", "person"], known))
+    ages = _ages_of(of_slot["role", "age"], known)
+    misnamed = list(two_names(of_slot["name", "person"], known, known.names, ages))
     yield from misnamed
     known = known.joined(misnamed)
     yield from _ages(of_slot["role", "age"], known)
@@ -121,6 +118,15 @@ def _ages(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
         yield from _left_over(mine, theirs, known)
 
 
+def _ages_of(claims: Sequence[Claim], known: _Known) -> Mapping[str, frozenset[str]]:
+    """Entity -> the ages that reports give it."""
+    ages: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if entity := known.entity(claim):
+            ages[entity].add(claim.value.norm)
+    return {entity: frozenset(found) for entity, found in ages.items()}
+
+
 def _left_over(mine: Sequence[Claim], theirs: Sequence[Claim], known: _Known) -> Iterator[Pair]:
     """Pairs of ages by elimination: equal ones agree, what is left is paired where each is the other's best."""
     entities = [{e for c in side if (e := known.entity(c))} for side in (mine, theirs)]
@@ -189,58 +195,3 @@ def _fits(a: Claim, b: Claim, known: _Known) -> float:
 def _child(claim: Claim) -> bool:
     """Whether a claim is of somebody who is called a child and is one by the age it gives."""
     return bool(claim.subject & words("age", "young")) and (claim.value.high or OF_AGE) < OF_AGE
-
-
-def _names(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
-    """Two names for one person: one surname with two first names, or one first name with two like surnames."""
-    where: defaultdict[str, set[str]] = defaultdict(set)
-    for (source, _), entity in known.names.items():
-        where[entity].add(source)
-    blocks: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        name = person(claim.value.norm)
-        blocks[f"last {name.sound}"].append(claim)
-        blocks[f"first {sound(name.first)}"].append(claim)
-    for block, group in blocks.items():
-        firsts: dict[str, Claim] = {}
-        for claim in group:
-            entity = known.entity(claim)
-            for other in firsts.values():
-                score = _one_person(other, claim, known, where, block.startswith("last"))
-                if score >= ENOUGH:
-                    yield Pair(other, claim, score)
-            firsts.setdefault(f"{entity} {claim.source}" if len(firsts) < NEIGHBOURS else entity, claim)
-
-
-def _one_person(a: Claim, b: Claim, known: _Known, where: Mapping[str, set[str]], by_surname: bool) -> float:
-    if a.source == b.source:
-        return 0.0
-    one, other = known.entity(a), known.entity(b)
-    p, q = person(a.value.norm), person(b.value.norm)
-    if one == other:
-        return SURE if by_surname and p.key != q.key else 0.0
-    if where[one] & where[other]:
-        return 0.0  # some report knows both: they are two people
-    if {a.value.precision, b.value.precision} == {"m", "f"} and not by_surname:
-        return 0.0
-    roles = alike_roles(a, b, one, other) or len((a.entities & b.entities) - {one, other})
-    told = len(a.words & b.words)
-    if by_surname:
-        if same_first(p, q) or not spelled_alike(p.last, q.last) or kin_of(a) or kin_of(b):
-            return 0.0
-        return min(0.9, 0.2 + 0.35 * min(roles, 1) + 0.1 * min(told, 3)) if roles else 0.0
-    near = min(len(p.last), len(q.last)) >= MISSPELLED and Levenshtein.distance(p.last, q.last) <= 2
-    if not near or p.sound == q.sound or not same_first(p, q):
-        return 0.0
-    return min(0.9, 0.4 + 0.3 * min(roles, 1) + 0.1 * min(told, 3))
-
-
-def alike_roles(a: Claim, b: Claim, one: str, other: str) -> int:
-    """How many words of what the two people are said to be mean the same."""
-    mine, theirs = a.subject - {one, a.value.norm}, b.subject - {other, b.value.norm}
-    return sum(any(x == y or lexicon.synonymous(x, y) for y in theirs) for x in mine)
-
-
-def kin_of(claim: Claim) -> bool:
-    """Whether a person is told of as somebody's relative: relatives share a surname."""
-    return any("kin" in lexicon.kinds_of(w) for w in claim.subject if " " not in w)
