@@ -93,7 +93,7 @@ def _ages(sentence: Sentence) -> Iterator[Age]:
     taken: list[tuple[int, int]] = []
     for form, pattern in (("old", OLD), ("aged", AGED), ("both", BOTH), ("beside", BESIDE)):
         for found in pattern.finditer(quote):
-            years = _years(found.group(1))
+            years = years_of(found.group(1))
             start, end = found.span(1) if form == "beside" else found.span()
             start += 2 if form == "both" else 0
             if 0 < years <= OLDEST and not any(s < end and start < e for s, e in taken):
@@ -112,7 +112,8 @@ def _ages(sentence: Sentence) -> Iterator[Age]:
         yield Age(base + found.start(), base + found.end(), first, last, "decade")
 
 
-def _years(text: str) -> int:
+def years_of(text: str) -> int:
+    """The number of years that figures or words tell."""
     if text.isdigit():
         return int(text)
     return sum(YEARS[word] for word in text.lower().split("-"))

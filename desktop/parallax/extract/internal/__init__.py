@@ -6,7 +6,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from parallax.extract.internal import changes, parts, periods, repeats, votes, wholes
+from parallax.extract.internal import (
+    changes,
+    elapsed,
+    gaps,
+    hours,
+    lives,
+    parts,
+    periods,
+    repeats,
+    rests,
+    totals,
+    votes,
+    wholes,
+)
 from parallax.extract.internal.line import Side, Slip, lines
 from parallax.extract.report import Report
 from parallax.extract.times.consistency import inconsistencies
@@ -37,8 +50,14 @@ def _slips(report: Report) -> Iterator[Slip]:
     told = lines(report)
     yield from votes.slips(told)
     yield from wholes.slips(told)
+    yield from rests.slips(told)
     yield from parts.slips(told)
+    yield from totals.slips(told)
     yield from changes.slips(told)
+    yield from gaps.slips(told)
+    yield from elapsed.slips(told, report.source.published.value)
+    yield from hours.slips(told)
+    yield from lives.slips(told)
     yield from periods.slips(told, report.source.published.value)
     yield from repeats.slips(told, report)
 

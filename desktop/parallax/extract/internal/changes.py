@@ -66,7 +66,7 @@ def _shares(line: Line) -> Iterator[Slip]:
     """ "40 of the 120 wards, or 48 percent"."""
     for a, b, c in zip(line.numbers, line.numbers[1:], line.numbers[2:], strict=False):
         linked = "of" in [line.word(j) for j in range(a.last + 1, b.first)] and b.first - a.last <= 4
-        bracketed = line.word(c.hedge_first - 1) in ("or", "(", "–", "—") and c.first - b.last <= 5
+        bracketed = line.word(c.hedge_first - 1) in ("or", "(", "–", "—", "is", "some") and c.first - b.last <= 5
         if not linked or not bracketed or not 0 < a.plain < b.plain or _kind(line, c) != "percent":
             continue
         share = 100.0 * a.plain / b.plain

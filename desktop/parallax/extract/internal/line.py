@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.extract.clause import fold
-from parallax.extract.numbers import Number, numbers
+from parallax.extract.numbers import Number, is_sign, numbers
 from parallax.extract.report import Report
 from parallax.extract.times import Timex
 from parallax.language import Sentence, Token
@@ -54,6 +54,10 @@ class Line(NamedTuple):
     def side(self, first: int, last: int, value: str) -> Side:
         """Tokens ``first..last`` as one side of a slip."""
         return Side(self.tokens[first].start, self.tokens[last].end, value)
+
+    def start(self, number: Number) -> int:
+        """Index of the sign of a number's currency, or of the number."""
+        return number.first - bool(number.first and is_sign(self.tokens[number.first - 1]))
 
     def noun(self, number: Number) -> int:
         """Index of the noun that follows a number within its phrase, -1 where none does."""

@@ -11,8 +11,13 @@ from parallax.extract.numbers import Number
 OPENERS = frozenset({",", ":", "(", "–", "—", "-"})
 CLOSERS = frozenset({".", ";", ":", ")", "–", "—", "!", "?"})
 JOINTS = frozenset({",", "and", "&"})
+# "two in Lyon": a part told by where it is.
+PLACED = frozenset({"in", "from", "at", "on", "for", "with", "under"})
 LONGEST = 6  # tokens of one part of a list
+FAR = 9  # tokens from what is counted to the colon before its list
 MOST = 12
+# So many names in a row behind a verb are a list of those that it tells of.
+FEWEST = 3
 PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
 
 
@@ -21,17 +26,37 @@ def slips(lines: Sequence[Line]) -> Iterator[Slip]:
     for line in lines:
         taken = 0  # what is a part of one list is the whole of none
         for number in line.numbers:
-            opener = _opener(line, number)
+            opener = _opener(line, number) or _colon(line, number)
             if opener and exact(number) and number.plain > 1 and number.first >= taken:
                 taken = max((last for _, last in _pieces(line, opener + 1)), default=taken)
                 yield from _added(line, number, opener)
                 yield from _named(line, number, opener)
+            elif comma := _told_of(line, number):
+                yield from _named(line, number, comma)
 
 
 def _opener(line: Line, number: Number) -> int:
     """Index of the mark right behind the noun that is counted, 0 where another word stands there."""
     noun = line.noun(number)
     return noun + 1 if noun >= 0 and line.word(noun + 1) in OPENERS else 0
+
+
+def _colon(line: Line, number: Number) -> int:
+    """Index of the colon that opens a list, where the number is the last before it: "11 were on the list: ..."."""
+    noun = line.noun(number)
+    for i in range(noun + 1, min(noun + FAR, len(line.tokens))) if noun >= 0 else ():
+        if line.word(i) == ":":
+            return i if not any(number.last < n.first < i for n in line.numbers) else 0
+    return 0
+
+
+def _told_of(line: Line, number: Number) -> int:
+    """Index of the comma before names, where the things counted are the subject: "Three ships take part, the ..."."""
+    noun = line.noun(number)
+    if noun < 0 or line.tokens[noun].dep not in ("nsubj", "nsubjpass"):
+        return 0
+    commas = (i for i in range(noun + 2, min(noun + FAR, len(line.tokens))) if line.word(i) == ",")
+    return next(commas, 0)
 
 
 def _pieces(line: Line, start: int) -> list[tuple[int, int]]:
@@ -63,8 +88,10 @@ def _added(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
             return
         parts.append(number.plain if number is not None else 1.0)
         head = line.noun(number) if number is not None else min(end, first + 1)
+        if number is not None and head < 0 and line.word(number.last + 1) not in PLACED:
+            return
         heads.append(head)
-        last = max(head, number.last if number is not None else first)
+        last = end if head < 0 else max(head, number.last if number is not None else first)
         if number is not None and (not exact(number) or number.suffix):
             return
     words = {line.word(i) for i in range(whole.hedge_first - 1, last + 1)}
@@ -74,7 +101,7 @@ def _added(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
         reason = f"{' and '.join(plain(p) for p in parts)} are {plain(sum(parts))}, not {plain(whole.plain)}"
         yield Slip(
             "sum",
-            line.side(whole.first, opener - 1, plain(whole.plain)),
+            line.side(whole.first, line.noun(whole), plain(whole.plain)),
             line.side(opener + 1, last, plain(sum(parts))),
             reason,
         )
@@ -83,12 +110,13 @@ def _added(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
 def _one_kind(line: Line, whole: Number, heads: Sequence[int]) -> bool:
     """Whether the parts are people like the whole, or no more than places or sorts of it ("two in Lyon")."""
     counted = line.lemma(line.noun(whole))
-    nouns = [line.lemma(head) if head >= 0 else "" for head in heads]
+    nouns = [line.lemma(head) for head in heads if head >= 0]
     return all(noun == counted or (is_person(counted) and is_person(noun)) for noun in nouns)
 
 
 def _named(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
-    noun = line.tokens[opener - 1]
+    noun = line.tokens[line.noun(whole)]
+    far = noun.i < opener - 1
     if noun.tag != "NNS" or whole.plain > MOST or line.word(whole.first - 1) in ("of", "other", "first", "last"):
         return
     items = _pieces(line, opener + 1)
@@ -96,7 +124,8 @@ def _named(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
     if len(names) != len(items) or not items or len(items) == whole.plain:
         return
     after = line.word(items[-1][1] + 1)
-    if line.word(opener) == "," and (after not in CLOSERS | {","} or whole.plain > len(items)):
+    short = whole.plain > len(items) or (far and len(items) < FEWEST)
+    if line.word(opener) == "," and (after not in CLOSERS | {","} or short):
         return  # "the two sides, Aa and Bb": in running text a place may be set beside a name
     yield Slip(
         "list",
@@ -107,7 +136,7 @@ def _named(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
 
 
 def _is_name(line: Line, first: int, last: int) -> bool:
-    inside = line.tokens[first : last + 1]
+    inside = line.tokens[first + (line.word(first) == "the" and first < last) : last + 1]
     return (
         inside[0].text[:1].isupper()
         and inside[-1].text[:1].isupper()

@@ -10,6 +10,7 @@ from parallax.extract.numbers import Number
 
 BETWEEN = frozenset({"to", "-", "–", "against"})
 HYPHEN = frozenset({"-", "–", "‑"})
+MEMBERS = frozenset({"member", "seat", "strong", "person", "man", "judge", "seater"})
 REACH = 6  # tokens between a number and the word that says which side it is
 
 
@@ -29,6 +30,7 @@ def slips(lines: Sequence[Line]) -> Iterator[Slip]:
             continue
         for near in lines[max(0, n - 1) : n + 2]:
             yield from _compared(tallies[0], near)
+            yield from _seated(tallies[0], near)
 
 
 def _compared(tally: Figure, near: Line) -> Iterator[Slip]:
@@ -38,6 +40,16 @@ def _compared(tally: Figure, near: Line) -> Iterator[Slip]:
         if not inside and margin.value != difference and margin.value < tally.other:
             reason = f"{plain(tally.value)} less {plain(tally.other)} is {plain(difference)}, not {plain(margin.value)}"
             yield Slip("margin", margin.side, tally.side, reason)
+
+
+def _seated(tally: Figure, near: Line) -> Iterator[Slip]:
+    """More votes than the body has members: "the seven-member board voted five to three"."""
+    for number in near.numbers:
+        named = near.word(number.last + 1) in HYPHEN and near.word(number.last + 2) in MEMBERS
+        seats, votes = number.plain, tally.value + tally.other
+        if named and exact(number) and tally.value <= seats < votes:
+            side = near.side(number.first, number.last + 2, f"{plain(seats)} members")
+            yield Slip("margin", side, tally.side, f"{plain(votes)} votes of {plain(seats)} members")
 
 
 def _tallies(line: Line) -> Iterator[Figure]:
