@@ -45,3 +45,26 @@ def test_both_ends_carry_their_word() -> None:
 
 def test_decades_share_their_century() -> None:
     assert read("Jazz was king in the 1920s and 30s.") == [("the 1920s", "192"), ("30s", "193")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the 60s and 70s", [("the 60s", "196"), ("70s", "197")]),
+        ("from the 12th to the 15th century", [("the 12th", "11"), ("the 15th century", "14")]),
+        (
+            "in the second and third quarters of 2015",
+            [("the second", "2015-Q2"), ("third quarters of 2015", "2015-Q3")],
+        ),
+        ("on Monday and Tuesday nights", [("Monday", "XXXX-WXX-1TNI"), ("Tuesday nights", "XXXX-WXX-2TNI")]),
+    ],
+)
+def test_what_is_told_once_is_told_of_both(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(f"Trains ran {text}.") == expected
+
+
+def test_the_last_month_of_a_stretch_comes_after_the_first() -> None:
+    assert read("The pass will be shut from November to February.") == [
+        ("November", "2024-11"),
+        ("February", "2025-02"),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -19,6 +20,10 @@ CLOSE = 45  # days within which a date is kept against the weekday told with it
 FAR = 1500  # characters after which a date told before is forgotten
 RUNS_ON = 50.0  # the same, in a story of the past
 SURE = 20.0  # the same, where the governing verb is known
+WEEK = 7  # days
+BESIDE = 60  # characters on each side that are read for "was" and "will"
+WAS = re.compile(r"\b(?:was|were|had)\b")
+WILL = re.compile(r"\b(?:will|shall|is|are|has|have)\b")
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
 
@@ -74,13 +79,16 @@ class Context:
         What will be is not on a day gone by unless its own sentence says so; after an evening the small hours are
         those of the next day.
         """
-        here, tense = self.where(found), self.tense(found)
+        here, tense, skipped = self.where(found), self.tense(found), False
         for point, end in reversed(self.told[-RECENT:]):
             if point.grain != "D" or here - end >= far:
                 continue
             against = {"past": 1, "future": -1}.get(tense, 0) * (point.day - (self.reference or point.day)).days > 0
             if against and not self.same_sentence(end, here):
+                skipped = True
                 continue
+            if skipped and self.reference and not self.story and abs((point.day - self.reference).days) > WEEK:
+                break
             return point.day, value_words(value_of(point))
         return self.reference, self.against()
 
@@ -103,8 +111,14 @@ class Context:
         away = self.where(found) - end
         if self.reference is None:
             return point.day if away < NEAR and SIZES[point.grain] <= SIZES["M"] else None
-        running = self.story and away < FAR and self.tense(found) != "future"
+        running = self.story and away < FAR and (self.tense(found) != "future" or self.done(found))
         return point.day if running else self.reference
+
+    def done(self, found: Found) -> bool:
+        """Whether what lay ahead of a match's sentence is past now: "a hearing due on 3 May was put off"."""
+        start = self.where(found)
+        sentence = self.words.text[max(0, start - BESIDE) : start + BESIDE]
+        return WAS.search(sentence) is not None and WILL.search(sentence) is None
 
 
 def is_story(words: Words, reference: date | None) -> bool:

@@ -28,6 +28,7 @@ PIECES = {
     "ABOUT": "{quantity|over}",
     "PART": "{part|night|morning}",
     "UNIT": "{unit|units}",
+    "MORE": "{more|added|running}*",  # two (more, consecutive, full) weeks
     "LAST": "{last|next|this|current|same|that}",
     "WDAY": "(?:{weekday}|{weekday_abbr}{dot}?)",
     "YEAR": "{fullyear}",
@@ -37,8 +38,8 @@ PIECES = {
     "DATE": "(?:(?:<WDAY>{comma}?)?<MONTH>{the}?<DOM>(?:{comma}?<YEAR>)?|"
     "(?:<WDAY>{comma}?)?{the}?<DOM>{of}?<MONTH>(?:{comma}?<YEAR>)?)",
     "DAY": "(?:<DATE>|{relday|weekday|iso|slashed|holiday})",
-    "ANYDAY": "(?:<DAY>|{last|next|this}{next}?{weekday})",
-    "EVE": "(?:{this|last|that}|{the|that}{next|last|same}|{relday}|{last|next|this}?{weekday})",  # (six, that) evening
+    "ANYDAY": "(?:<DAY>|{last|next|this}{next}?<WDAY>)",
+    "EVE": "(?:{this|last|that}|{the|that}{next|last|same}|{relday}|{last|next|this}?<WDAY>)",  # (six, that) evening
     "SPELL": "(?:{num|vague|couple|a|an}{unit|units}(?:{and}{a}{half})?|{half}{a|an}{unit}|{num}{and}{a}{half}{units})",
     "CLOCK": "(?:(?:{hour|clocked|dotted}{ampm}|{clocked}{units}?|{hour}{oclock}|{noon|midnight}|{military}(?={zone}))"
     "<ZONE>?)",

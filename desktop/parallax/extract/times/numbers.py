@@ -41,6 +41,9 @@ def _shape(group: str, text: str) -> Values:
         parts = tuple(int(part) for part in text.split(":"))
         wide = len(parts) == 2 and text[2] == ":" and parts[0] < 24 and parts[1] < 60
         return {"clocked": parts, "clocked2": parts} if wide else {"clocked": parts}
+    if group == "hours":
+        hour, minute = (int(part) for part in text.split("h"))
+        return {"clocked": (hour, minute), "clocked2": (hour, minute)} if hour < 25 and minute < 60 else {}
     if group == "slash":
         return {"slashed": text}
     if group == "decade":

@@ -27,7 +27,7 @@ DAYS = frozenset({"D", "W", "F"})
 
 @rule(
     "{the}(?P<n>{unit}|<PART>)(?P<s>{before|after})(?P<d><ANYDAY>)(?!<PART>|{dash})",
-    "<ABOUT>?(?P<n>(?:{num|couple|a|an})(?:{full}?){unit|units})(?P<s>{before|after})(?P<d><ANYDAY>)(?!<PART>|{dash})",
+    "<ABOUT>?(?P<n>(?:{num|couple|a|an})<MORE>{unit|units})(?P<s>{before|after})(?P<d><ANYDAY>)(?!<PART>|{dash})",
 )
 def beside_day(found: Found, ctx: Context) -> Reading | None:
     """The day before last Tuesday, two days before Christmas, the night before the 3rd of May."""
@@ -75,7 +75,7 @@ ONWARD = re.compile(
 )
 
 
-@rule("<ABOUT>?(?P<n>(?:{num|couple|a|an|the}){full}?{unit|units})(?P<s>{after|before}){that}")
+@rule("<ABOUT>?(?P<n>(?:{num|couple|a|an|the})<MORE>{unit|units})(?P<s>{after|before}){that}")
 def beside_that(found: Found, ctx: Context) -> Reading | None:
     """A week after that, the day before that: of the date told last."""
     unit = found.any("unit|units", "n")

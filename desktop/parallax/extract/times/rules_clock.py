@@ -152,9 +152,10 @@ def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple
 
 @rule(
     "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on}|{stretch})?(?P<d><ANYDAY>)(?P<p><PART>)?",
-    "(?P<d><DAY>){comma}?{at}(?P<c><CLOCK>)",
-    "(?P<d><DAY>){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
-    "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked}(?={zone}))<ZONE>?)",
+    "(?P<d><ANYDAY>){comma}?{at}<ABOUT>?(?P<c><CLOCK>)",
+    "(?P<d><ANYDAY>){comma}?{at}<ABOUT>?(?P<c>{hour})(?={comma|dot|stop|close}|$)",
+    "(?P<d><ANYDAY>|{weekday_abbr}{dot}?){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
+    "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked|dotted}(?={zone|zone_plain}))<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
     "(?<!{in})(?P<c>{clocked2}<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|quantity})(?P<c>{military}){on}(?P<d><ANYDAY>)",
@@ -184,7 +185,8 @@ def after_it(found: Found) -> bool:
     "<ABOUT>?(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)(?:{of|on}(?P<d><ANYDAY>))?",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight}){comma}?{on}?(?P<d><EVE>)(?P<p><PART>)",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight})(?P<p>{tonight})",
-    "(?P<d><EVE>)(?P<p><PART>){comma}?{at}<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?<ZONE>?)(?!{units|unit})",
+    "(?P<d><EVE>)(?P<p><PART>){comma}?(?:{at}<ABOUT>?|<ABOUT>)(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?<ZONE>?)(?!{units|unit})",
+    "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?){comma}?{on}{the}(?P<p><PART>){of}(?P<d><ANYDAY>)",
     "(?P<p>{tonight}){comma}?{at}<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?<ZONE>?)(?!{units|unit})",
 )
 def clock_of_part(found: Found, ctx: Context) -> Reading | None:

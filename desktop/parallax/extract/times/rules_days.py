@@ -30,6 +30,7 @@ def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: i
 @rule(
     "(?:(?:{this|last|next}{next}?)?<WDAY>{comma}?)?<STRETCH>?<MONTH>{the}?{dom|domth|ordinal}(?:{comma}?{fullyear|short_year})?",
     "(?:<WDAY>{comma}?)?<STRETCH>?{the}?{dom|domth|ordinal}{of}?<MONTH>(?:{comma}?{fullyear|short_year})?",
+    "{dom}{dash}<MONTH>{dash}{fullyear}",
 )
 def calendar_day(found: Found, ctx: Context) -> Reading | None:
     month, day = month_of(found), found.any("dom|domth|ordinal")
@@ -112,9 +113,39 @@ def weekday_the(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", fits[0].isoformat(), "", ctx.against(), "the nearest on which the weekday fits")
 
 
-@rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to})")
+@rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to}|$)")
 def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
     """On the 10th: of the month told before, else of the reference's."""
     base, against = ctx.base(found, "M", strict=False)
     day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
     return Reading("DATE", day.isoformat(), anchor=against) if day else None
+
+
+@rule("{the}{domth}{of}(?P<m>(?:{last|this|next|that|the}{same}?){month_word})(?!{of})")
+def day_of_near_month(found: Found, ctx: Context) -> Reading | None:
+    """The 15th of last month, the 3rd of the same month."""
+    told = not found.has("last", "m") and not found.has("next", "m") and not found.has("this", "m")
+    base, against = ctx.base(found, "M", told, strict=False)
+    month = step(base.replace(day=1), int(found.any("last|next", "m") or 0), "M") if base else None
+    day = make_day(month.year, month.month, int(found.get("domth"))) if month else None
+    return Reading("DATE", day.isoformat(), anchor=against) if day else None
+
+
+@rule("(?<={on|since|until|till|by|from|of}){slashes}(?={comma|dot|stop|close|and|to|at|for}|$)")
+def figures_without_year(found: Found, ctx: Context) -> Reading | None:
+    """(on) 03/14: only where both figures can be a day and a month, and one of them has a nought or is past twelve."""
+    text = str(found.get("slashes"))
+    first, _, last = text.partition("/")
+    if not (text.startswith("0") or last.startswith("0") or int(first) > 12 or int(last) > 12) or ctx.reference is None:
+        return None
+    days = [
+        day
+        for month, number in ((int(first), int(last)), (int(last), int(first)))
+        for year in (ctx.reference.year - 1, ctx.reference.year, ctx.reference.year + 1)
+        if (day := make_day(year, month, number))
+    ]
+    days = nearest(ctx, days, ctx.tense(found), ctx.reference)
+    if not days:
+        return None
+    others = tuple(day.isoformat() for day in days[1:2])
+    return Reading("DATE", days[0].isoformat(), "", ctx.against(), "the nearest such day", others)

@@ -21,7 +21,9 @@ def amount(found: Found, group: str = "n") -> float | str | None:
 
 
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
-RATED = re.compile(r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice)\s+$")
+RATED = re.compile(
+    r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice|\b(?:an?|one)\s+[a-z]{3,})\s+$"
+)
 
 
 @rule("(?P<n>{num}){unit}(?!{dash|ago|onward|back|before|after|from_now})")
@@ -36,7 +38,9 @@ def one_day(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "(?:{quantity}|(?<={for|within|in|not|was|is}){over})?(?P<n>{num|vague|couple})(?:{dash}|{more}|{full})?{units|unit}(?!{dash}?{old|olds})",
+    "(?:{quantity}|(?<={for|within|in|not|was|is}){over})?(?P<n>{num|vague|couple})(?:{dash}|<MORE>){units|unit}(?!{dash}?{old|olds})",
+    "{quantity}?(?P<n>{num}){dash}?{odd}{units}",
+    "{quantity}?(?P<n>{a|an}){added}{unit}(?!{units|dash})",
     "{quantity}?{the|a|an}?(?P<n>{num|vague|couple}){dash}?{unit}{dash}?{period}",
     "<ABOUT>?(?P<n>{num}){dash}?{unit_abbr}",
     "{quantity}(?P<n>{a|an}){unit}",
@@ -49,7 +53,7 @@ def plain(found: Found, _ctx: Context) -> Reading | None:
         return None
     if unit == "Q" and (found.has("dash") or count == 1.0 or _of_something(found)) and not found.has("period"):
         return None  # three-quarters of something
-    return Reading("DURATION", period(count, unit), str(found.any("quantity|over") or ""), tells=False)
+    return Reading("DURATION", period(count, unit), str(found.any("quantity|over|odd") or ""), tells=False)
 
 
 def _of_something(found: Found) -> bool:
@@ -89,7 +93,7 @@ def _rank(value: str) -> int:
 
 
 @rule(
-    "{quantity}?{the|these|all}?{last|next|latest|recent|these}(?P<n>{num|vague|couple})(?:{more|full})?{fiscal}?{units|unit}",
+    "{quantity}?{the|these|all}?{last|next|latest|recent|these}(?P<n>{num|vague|couple})<MORE>{fiscal}?{units|unit}",
     "{the}{ordinal}(?P<n>{num}){units}",
     "{the}(?P<n>{num|vague|couple}){units}",
     "{the}{year}{dash}{back}(?P<n>{num}){units}",
@@ -124,10 +128,17 @@ def long_one(found: Found, _ctx: Context) -> Reading:
     return Reading("DURATION", period(count, str(found.get("lasting", "l"))), tells=False)
 
 
-@rule("{quantity}?(?:{a|the|an}?{quarter}{dash}?(?:{of}{a|an})?(?P<u>{century}|{unit}))")
+@rule(
+    "{quantity}?(?:{a|the|an}?{quarter}{dash}?(?:{of}{a|an})?(?P<u>{century}|{unit}))",
+    "{quantity}?(?P<n>{num}){dash}?{units}{of}{a|an}(?P<u>{unit})",
+)
 def quarter_of(found: Found, _ctx: Context) -> Reading | None:
-    """A quarter century, a quarter of an hour."""
+    """A quarter century, a quarter of an hour, three quarters of an hour."""
     value = {"C": "P25Y", "TH": "PT15M"}.get(found.get("unit", "u"))
+    if "n" in found.groups:
+        if found.get("units") != "Q" or found.get("num", "n") != 3:
+            return None
+        value = {"C": "P75Y", "TH": "PT45M"}.get(found.get("unit", "u"))
     return Reading("DURATION", value, str(found.get("quantity") or ""), tells=False) if value else None
 
 
@@ -137,16 +148,32 @@ def a_fortnight(found: Found, _ctx: Context) -> Reading | None:
     return Reading("DURATION", period(1.0, "F"), tells=False) if found.get("unit") == "F" else None
 
 
-@rule("(?:(?<={for|in|over|last|of|within|through|during|recent|after|these})){units}")
+@rule(
+    "(?<={for|in|over|last|of|within|through|during|recent|after|these}){units}",
+    "(?P<u>{units})(?:{and|or}{units})+",
+    "(?<={over}){the}{units}(?!{of|in|that|before|after|since|to|dash})",
+)
 def many(found: Found, _ctx: Context) -> Reading | None:
-    """For years, in months, coming weeks."""
+    """For years, in months, days or weeks, over the years."""
     return Reading("DURATION", period("X", found.get("units")), tells=False)
 
 
-@rule("(?<={for|in|within|of|than|last|over|after|about|to|by|every|quantity|as|was})(?P<n>{a|an}){unit}")
+@rule("{the}{added}(?P<u>{unit})(?!{of|ended|ending|dash})")
+def whole_unit(found: Found, _ctx: Context) -> Reading | None:
+    """The whole week."""
+    unit = found.get("unit", "u")
+    if unit not in ("D", "W", "M", "Y", "E", "C"):
+        return None
+    return Reading("DURATION", period(1.0, unit), tells=False)
+
+
+@rule(
+    "(?<={for|in|within|of|than|last|over|after|about|to|by|every|quantity|as|was})(?P<n>{a|an}){unit}",
+    "(?<={within})(?P<n>{the}){unit}(?!{of})",
+)
 def one_unit(found: Found, _ctx: Context) -> Reading | None:
-    """(for) a year, (in) an hour."""
-    if found.get("unit") == "Q":
+    """(for) a year, (in) an hour, (within) the hour."""
+    if found.get("unit") == "Q" or (found.has("the") and found.get("unit") not in ("TH", "D", "W", "M", "Y")):
         return None  # about a quarter of them
     return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
 
@@ -174,11 +201,24 @@ def a_unit(found: Found, _ctx: Context) -> Reading | None:
     return Reading("SET", period(1.0, found.get("unit")), tells=False)
 
 
+PAPER = re.compile(r"\s(?:(?:news)?papers?|tabloids?|broadsheets?|magazines?|journals?)\b")
+SAYS = re.compile(r"[,\s]+(?:said|says|wrote|writes|reported|reports|quoted|quotes|added|noted|published)\b")
+NOUN = re.compile(r"\b(?:the|an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _paper(found: Found) -> bool:
+    """Whether "daily" is a newspaper: the Daily Mail, a weekly magazine, the daily reported."""
+    text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
+    if text[start].isupper() and text[end : end + 2].strip()[:1].isupper():
+        return True
+    said = SAYS.match(text, end) and NOUN.search(text, max(0, start - 24), start)
+    return said is not None or PAPER.match(text, end) is not None
+
+
 @rule("{per}")
 def per(found: Found, _ctx: Context) -> Reading | None:
-    after = found.words.text[found.words.ends[found.j - 1] :][:2].strip()
-    if found.words.quote(found.i, found.j)[0].isupper() and after[:1].isupper():
-        return None  # the Daily Mail
+    if _paper(found):
+        return None
     return Reading("SET", found.get("per"), tells=False)
 
 
@@ -186,12 +226,18 @@ def per(found: Found, _ctx: Context) -> Reading | None:
     "{every}(?P<n>{num|other|couple|vague})?{unit|units}",
     "{every}{ordinal}{unit}",
     "{every}{of}{the}{last|next}?{num|vague|couple}{units}",
+    "{every}(?P<h>{half}){dash}?{a|an}?{unit}",
+    "{every}{season}",
     "{weekend_days}",
 )
 def every(found: Found, _ctx: Context) -> Reading | None:
     """Every day, every two weeks, every other month, every third year, each of the last three years, weekends."""
     if found.has("weekend_days"):
         return Reading("SET", str(found.get("weekend_days")), tells=False)
+    if found.has("season"):
+        return Reading("SET", f"XXXX-{found.get('season')}", tells=False)
+    if "h" in found.groups:
+        return Reading("SET", period(0.5, found.get("unit")), tells=False)
     count = found.any("num|other|couple|vague", "n") if "n" in found.groups else found.get("ordinal")
     if isinstance(count, str):
         return Reading("SET", period(count, found.any("unit|units")), tells=False)
@@ -200,7 +246,9 @@ def every(found: Found, _ctx: Context) -> Reading | None:
 
 @rule(
     "{every}{other|ordinal}?{weekday}(?P<p><PART>)?",
-    "{weekdays}",
+    "{every|the}?{ordinal|nth|last}{weekday}{of|in}{every}{month_word}",
+    "{every}{ordinal|nth|last}{weekday}{of|in}{the|a}{month_word}",
+    "{other}?{weekdays}",
     "{weekday}{parts}",
     "{every}<PART>",
     "{on}?{weekday}{dash}?{parts}",

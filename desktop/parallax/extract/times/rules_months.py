@@ -63,13 +63,15 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "(?P<a><MONTH>)(?:{dash|to|and|or|comma|through|until}{dash}?)(?P<b><MONTH>){of}?{comma}?{fullyear}",
     "(?P<a>{month_doubtful})(?:{dash|to|and|or}{dash}?)(?P<b><MONTH>)",
+    "(?<={from|between})(?P<a><STRETCH>?<MONTH>)(?:{to|and|until|till|through|dash}{dash}?)(?P<b><STRETCH>?<MONTH>)",
 )
 def two_months(found: Found, ctx: Context) -> list[Reading] | None:
     """May and June 2014, between March and May."""
     year = told_year(found)
     if year is None:
         readings = [(name, bare_month(found.part(name), ctx)) for name in "ab"]
-        return [replace(reading, group=name) for name, reading in readings if reading]
+        ends = [replace(reading, group=name) for name, reading in readings if reading]
+        return _in_order(found, ends)
     first, second = month_of(found, "a"), month_of(found, "b")
     if first is None or second is None:
         return None
@@ -77,6 +79,21 @@ def two_months(found: Found, ctx: Context) -> list[Reading] | None:
     return [
         Reading("DATE", f"{year - (first > second):04d}-{first:02d}", group="a"),
         Reading("DATE", f"{year:04d}-{second:02d}", group="b"),
+    ]
+
+
+def _in_order(found: Found, ends: list[Reading]) -> list[Reading]:
+    """The two ends of a stretch of months: the second is the first such month that is not before the first."""
+    between = found.i > 0 and "between" in found.words.values[found.i - 1]
+    if len(ends) < 2 or found.has("or") or (found.has("and") and not between):
+        return ends
+    first, last = ends
+    if first.value.startswith("X") or first.value <= last.value < f"{int(first.value[:4]) + 1}{first.value[4:]}":
+        return ends
+    year = int(first.value[:4]) + (last.value[4:] < first.value[4:])
+    return [
+        first,
+        replace(last, value=f"{year:04d}{last.value[4:]}", note="the end of a stretch", others=(last.value,)),
     ]
 
 
@@ -89,10 +106,14 @@ def month_near(found: Found, ctx: Context) -> Reading | None:
     if ctx.reference is None:
         return Reading("DATE", f"XXXX-{month:02d}")
     year, now = ctx.reference.year, ctx.reference.month
+    kept: tuple[str, ...] = ()
     if found.has("next"):
         year += month <= now
     elif found.has("last"):
-        year -= month >= now
+        # "Last February" of a report of March is that of the year before: of the other one it would say "last month".
+        year -= month >= now - 1
+        if month == now - 1:
+            kept = (f"{year + 1:04d}-{month:02d}",)
     else:
         return bare_month(found, ctx)
-    return Reading("DATE", f"{year:04d}-{month:02d}", anchor=ctx.against())
+    return Reading("DATE", f"{year:04d}-{month:02d}", anchor=ctx.against(), others=kept)

@@ -11,10 +11,11 @@ from parallax.extract.times.rules_relative import MINUTES
 
 
 @rule(
-    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday|holiday}|{last|next|this}{weekday}){comma}?){stretch}?(?P<p><PART>|{noon})",
+    "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday|weekday_abbr|holiday}|{last|next|this}<WDAY>){comma}?){stretch}?(?P<p><PART>|{noon})",
     "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
     "{stretch}{part}(?P<d>{relday|weekday})",
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
+    "(?P<p>{overnight}){on}?(?P<d>{relday|weekday|weekday_abbr})",
 )
 def part_of_day(found: Found, ctx: Context) -> Reading | None:
     """Wednesday night, early Friday morning, the morning of 3 July."""
@@ -23,7 +24,7 @@ def part_of_day(found: Found, ctx: Context) -> Reading | None:
     day = day_of(found.part("d"), ctx)
     if day is None:
         return None
-    part = found.get("part") or ("MI" if found.has("noon") else "")
+    part = found.any("part|overnight") or ("MI" if found.has("noon") else "")
     if not day.value:
         return day
     return Reading(

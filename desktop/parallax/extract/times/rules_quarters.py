@@ -9,6 +9,7 @@ from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_parts import mod_of, told_year
 from parallax.extract.times.points import Point, make_day, step, value_of
 from parallax.extract.times.rules_days import calendar_day
+from parallax.extract.times.rules_relative import year_earlier
 
 
 @rule(
@@ -68,12 +69,15 @@ def quarter_to(found: Found, ctx: Context) -> Reading | None:
 
 @rule(
     "{the}(?:{latest|current|last|next|that|same}{fiscal}?)?{quarter}",
+    "{the}(?P<c>{comparable}){fiscal}?{quarter|period}",
     "{this|last|next|that}{quarter}",
     "{the}{latest}{period}",
     "{the}{quarter}",
 )
 def the_quarter(found: Found, ctx: Context) -> Reading | None:
     """The quarter, the latest quarter: the one told before, else the one that the reference date gives."""
+    if "c" in found.groups:
+        return year_earlier(found, ctx, "Y", 1, False)
     if found.has("current") or found.has("this"):
         base, shift = ctx.reference, 0
     elif ctx.period is not None and not found.has("next") and not (found.has("latest") and _to_come(ctx)):

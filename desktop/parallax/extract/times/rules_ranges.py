@@ -6,6 +6,7 @@ from datetime import date
 
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.model import Kind
 from parallax.extract.times.named_parts import month_of, told_year
 from parallax.extract.times.points import Point, value_of
 from parallax.extract.times.rules_clock import UNKNOWN_DAY, clock_of, clock_reading, day_of
@@ -74,7 +75,48 @@ def _days(found: Found) -> tuple[int, int]:
 def decades(found: Found, _ctx: Context) -> list[Reading] | None:
     """The 1920s and 30s, the 1960s and 1970s."""
     first, last = int(found.get("decade", "a")), int(found.get("decade", "b"))
+    if first < 100 and last < 100 and found.has("the", "a"):
+        first += 1900 if first > 10 else 2000
     if first < 100 or (last < 100 and first % 100 >= last):
         return None
     last = last if last > 99 else first // 100 * 100 + last
     return [Reading("DATE", f"{number // 10}", group=name, tells=False) for number, name in ((first, "a"), (last, "b"))]
+
+
+@rule("(?P<a>{the}?{nth|ordinal})(?:{and|or|to|dash|through})(?P<b>{the}?{nth|ordinal}){dash}?{century|units}")
+def centuries(found: Found, _ctx: Context) -> list[Reading] | None:
+    """The 12th to the 15th century, the 17th and 18th centuries."""
+    if found.any("units") not in (None, "C"):
+        return None
+    first, last = int(found.any("nth|ordinal", "a")), int(found.any("nth|ordinal", "b"))
+    found.groups["b"] = (found.groups["b"][0], found.j)
+    return [
+        Reading("DATE", f"{number - 1:02d}", group=name, tells=False) for number, name in ((first, "a"), (last, "b"))
+    ]
+
+
+@rule(
+    "(?P<a>{the}?{nth|ordinal})(?:{and|or|to|through})(?P<b>{the}?{nth|ordinal}{fiscal}?(?P<u>{units}|{quarter})(?:{of}(?P<y>{fullyear}|{last|this|next|the}{year}))?)"
+)
+def quarters(found: Found, ctx: Context) -> list[Reading] | None:
+    """The second and third quarters of 2015; of no told year any year's are meant."""
+    first, last = int(found.any("nth|ordinal", "a")), int(found.any("nth|ordinal", "b"))
+    if found.any("units|unit", "u") != "Q" or not (1 <= first <= 4 and 1 <= last <= 4):
+        return None
+    year = found.get("fullyear", "y") if "y" in found.groups else None
+    if "y" in found.groups and year is None and ctx.reference:
+        year = ctx.reference.year + int(found.any("last|this|next", "y") or 0)
+    told = f"{int(year):04d}" if year else "XXXX"
+    kind: Kind = "DATE" if year else "SET"
+    return [Reading(kind, f"{told}-Q{number}", group=name) for number, name in ((first, "a"), (last, "b"))]
+
+
+@rule("(?P<a>{weekday}){comma}?(?:(?P<b>{weekday}){comma}?)?{and|or|to|through|dash}(?P<c>{weekday}{parts})")
+def weekday_parts(found: Found, _ctx: Context) -> list[Reading]:
+    """Monday and Tuesday nights: of every week."""
+    part = found.get("parts", "c")
+    return [
+        Reading("SET", f"XXXX-WXX-{found.get('weekday', name)}T{part}", group=name, tells=False)
+        for name in "abc"
+        if name in found.groups
+    ]

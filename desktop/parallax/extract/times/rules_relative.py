@@ -13,8 +13,6 @@ from parallax.extract.times.intervals import minutes as minutes_of
 from parallax.extract.times.named_parts import mod_of, told_year
 from parallax.extract.times.periods import YEARS, period
 from parallax.extract.times.points import Point, step, value_of
-from parallax.extract.times.rules_days import calendar_day
-from parallax.extract.times.rules_days_named import holiday
 
 CLOCK = "XXXX-XX-XXTXX:XX"
 BLANK = {  # values of a unit of which nothing is known
@@ -67,26 +65,6 @@ def _told_words(found: Found) -> bool:
     )
 
 
-@rule("{the}?(?P<w>{week|weekend}){of}(?P<d><DATE>)", "(?P<d>{holiday})(?P<w>{week|weekend})")
-def unit_of_day(found: Found, ctx: Context) -> Reading | None:
-    """The week of March 6, Easter weekend."""
-    part = found.part("d")
-    reading = holiday(part, ctx) if part.has("holiday") else calendar_day(part, ctx)
-    if reading is None or not reading.value or reading.value.startswith("X"):
-        return reading
-    day = date.fromisoformat(reading.value)
-    return Reading("DATE", value_of(Point(day, found.get("unit", "w"))), anchor=reading.anchor)
-
-
-@rule("{the}(?P<w>{week})(?={ended|ending|to}{on}?(?P<end><DATE>))")
-def week_to(found: Found, ctx: Context) -> Reading | None:
-    """The week (ending 3 May): the one that holds the day."""
-    told = calendar_day(found.part("end"), ctx)
-    if told is None or not told.value or told.value.startswith("X"):
-        return None
-    return Reading("DATE", value_of(Point(date.fromisoformat(told.value), "W")), anchor=told.value)
-
-
 @rule(
     "{the}{weekend}",
     "{the}{week|year|month_word}(?!{ended|ending|beginning|before|after}|{dash}{ago|back}|{to}<STRETCH>?<MONTH>)",
@@ -106,7 +84,7 @@ def this_unit(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})(?:{more|full}?){units|unit}(?P<h>{and}{a}{half})?{or}?{ago}",
+    "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})<MORE>{units|unit}(?P<h>{and}{a}{half})?{or}?{ago}",
     "<ABOUT>?(?P<n>(?P<h>{half}){a|an}){unit}{or}?{ago}",
     "<ABOUT>?(?P<n>{num|vague|couple|a|an})(?:{units|unit}){from_now}",
     "(?P<n>{num|vague|couple|a|an}){units|unit}(?P<h>{and}{a}{half})?(?:{back|onward}(?!{than})|{before|after}(?={dot|comma|stop|close}))",
@@ -130,6 +108,8 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     if quarter is not None:
         return quarter
     mod = str(found.any("quantity|over") or "")
+    if unit == "TH" and count >= 48 and count % 24 == 0:
+        unit, count = "D", count / 24  # 48 hours ago: two days
     if unit in MINUTES:
         return _by_the_clock(found, ctx, (float(count) if ahead else -float(count)) * MINUTES[unit], told, mod)
     base, against = ctx.base(found, unit, told)
@@ -137,7 +117,7 @@ def counted(found: Found, ctx: Context) -> Reading | None:
         unit, count = "Y", float(count) * YEARS[unit]
     if unit == "Y" and _beyond(base, count, ahead):
         return Reading("DURATION", period(count, unit), mod, note="farther away than the calendar reaches", tells=False)
-    if "h" in found.groups:
+    if "h" in found.groups and count % 1:
         unit, count = {"Y": ("M", count * 12), "M": ("D", count * 30)}.get(unit, (unit, count))
     return point_reading(shifted(base, count if ahead else -count, unit), unit, mod, against)
 
@@ -149,7 +129,7 @@ def _beyond(base: date | None, years: float, ahead: bool) -> bool:
 
 
 @rule(
-    "(?P<n>{num|couple|a|an}){units|unit}{ago}(?P<d>{relday|weekday|this}(?P<u>{unit|month|month_doubtful})?)",
+    "(?P<n>{num|couple|a|an}){units|unit}{ago}{on}?(?P<d>{relday|weekday|this}(?P<u>{unit|month|month_doubtful})?)",
 )
 def ago_on(found: Found, ctx: Context) -> Reading | None:
     """Twenty years ago today, ten years ago this week, a week ago Monday."""
@@ -188,12 +168,15 @@ def uncounted(found: Found, _ctx: Context) -> Reading | None:
 
 
 @rule(
-    "(?<={in}){quantity}?(?P<n>{num|couple|a|an})(?:{units|unit})(?!{of|and|dash|for|ago|onward|back|on|from_now|time})"
+    "(?<={in}){quantity}?(?P<n>{num|couple|a|an})(?:{units|unit})(?!{of|and|dash|for|ago|onward|back|on|from_now|time})",
+    "(?<={in}){quantity}?(?P<n>{num|couple|a|an})(?:{units|unit}){quote}{s}?(?P<t>{time})",
 )
 def in_some_days(found: Found, ctx: Context) -> Reading | None:
-    """(she will be back in) three days: a date where the verb looks ahead, else the length of what was done."""
+    """(she will be back in) three days, two weeks' time: a date where the words look ahead, else what it took."""
     unit, count = found.any("units|unit"), float(found.any("num|couple", "n") or 1)
-    if ctx.reference is None or unit not in ("D", "W", "F", "M", "Y") or ctx.tense(found) != "future":
+    if ctx.reference is None or unit not in ("D", "W", "F", "M", "Y"):
+        return None
+    if "t" not in found.groups and ctx.tense(found) != "future":
         return None
     before = found.words.text[max(0, ctx.where(found) - 40) : ctx.where(found)].lower()
     if TAKES_TIME.search(before):
@@ -233,7 +216,7 @@ def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: boo
     )
 
 
-@rule("{the}{year}{dash}?{ago|back}{quarter|period}", "{year}{dash}?{ago|back}")
+@rule("{the}{comparable}?{year}{dash}?{ago|back}{quarter|period}", "{year}{dash}?{ago|back}")
 def year_ago_period(found: Found, ctx: Context) -> Reading | None:
     """The year-earlier quarter, year-ago results."""
     reading = year_earlier(found, ctx, "Y", 1, False)
@@ -258,6 +241,7 @@ def reference_adjective(found: Found, _ctx: Context) -> Reading:
     "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear}|{of}{short_year})?",
     "<STRETCH>?{the}?{season|season_doubtful}{of}{the}?(?P<y>{last|this|next|that|same}{same}?{year})",
     "<STRETCH>?{season|season_doubtful}{of}?{fullyear}",
+    "{season}{short_year}",
     "<STRETCH>?(?<={in|since|until|by|during|and}){season}",
     "<STRETCH>{season}",
 )

@@ -57,7 +57,7 @@ def bare_weekday(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "{last|next|this}{last|next}?{weekday}",
+    "{last|next|this}{last|next}?<WDAY>",
     "{the}{last|next}{weekday}",
     "{weekday}{of}?{last|next|this}{week}",
     "{weekday}{week}",

@@ -15,6 +15,7 @@ MEASURE = re.compile(
     r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|[-–][A-Z]\b|/\d|\.\d"
 )
 SIGNS = ("#", "$", "£", "€", "-", "–", "/", "+")
+IN_THAT_YEAR = frozenset({"in", "since", "until", "by", "during", "from"})
 COUNTED = re.compile(
     r"\s+(?:(?P<noun>[a-z]+(?<![siu])s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)"
 )
@@ -52,15 +53,31 @@ def _is_year(found: Found, year: int) -> bool:
     before = re.search(r"(pre(?=-$)|post(?=-$)|mid(?=-$)|\w+(?=\s*$)|[^\w\s])[-\s]*$", text[max(0, start - 20) : start])
     word, known = before[1].lower() if before else "", year_words()
     if not 1700 <= year < 2100 and word not in ("in", "since", "until", "by", "from", "year"):
-        return False
+        return year < 1700 and word in ("around", "about", "after", "before") and _old(text, start, end)
     after = text[end : end + 30]
     if MEASURE.match(after) or word in known["never"] or word in SIGNS or _address(after, known["streets"]):
         return bool(not before)
+    following = re.match(r"\s+([^\W\d_]+)", after)
+    if following and word not in IN_THAT_YEAR and following[1].lower() in known["makes"]:
+        return False  # a 1987 Volvo
+    if word == "at" and not re.match(r"\s+[a-z]", after):
+        return False  # the index closed at 2082
     counted = COUNTED.match(after)
     amount = counted is not None and counted["noun"] not in known["words"]
     if word in known["before"] and not (word in known["either"] and amount):
         return True
     return not amount
+
+
+OLD = re.compile(
+    r"\b(?:century|centuries|king|queen|emperor|pope|dynasty|medieval|reign|born|founded|built|in 1[0-6]\d\d)\b"
+)
+THINGS = re.compile(r"\s+(?!(?:and|by|the|he|she|it|when|to|or)\b)[a-z]")
+
+
+def _old(text: str, start: int, end: int) -> bool:
+    """Whether figures before 1700 stand where old times are told, and nothing follows that they could count."""
+    return not THINGS.match(text, end) and OLD.search(text, max(0, start - 200), end + 100) is not None
 
 
 def _address(after: str, streets: frozenset[str]) -> bool:
@@ -69,7 +86,7 @@ def _address(after: str, streets: frozenset[str]) -> bool:
     return any(word.rstrip(".").lower() in streets for word in words) and (words[0][0].isupper() or words[0] in streets)
 
 
-@rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash}(?P<b>{minute2})")
+@rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash|slash}(?P<b>{minute2})")
 def years_range(found: Found, _ctx: Context) -> list[Reading] | None:
     """1914-1918, 2014-15."""
     first = int(found.get("fullyear", "a"))

@@ -23,7 +23,9 @@ from parallax.extract.times import (
     rules_quarters,
     rules_ranges,
     rules_relative,
+    rules_turns,
     rules_weekdays,
+    rules_weeks,
     rules_within,
     rules_years,
 )
@@ -36,7 +38,7 @@ from parallax.extract.times.lexicon import read
 from parallax.extract.times.model import Timex
 from parallax.extract.times.points import Point, make_day
 from parallax.extract.times.tense import Tenses
-from parallax.extract.times.words import beginnings, read_words
+from parallax.extract.times.words import Words, beginnings, read_words
 
 if TYPE_CHECKING:
     from parallax.language import Token
@@ -48,6 +50,8 @@ RULE_MODULES = (
     rules_years,
     rules_weekdays,
     rules_relative,
+    rules_weeks,
+    rules_turns,
     rules_clock,
     rules_clock24,
     rules_clock_words,
@@ -59,6 +63,8 @@ RULE_MODULES = (
     rules_within,
     rules_eras,
 )
+AROUND = 120  # characters on each side that show whether a line is prose
+LOWER = 3
 GRAINS = {
     "day": "D",
     "week": "W",
@@ -127,9 +133,24 @@ def _reference(text: str) -> date | None:
         return None
 
 
+TITLE = re.compile(
+    r"(?:This|Last|Next|The|That|Every|[MTWFS]\w+day)\s+(?:Hour|Day|Night|Morning|Afternoon|Evening|Week|Weekend|Month|Year|Decade)"
+)
+PROSE = re.compile(r"\b[a-z]{5,}")  # a heading in capitals has hardly a longer word without one
+
+
+def _is_title(words: Words, match: Found) -> bool:
+    """Whether an expression is the name of something: ABC's "This Week", Saturday Night Live."""
+    if match.j - match.i != 2 or not TITLE.fullmatch(words.quote(match.i, match.j)):
+        return False
+    start, end = words.starts[match.i], words.ends[match.j - 1]
+    line = words.text[max(0, words.text.rfind("\n", 0, start), start - AROUND) : end]
+    return len(PROSE.findall(line + words.text[end : end + AROUND].split("\n")[0])) >= LOWER
+
+
 def _at(ctx: Context, i: int) -> tuple[Found, list[Reading]] | None:
     for match, build in matches(ctx.words, i):
-        made = build(match, ctx)
+        made = None if _is_title(ctx.words, match) else build(match, ctx)
         if made:
             return match, made if isinstance(made, list) else [made]
     return None

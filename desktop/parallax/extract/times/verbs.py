@@ -14,6 +14,7 @@ CHAIN = 14  # characters between the verbs of one chain
 PAST_LINKS = frozenset({"was", "were", "had", "did", "has", "have"})
 OPEN_LINKS = frozenset({"is", "are", "be"})
 ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "of"})
+SO_FAR = re.compile(r"\b(?:this year|so far|to date)\W+(?:\w+\W+){0,2}$")
 LIMITS = frozenset({"until", "till", "through"})
 DONE = re.compile(r"\b(?:was|were|had|could|did)\b")
 AIM = re.compile(  # "a plan to pay it down by": what is aimed at lies ahead
@@ -52,7 +53,7 @@ class Verbs:
         before = [cue for cue in self._cues[max(first, here - 1) : here] if cue.told]
         if AIM.search(self._text, max(opens, start - 90), start):
             return "future"
-        if self.limited(start) and not DONE.search(self._text, max(opens, start - 60), min(closes, end + 60)):
+        if self.limited(start) and not self._over(start, end, opens, closes):
             return "future"
         if before:
             return before[-1].told
@@ -62,6 +63,11 @@ class Verbs:
             if cue.own:
                 return cue.own.removesuffix(" link")
         return ""
+
+    def _over(self, start: int, end: int, opens: int, closes: int) -> bool:
+        """Whether what runs "until Friday" is over: "the shop had been open until Friday", "this year through May"."""
+        done = DONE.search(self._text, max(opens, start - 60), min(closes, end + 60))
+        return done is not None or SO_FAR.search(self._text, max(opens, start - 40), start) is not None
 
     def limited(self, start: int) -> bool:
         """Whether "until" or "through" stands right before."""

@@ -15,6 +15,7 @@ TOKEN = re.compile(
     | (?P<slash>(?<![\w/.-])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\w/])|(?<![\w/.-])\d{1,2}\.\d{1,2}\.\d{4}(?![\w/])
         |(?<![\w/.-])\d{4}/\d{1,2}/\d{1,2}(?![\w/]))
     | (?P<clock>(?<![\w:.,])\d{1,2}:\d\d(?::\d\d)?(?=[ap]\.?m\b|[hZ]\b|(?![\w:])))
+    | (?P<hours>(?<![\w:.,])\d{1,2}h\d\d(?!\w))
     | (?P<decade>(?<!\w)\d{3}0(?:['’]?s)\b|(?<!\w)['’‘`]?\d0(?:['’]?s)\b)
     | (?P<short>(?<!\w)['’‘`]\d\d(?!\w))
     | (?P<nth>(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b)
@@ -65,6 +66,7 @@ def table() -> Lexicon:
         words.codes.code(classes)
     for sign, name in PUNCTUATION.items():
         words.forms[sign] = Entry(words.codes.code(frozenset([name])), {name: sign})
+    words.forms["@"] = words.forms["at"]
     return words
 
 
