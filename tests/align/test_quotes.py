@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parallax.align.quotes import differences, pairs
+from parallax.align.quotes import pairs
+from parallax.align.wordings import differences
 from parallax.extract import quotes
 from parallax.model import Claim, Pair
 from tests.extract.reports import report
@@ -75,3 +76,37 @@ def test_differences_give_both_texts_back(a: list[str], b: list[str]) -> None:
     found = differences(" ".join(a), " ".join(b))
     assert [w for c in found for w in c.a] == a
     assert [w for c in found for w in c.b] == b
+
+
+def test_a_quotation_broken_by_the_reporter_is_one_with_the_unbroken() -> None:
+    (pair,) = matched(
+        '"The wind turned," ranger Milan Kos said on Monday, "and the whole valley was in smoke."',
+        '"The wind turned, and the whole valley was in smoke," said Eva Novak, a teacher.',
+    )
+    assert pair.a.type == "attribution"
+    assert pair.a.span.quote.startswith("The wind turned")
+
+
+def test_a_quotation_of_two_sentences_is_one_attribution_that_shows_both_speakers() -> None:
+    (pair,) = matched(
+        '"A bell can be cast again. A tower that has been sold cannot," said Milan Kos, a ranger.',
+        'Eva Novak, a teacher, said: "A bell can be cast again. A tower that has been sold cannot."',
+    )
+    assert "Milan Kos" in pair.a.span.quote
+    assert "Eva Novak" in pair.b.span.quote
+
+
+def test_offices_tell_two_speakers_apart_and_titles_that_anybody_may_bear_do_not() -> None:
+    said = '"The sea gave us one night and took the harbour,"'
+    (pair,) = matched(f"{said} the widow said.", f"{said} said Milan Kos, the head teacher.")
+    assert pair.a.type == "attribution"
+    (other,) = matched(f"{said} a witness said.", f"{said} said Milan Kos, the head teacher.")
+    assert other.a.type == "quote"
+
+
+def test_a_short_quotation_of_one_speaker_is_part_of_the_longer_one() -> None:
+    (pair,) = matched(
+        '"We shall mend each fence and each gate before the snow," said Milan Kos.',
+        '"Each fence, each gate," said Milan Kos.',
+    )
+    assert pair.a.type == "quote"

@@ -62,3 +62,20 @@ def test_what_is_said_inside_a_quotation_is_not_the_reporters_word() -> None:
 def test_the_judge_is_the_justice_named_before() -> None:
     found = report(["Mrs Justice Holm passed sentence on Friday."], ['"You were told twice," the judge said.'])
     assert found.speakers == {1: "holm"}
+
+
+def test_a_face_speaks_beside_a_quotation_only() -> None:
+    found = report('"Nobody fences in the sea," shrugged Karin Holm, an engineer.', "Karin Holm shrugged and went in.")
+    assert found.speakers == {0: "karin holm"}
+
+
+def test_who_is_a_person_and_not_the_body_before_it() -> None:
+    found = report(
+        'It began with a clerk of the Harbour Company, who told police that it was "a ship sold twice over".'
+    )
+    assert found.speakers == {0: "clerk"}
+
+
+def test_a_body_speaks_behind_its_words() -> None:
+    found = report('"We hide nothing from our members," announces the club in a statement.')
+    assert found.speakers == {0: "club"}

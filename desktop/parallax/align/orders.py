@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from parallax import lexicon
-from parallax.align.quotes import alike
 from parallax.align.similarity import Similarity
+from parallax.align.wordings import alike
 from parallax.extract.sequence import CLOCKED
 from parallax.model import Claim, Pair
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from itertools import combinations
+from typing import NamedTuple
 
-from parallax import lexicon
 from parallax.align.spanning import spanning
+from parallax.align.speakers import Speakers
+from parallax.align.wordings import alike, differences
+from parallax.extract.quotes import NAMED
 from parallax.model import Claim, Pair
 
 # Two utterances of one speaker are held to be one from here on; where a speaker is unknown more must speak for it.
@@ -26,6 +28,8 @@ SAME_WORDS = 0.85
 FEWEST_FOR_SPEAKERS = 5
 # A shorter one is a phrase that anybody may use again.
 FEWEST_WORDS = 5
+# What two quotations must share where they are not like enough as a whole.
+LOOSE_ORDER, LOOSE_COVERED, MANY_SHARED, ONE_FRAME, LEAST_SHARED = 0.25, 0.3, 2, 0.6, 0.5
 # Words in common that stand in no common order are a common subject, not a common utterance.
 LEAST_ORDER = 0.2
 # A run of words that both have, word for word, speaks for one utterance: so much a word from the third to the sixth.
@@ -34,31 +38,7 @@ LONG_RUN = 6
 # Candidates of one utterance, however many reports there are: the work grows with the text, not with its square.
 MOST_CANDIDATES = 40
 COMMON = 60
-
-Difference = Literal["same", "added", "lost", "changed"]
-
-
-class Change(NamedTuple):
-    """A run of words: the same in both, in ``b`` only (added), in ``a`` only (lost), or other words (changed)."""
-
-    kind: Difference
-    a: tuple[str, ...]
-    b: tuple[str, ...]
-
-
-def differences(a: str, b: str) -> tuple[Change, ...]:
-    """How utterance ``b`` differs from ``a``, word by word, in order; joined, the runs give both back."""
-    from cydifflib import SequenceMatcher
-
-    kinds: dict[str, Difference] = {"equal": "same", "insert": "added", "delete": "lost", "replace": "changed"}
-    left, right = a.split(), b.split()
-    matcher = SequenceMatcher(None, _comparable(left), _comparable(right), autojunk=False)
-    return tuple(Change(kinds[tag], tuple(left[i:j]), tuple(right[k:m])) for tag, i, j, k, m in matcher.get_opcodes())
-
-
-def _comparable(words: Sequence[str]) -> list[str]:
-    """Words as they are compared: case and punctuation at the edges do not count."""
-    return [w.strip(".,;:!?\"'“”‘’()[]…").lower() or w for w in words]
+FEW_QUOTED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +67,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     }
     people = Speakers.of(attributed.values())
     matched: set[tuple[str, str, str]] = set()
+    parted: list[Pair] = []
     for a, b, likeness in _best_matches(spoken, people):
         relation = people.compared(a.claim.speaker, b.claim.speaker)
         if relation != "other":
@@ -96,8 +77,28 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
             continue
         one, other = (attributed.get((u.claim.source, u.claim.passage, u.claim.words, u.claim.subject)) for u in (a, b))
         if one is not None and other is not None:
-            yield Pair(one, other, round(likeness, 6))
+            parted.append(Pair(one, other, round(likeness, 6)))
+    yield from _whole(parted)
     yield from _venues(claims, matched)
+
+
+def _whole(parted: Sequence[Pair]) -> Iterator[Pair]:
+    """One pair for a quotation that runs over several sentences: in each source the claim that shows the speaker."""
+    runs: list[list[Pair]] = []
+    for pair in parted:
+        near = runs[-1][-1] if runs else None
+        if near is not None and all(_goes_on(x, y) for x, y in ((near.a, pair.a), (near.b, pair.b))):
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    for run in runs:
+        a = max((p.a for p in run), key=lambda c: c.value.signal == NAMED)
+        b = max((p.b for p in run), key=lambda c: c.value.signal == NAMED)
+        yield Pair(a, b, max(p.closeness for p in run))
+
+
+def _goes_on(a: Claim, b: Claim) -> bool:
+    return a.source == b.source and a.speaker == b.speaker and 0 <= b.passage - a.passage <= 1
 
 
 def _best_matches(spoken: Sequence[Utterance], people: Speakers) -> Iterator[tuple[Utterance, Utterance, float]]:
@@ -112,6 +113,8 @@ def _best_matches(spoken: Sequence[Utterance], people: Speakers) -> Iterator[tup
         if relation == "other" and not _same_words(a, b, likeness):
             continue
         if likeness < (LIKE_ENOUGH if relation != "unknown" else LIKE_ENOUGH_UNNAMED):
+            likeness = _close_enough(index.measures(a, b), relation) if quoted(a) and quoted(b) else 0.0
+        if not likeness:
             continue
         found.append((i, j, likeness))
         for mine, other in ((i, b.claim.source), (j, a.claim.source)):
@@ -122,37 +125,32 @@ def _best_matches(spoken: Sequence[Utterance], people: Speakers) -> Iterator[tup
             yield a, b, likeness
 
 
+def quoted(utterance: Utterance) -> bool:
+    """Whether the words stand inside quotation marks."""
+    return utterance.claim.value.unit == "direct"
+
+
+def _close_enough(measured: Measures, relation: str) -> float:
+    """How like two quotations are that share little: of one speaker nearly anything that they share will do."""
+    covered, count, order = measured
+    fits = order >= ONE_FRAME or (count and order >= LOOSE_ORDER and covered >= LOOSE_COVERED)
+    if relation != "same":
+        fits = fits and count and (order >= ONE_FRAME or count >= MANY_SHARED)
+    return LIKE_ENOUGH * (covered + order) / 2 if fits and covered + order >= LEAST_SHARED else 0.0
+
+
 def _same_words(a: Utterance, b: Utterance, likeness: float) -> bool:
-    both_quoted = a.claim.value.unit == b.claim.value.unit == "direct"
-    return both_quoted and likeness >= SAME_WORDS and min(len(a.words), len(b.words)) >= FEWEST_FOR_SPEAKERS
+    if not (quoted(a) and quoted(b)) or likeness < SAME_WORDS:
+        return False
+    return a.words == b.words or min(len(a.words), len(b.words)) >= FEWEST_FOR_SPEAKERS
 
 
-@dataclass(frozen=True, slots=True)
-class Speakers:
-    """The named people who speak in a case, and who bears a title that only one of them has."""
+class Measures(NamedTuple):
+    """What two utterances share: the weight of content words, their number, and words in common order."""
 
-    named: frozenset[str]
-    bearers: Mapping[str, str]
-
-    @classmethod
-    def of(cls, attributions: Iterable[Claim]) -> Speakers:
-        """Read them from claims of slot "speaker" (``value.others`` are the titles that a report gives the speaker)."""
-        people = [c for c in attributions if c.value.precision == "person"]
-        titles: dict[str, set[str]] = defaultdict(set)
-        for claim in people:
-            for title in claim.value.others:
-                titles[title].add(claim.speaker)
-        single = {title: next(iter(keys)) for title, keys in titles.items() if len(keys) == 1}
-        return cls(frozenset(c.speaker for c in people), single)
-
-    def compared(self, a: str, b: str) -> Literal["same", "other", "unknown"]:
-        """Whether two speakers are one: "other" only for two different named people."""
-        a, b = self.bearers.get(a, a), self.bearers.get(b, b)
-        if not a or not b:
-            return "unknown"
-        if a == b or a.rsplit(maxsplit=1)[-1] == b.rsplit(maxsplit=1)[-1]:
-            return "same"
-        return "other" if a in self.named and b in self.named else "unknown"
+    covered: float
+    shared: int
+    order: float
 
 
 class Index:
@@ -168,8 +166,20 @@ class Index:
         self.idf = {stem: math.log((1 + size) / len(rows)) + 0.5 for stem, rows in self.postings.items()}
 
     def candidates(self) -> Iterator[tuple[int, int]]:
-        """Pairs of utterances of two sources that share stems, each once, the rarest stems first, boundedly many."""
+        """Pairs of utterances of two sources that share stems, each once, the rarest stems first, boundedly many.
+
+        What one speaker says within quotation marks is laid beside all that the other sources quote of that speaker.
+        """
         seen: set[tuple[int, int]] = set()
+        by_speaker: dict[str, list[int]] = defaultdict(list)
+        for n, utterance in enumerate(self.spoken):
+            if utterance.claim.speaker and quoted(utterance):
+                by_speaker[utterance.claim.speaker.rpartition(" ")[2]].append(n)
+        for rows in by_speaker.values():
+            for i, j in combinations(rows[:FEW_QUOTED], 2):
+                if self.spoken[i].claim.source != self.spoken[j].claim.source:
+                    seen.add((i, j))
+                    yield i, j
         for n, utterance in enumerate(self.spoken):
             score: dict[int, float] = defaultdict(float)
             for stem in utterance.stems:
@@ -185,12 +195,9 @@ class Index:
 
     def likeness(self, a: Utterance, b: Utterance) -> float:
         """0..1: how surely two utterances are one (one speaker taken for granted)."""
-        from rapidfuzz.distance import Indel
-
         if not a.stems or not b.stems:
             return 0.0
-        order = Indel.normalized_similarity(a.words, b.words)
-        covered, count = self._covered(a.stems, b.stems)
+        covered, count, order = self.measures(a, b)
         if min(len(a.words), len(b.words)) < FEWEST_WORDS and a.words != b.words:
             return 0.0
         if order < LEAST_ORDER or (count < 2 and order < LIKE_ENOUGH):
@@ -199,6 +206,14 @@ class Index:
             (len(c.a) for c in differences(a.claim.value.norm, b.claim.value.norm) if c.kind == "same"), default=0
         )
         return min(1.0, 0.65 * covered + 0.35 * order + RUN_BONUS * max(0, min(run, LONG_RUN) - 2))
+
+    def measures(self, a: Utterance, b: Utterance) -> Measures:
+        """The share of the shorter one's content words that the other has, their number, and the order in common."""
+        from rapidfuzz.distance import Indel
+
+        if not a.stems or not b.stems:
+            return Measures(0.0, 0, 0.0)
+        return Measures(*self._covered(a.stems, b.stems), Indel.normalized_similarity(a.words, b.words))
 
     def _covered(self, a: frozenset[str], b: frozenset[str]) -> tuple[float, int]:
         """Share of the weight of the shorter utterance's stems that the longer one has too, and how many those are."""
@@ -212,20 +227,6 @@ class Index:
 
     def _weight(self, stems: frozenset[str]) -> float:
         return math.fsum(self.idf[stem] for stem in stems)
-
-
-@lru_cache(maxsize=65536)
-def alike(x: str, y: str) -> float:
-    """How far one stem can stand for another in two versions of an utterance."""
-    if x == y:
-        return 1.0
-    if min(len(x), len(y)) >= 5 and x[:5] == y[:5]:
-        return 0.9
-    if any(lexicon.synonymous(x, y, pos) for pos in ("VERB", "NOUN", "ADJ")):
-        return 0.8
-    if lexicon.opposites(x, y) or lexicon.related(x, y):
-        return 0.7
-    return 0.6 if set(lexicon.frames_of(x)) & set(lexicon.frames_of(y)) else 0.0
 
 
 def _venues(claims: Sequence[Claim], matched: set[tuple[str, str, str]]) -> Iterator[Pair]:

@@ -14,7 +14,8 @@ from dataclasses import replace
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.report import Report
-from parallax.extract.speech import CONTENTS, Act, acts, mention_at, words
+from parallax.extract.roles import roles
+from parallax.extract.speech import CONTENTS, Act, acts, mention_at, office, words
 from parallax.language import Sentence
 from parallax.model import Claim, Mention, Span, Value
 
@@ -22,10 +23,14 @@ from parallax.model import Claim, Mention, Span, Value
 FEWEST_WORDS = 4
 WORD = re.compile(r"[a-z0-9][a-z0-9'&.,-]*[a-z0-9%]|[a-z0-9$%]")
 PEOPLE = ("PERSON", "NORP")
+CLOSING = "\"'”’»"
+Stretch = tuple[int, int]
 RELATIVE = ("WP", "WDT", "WP$")
 # An attribution shows the utterance and the speaker; of a longer stretch only the end next to the speaker.
 LONGEST_ATTRIBUTION = 140
 NEAR_SPEAKER = 40
+# The signal of an attribution whose span shows the speaker.
+NAMED = "named"
 
 
 def folded(text: str) -> str:
@@ -48,20 +53,24 @@ def extract(report: Report) -> Iterator[Claim]:
         yield from utterances
         for utterance in utterances:
             if speaker and utterance.value.unit == "direct":
-                yield _attribution(
-                    sentence, utterance, known.get(speaker, Value(speaker, unit="speaker")), found, named
-                )
+                plain = Value(speaker, unit="speaker", precision="office" if office(speaker) else "exact")
+                yield _attribution(sentence, utterance, known.get(speaker, plain), found, named)
         if speaker:
             yield from _venues(sentence, speaker, found, named)
 
 
 def _speakers(report: Report) -> dict[str, Value]:
-    """Everybody named, as the value of an attribution: ``precision`` is their kind, ``others`` are their titles."""
+    """Everybody named, as the value of an attribution: ``precision`` is their kind, ``others`` are their offices."""
     kinds: dict[str, str] = {}
     titles: dict[str, set[str]] = {}
     for mention in (m for mentions in report.mentions.values() for m in mentions):
         kinds[mention.key] = mention.kind
         titles.setdefault(mention.key, set()).update({fold(mention.title)} - {""})
+    speaking = set(report.speakers.values())
+    for sentence in report.sentences:
+        here = report.mentions.get(sentence.passage.number, ())
+        for role in roles(sentence, [m for m in here if m.kind == "person" and m.key in speaking]):
+            titles[role.mention.key].add(role.title)
     return {k: Value(k, unit="speaker", precision=kinds[k], others=tuple(sorted(titles[k]))) for k in kinds}
 
 
@@ -77,22 +86,39 @@ def _outlets(report: Report) -> frozenset[str]:
 
 
 def _direct(sentence: Sentence, speaker: str) -> Iterator[Claim]:
-    """One claim for each stretch of the sentence inside quotation marks that is long enough to be an utterance."""
+    """One claim for each stretch of the sentence inside quotation marks that is long enough to be an utterance.
+
+    A stretch that goes on behind the words of the reporter is one with what it goes on from: "It rained," he said,
+    "and then it froze".
+    """
+    parts: list[list[Stretch]] = []
+    broken = False
     for start, end in sentence.passage.quoted:
         inside = [t.i for t in sentence.tokens if start <= t.start and t.end <= end and t.pos != "PUNCT"]
-        if len(inside) >= FEWEST_WORDS:
-            yield _utterance(sentence, inside[0], inside[-1], "direct", speaker)
+        if inside and parts and broken:
+            parts[-1].append((inside[0], inside[-1]))
+        elif inside:
+            parts.append([(inside[0], inside[-1])])
+        broken = sentence.passage.span.quote[: end - sentence.passage.span.start].rstrip(CLOSING).endswith(",")
+    for part in parts:
+        if sum(sentence.tokens[i].pos != "PUNCT" for i in _all(part)) >= FEWEST_WORDS:
+            yield _utterance(sentence, part, "direct", speaker)
 
 
-def _utterance(sentence: Sentence, first: int, last: int, unit: str, speaker: str) -> Claim:
-    tokens = sentence.tokens[first : last + 1]
+def _all(part: Sequence[Stretch]) -> list[int]:
+    return [i for first, last in part for i in range(first, last + 1)]
+
+
+def _utterance(sentence: Sentence, part: Sequence[Stretch], unit: str, speaker: str) -> Claim:
+    """The claim of an utterance; its words are those of all stretches, its span the longest of them."""
     base = sentence.passage.span
-    text = base.quote[tokens[0].start - base.start : tokens[-1].end - base.start]
-    inside = range(first, last + 1)
+    inside = _all(part)
+    tokens = [sentence.tokens[i] for i in inside]
+    spans = [(sentence.tokens[i].start - base.start, sentence.tokens[j].end - base.start) for i, j in part]
+    first, last = max(part, key=lambda stretch: stretch[1] - stretch[0])
     top = next((t.i for t in tokens if t.head not in inside or t.head == t.i), last)
-    claim = make_claim(
-        sentence, first, last, "quote", "words", Value(folded(text), unit=unit), subject=stems(tokens), at=top
-    )
+    value = Value(folded(" ".join(base.quote[start:end] for start, end in spans)), unit=unit)
+    claim = make_claim(sentence, first, last, "quote", "words", value, subject=stems(tokens), at=top)
     return replace(claim, speaker=speaker)
 
 
@@ -111,7 +137,7 @@ def _reported(sentence: Sentence, speaker: str, found: list[Act]) -> Iterator[Cl
             start, end = tokens[span[0]].start, tokens[span[-1]].end
             if not any(s < end and start < e for s, e in taken):
                 taken.append((start, end))
-                yield _utterance(sentence, span[0], span[-1], "reported", speaker)
+                yield _utterance(sentence, [(span[0], span[-1])], "reported", speaker)
 
 
 def _trimmed(sentence: Sentence, inside: list[int]) -> list[int]:
@@ -132,6 +158,8 @@ def _attribution(
     places = [_noun_phrase(sentence, act.speaker, named) for act in found]
     places += [(m.span.start, m.span.end) for m in named if m.key == utterance.speaker]
     first, last = next((p for p in places if not start <= p[0] < end), (start, end))
+    before = [(s, e) for s, e in sentence.passage.quoted if first < start and e <= first]
+    start, end = before[-1] if before and _shared_words(sentence, before[-1], utterance) else (start, end)
     if max(end, last) - min(start, first) > LONGEST_ATTRIBUTION:
         start, end = (start, start + NEAR_SPEAKER) if first < start else (end - NEAR_SPEAKER, end)
     start, end = min(start, first), max(end, last)
@@ -140,9 +168,15 @@ def _attribution(
         utterance,
         type="attribution",
         slot="speaker",
-        value=value,
+        value=replace(value, signal=NAMED) if first != start or last != end else value,
         span=Span(start, end, base.quote[start - base.start : end - base.start]),
     )
+
+
+def _shared_words(sentence: Sentence, stretch: tuple[int, int], utterance: Claim) -> bool:
+    """Whether a stretch in quotation marks is the beginning of the utterance."""
+    base = sentence.passage.span.start
+    return utterance.value.norm.startswith(folded(sentence.passage.span.quote[stretch[0] - base : stretch[1] - base]))
 
 
 def _noun_phrase(sentence: Sentence, i: int, named: Sequence[Mention]) -> tuple[int, int]:

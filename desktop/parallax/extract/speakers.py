@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from parallax.extract.clause import fold
-from parallax.extract.speech import SAME_THING, SUBJECTS, acts, inside, mention_at, name_after, phrase, words
+from parallax.extract.speech import SAME_THING, SUBJECTS, acts, inside, mention_at, name_after, office, phrase, words
 from parallax.language import Sentence
 from parallax.model import Mention, Passage, Source
 
@@ -111,7 +111,8 @@ def _resolve(sentence: Sentence, i: int, named: Sequence[Mention], memory: _Memo
     token = sentence.tokens[i]
     lower = token.text.lower()
     if lower in words("speakers", "person"):
-        return memory.person
+        meant = [m.key for m in named if m.span.start == token.start]
+        return meant[0] if meant else memory.person
     if lower in words("speakers", "self"):
         return ""
     if lower in words("speakers", "thing") | words("speakers", "group"):
@@ -119,8 +120,9 @@ def _resolve(sentence: Sentence, i: int, named: Sequence[Mention], memory: _Memo
     mention = mention_at(sentence, i, named) or name_after(sentence, i, named)
     if mention is not None:
         return mention.key
-    if token.pos not in ("NOUN", "PROPN"):
-        return ""
+    if token.pos not in ("NOUN", "PROPN"):  # "the director-general, A. Name"
+        ends = {sentence.tokens[c].end for c in sentence.children[i] if c > i}
+        return next((m.key for m in named if m.kind == "person" and m.span.end in ends), "")
     role = phrase(sentence, i)
     definite = any(sentence.tokens[c].dep in ("det", "poss") for c in sentence.children[i])
     lemma = fold(token.lemma)
@@ -207,7 +209,7 @@ def _remember(sentence: Sentence, named: Sequence[Mention], memory: _Memory, spe
         memory.person, memory.seen = latest, paragraph
     if speaker:
         memory.spoke = speaker
-        if speaker not in memory.people:
+        if speaker not in memory.people and not office(speaker):
             memory.body = speaker
 
 

@@ -12,6 +12,12 @@ from parallax.model import Mention, Passage
 
 SUBJECTS = ("nsubj", "nsubjpass")
 CONTENTS = ("ccomp", "parataxis")
+SPEAKING = frozenset({"NOUN", "PROPN", "PRON"})
+PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
+BODIES = frozenset({"body", "group"})
+# A verb that only goes with speech ("shrugged") stands so near to a quotation, code points; one behind it, nearer.
+NEAR_QUOTE = 40
+BEHIND_QUOTE = 3
 # The labels through which a noun phrase names one and the same thing ("his lawyer, Joana Pires").
 SAME_THING = frozenset({"appos", "compound", "flat", "nmod"})
 
@@ -30,20 +36,54 @@ class Act(NamedTuple):
 
 def acts(sentence: Sentence) -> Iterator[Act]:
     """The acts of speech of a sentence, in order: "X said", "according to X", "X, adding that"."""
-    always, content = words("verbs", "always"), words("verbs", "with_content")
-    quoted = bool(sentence.passage.quoted)
     for token in sentence.tokens:
         lemma = token.lemma.lower()
-        if token.pos == "VERB" and (lemma in always or lemma in content):
-            says = lemma in always or quoted or _has_content(sentence, token.i)
-            if says and not inside(sentence.passage, token) and not negated(sentence, token.i):
-                speaker = subject_of(sentence, token.i)
+        if token.pos == "VERB" and _says(sentence, token, lemma):
+            if not inside(sentence.passage, token) and not negated(sentence, token.i):
+                speaker = _speaker(sentence, token.i)
                 if speaker >= 0:
                     yield Act(token.i, speaker)
         elif lemma == "accord":
             speaker = _according_to(sentence, token.i)
             if speaker >= 0:
                 yield Act(token.i, speaker)
+
+
+def _says(sentence: Sentence, token: Token, lemma: str) -> bool:
+    """Whether a verb tells of speech: by itself, with what is said, or beside a quotation ("he shrugged")."""
+    if lemma in words("verbs", "always"):
+        return True
+    if lemma in words("verbs", "with_content"):
+        return bool(sentence.passage.quoted) or _has_content(sentence, token.i)
+    return lemma in words("verbs", "with_quote") and any(
+        min(abs(token.start - end), abs(start - token.end)) <= NEAR_QUOTE for start, end in sentence.passage.quoted
+    )
+
+
+def _speaker(sentence: Sentence, verb: int) -> int:
+    """The noun that speaks: the verb's subject, else (a quotation misleads the parser) the noun beside the verb."""
+    tokens = sentence.tokens
+    found = subject_of(sentence, verb)
+    if found >= 0 and not inside(sentence.passage, tokens[found]):
+        return found
+    before = verb - 1
+    while before > 0 and (tokens[before].pos in ("ADV", "AUX") or (before == verb - 1 and tokens[before].text == ",")):
+        before -= 1
+    if before >= 0 and tokens[before].pos in SPEAKING and not inside(sentence.passage, tokens[before]):
+        return before
+    behind_quote = any(0 <= tokens[verb].start - end <= BEHIND_QUOTE for _, end in sentence.passage.quoted)
+    return _behind(sentence, verb) if behind_quote else -1
+
+
+def _behind(sentence: Sentence, verb: int) -> int:
+    """The last word of the noun phrase that opens behind a verb: \"...\", announced the club in a statement."""
+    tokens, found = sentence.tokens, -1
+    for token in tokens[verb + 1 :]:
+        if token.pos in SPEAKING:
+            found = token.i
+        elif found >= 0 or token.pos not in ("DET", "ADJ", "NUM", "PART"):
+            break
+    return found
 
 
 def subject_of(sentence: Sentence, verb: int) -> int:
@@ -64,9 +104,20 @@ def subject_of(sentence: Sentence, verb: int) -> int:
 
 def _antecedent(sentence: Sentence, subject: int, verb: int) -> int:
     tokens = sentence.tokens
-    if tokens[subject].text.lower() in ("who", "which", "that") and tokens[verb].dep == "relcl":
-        return tokens[verb].head
-    return subject
+    if tokens[subject].text.lower() not in ("who", "which", "that") or tokens[verb].dep != "relcl":
+        return subject
+    above = tokens[verb].head
+    if tokens[subject].text.lower() == "who" and tokens[above].dep == "pobj" and not _personal(tokens[above]):
+        owner = tokens[tokens[above].head].head  # "a clerk of the club, who": a club is no "who"
+        if tokens[owner].pos == "NOUN" and lexicon.kinds_of(fold(tokens[owner].lemma)) & PEOPLE:
+            return owner
+    return above
+
+
+def _personal(token: Token) -> bool:
+    """Whether a noun may be a "who": no name of a body, and no noun for a thing."""
+    kinds = lexicon.kinds_of(fold(token.lemma))
+    return not kinds & BODIES if token.pos == "PROPN" else bool(kinds & PEOPLE)
 
 
 def _has_content(sentence: Sentence, verb: int) -> bool:
@@ -123,3 +174,11 @@ def phrase(sentence: Sentence, i: int) -> str:
     tokens = sentence.tokens
     kept = [c for c in sentence.children[i] if c < i and tokens[c].dep in ("compound", "amod", "nmod")]
     return " ".join(fold(tokens[c].text) for c in [*kept, i])
+
+
+def office(speaker: str) -> bool:
+    """Whether a noun phrase for a speaker ("village head") tells one person from another."""
+    head = speaker.rpartition(" ")[2]
+    if not head or head in words("speakers", "generic"):
+        return False
+    return bool(lexicon.kinds_of(head) & PEOPLE) or head in words("speakers", "offices")

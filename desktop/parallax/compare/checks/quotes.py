@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from parallax import lexicon
-from parallax.align.quotes import Change, alike, differences
+from parallax.align.wordings import Change, alike, differences
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.clause import NEGATIONS
 from parallax.extract.speech import words
@@ -99,9 +99,9 @@ def _cut_short(changes: Sequence[Change]) -> str:
 
 @check("attribution.speaker.v1")
 def speaker(pair: Pair, _: Params) -> Judgement | None:
-    """The same words in the mouths of two named people."""
+    """The same words in the mouths of two people, named or told by their office."""
     a, b = pair.a, pair.b
-    if a.value.precision != "person" or b.value.precision != "person" or one_name(a.value.norm, b.value.norm):
+    if not {a.value.precision, b.value.precision} <= {"person", "office"} or one_name(a.value.norm, b.value.norm):
         return None
     one, other = a.value.norm.title(), b.value.norm.title()
     return Judgement("conflict", 0.95, f"the same words are spoken by {one} in {a.source} and by {other} in {b.source}")

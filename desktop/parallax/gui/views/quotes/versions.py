@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from parallax.align.quotes import differences
+from parallax.align.wordings import differences
 from parallax.compare.written import as_written, fold
 from parallax.export.remarks import remarks
 from parallax.export.words import LOUDNESS
