@@ -39,3 +39,15 @@ def test_short_forms(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["They won 9/14 of the seats.", "It is 03/14 of a mile.", "The odds were 11/10."])
 def test_fractions_are_no_days(text: str) -> None:
     assert tag(text, WEDNESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They met on Monday at 7 locations.", "Monday"),
+        ("It was yesterday afternoon, around 3 people told us.", "yesterday afternoon"),
+        ("It fell on Friday morning, and at least four died.", "Friday morning"),
+    ],
+)
+def test_what_is_counted_behind_a_day_is_no_hour(text: str, words: str) -> None:
+    assert [timex.text for timex in tag(text, WEDNESDAY)] == [words]

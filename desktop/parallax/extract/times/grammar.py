@@ -167,7 +167,7 @@ def matches(words: Words, i: int) -> Iterator[tuple[Found, Build]]:
     codes = words.codes
     stop = min(i + REACH, len(codes))
     gap = codes.find(NOTHING, i, stop)
-    window = (codes[i - 1] if i else NOTHING) + codes[i : stop if gap < 0 else gap]
+    window = (codes[i - 1] if i else NOTHING) + codes[i : stop if gap < 0 else gap + 1]
     for number, size, groups in hits(window):
         spans = {name: (i + first, i + last) for name, first, last in groups}
         yield Found(words, i, i + size, spans), RULES[number].build
