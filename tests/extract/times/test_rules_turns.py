@@ -41,3 +41,8 @@ def test_two_weekdays_share_the_week_told_behind_them() -> None:
 def test_without_a_date_of_the_report_nothing_is_counted() -> None:
     assert [timex.value for timex in tag("It was shut the year before last.")] == ["XXXX"]
     assert [timex.value for timex in tag("It was shut on Friday last.")] == ["XXXX-WXX-5"]
+
+
+def test_short_weekdays_are_read_in_their_order() -> None:
+    assert read("The desk is open Sat & Sun.") == [("Sat", "2024-05-11"), ("Sun.", "2024-05-12")]
+    assert read("Shut today and Fri only.") == [("today", "2024-05-08"), ("Fri", "2024-05-10")]

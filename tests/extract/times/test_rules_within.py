@@ -32,3 +32,16 @@ def test_numbered_parts(words: str, value: str, mod: str) -> None:
 
 def test_there_is_no_sixth_monday() -> None:
     assert "the sixth Monday of May" not in dict(read("On the sixth Monday of May he slept."))
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the last day of 1912", "1912-12-31"),
+        ("the first week of 2015", "2015-W01"),
+        ("the last month of next year", "2025-12"),
+    ],
+)
+def test_numbered_parts_of_a_year(words: str, value: str) -> None:
+    found = tag(f"The mill was shut in {words}.", WEDNESDAY)
+    assert [(timex.text, timex.value) for timex in found] == [(words, value)]

@@ -15,13 +15,14 @@ from parallax.extract.times.words import Words
 
 NEAR = 300  # characters within which a date told before is surely meant
 RECENT = 12  # dates told before that are remembered
-SIZES = {"D": 0, "W": 1, "WE": 1, "F": 1, "M": 2, "Q": 3, "H": 4, "Y": 5, "E": 6, "C": 7, "L": 8}
+SIZES = {"D": 0, "W": 1, "WE": 1, "F": 1, "M": 2, "Q": 3, "S": 3, "H": 4, "Y": 5, "E": 6, "C": 7, "L": 8}
 CLOSE = 45  # days within which a date is kept against the weekday told with it
 FAR = 1500  # characters after which a date told before is forgotten
 RUNS_ON = 50.0  # the same, in a story of the past
 SURE = 20.0  # the same, where the governing verb is known
 WEEK = 7  # days
 BESIDE = 60  # characters on each side that are read for "was" and "will"
+ENDED_LINE = re.compile(r"(?:[^\w\s,]|\n)[^\S\n]*\n")  # not one that is only wrapped
 WAS = re.compile(r"\b(?:was|were|had)\b")
 WILL = re.compile(r"\b(?:will|shall|is|are|has|have)\b")
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
@@ -87,10 +88,18 @@ class Context:
             if against and not self.same_sentence(end, here):
                 skipped = True
                 continue
+            if self._new_line(point.day, end, here, tense):
+                continue
             if skipped and self.reference and not self.story and abs((point.day - self.reference).days) > WEEK:
                 break
             return point.day, value_words(value_of(point))
         return self.reference, self.against()
+
+    def _new_line(self, day: date, end: int, here: int, tense: str) -> bool:
+        """Whether a day to come was told on another line: for want of a verb a new line is not of that day."""
+        if self.reference is None or day <= self.reference or tense == "future":
+            return False
+        return ENDED_LINE.search(self.words.text, end, here) is not None
 
     def same_sentence(self, end: int, start: int) -> bool:
         """Whether no sentence ends between two places (code points)."""
@@ -134,7 +143,7 @@ def is_story(words: Words, reference: date | None) -> bool:
             far += abs(value["fullyear"] - reference.year) > 1
         elif "weekday" in value or "relday" in value or "tonight" in value:
             near += 1
-    return far >= 5 and far > 6 * near
+    return far > 6 * near and far >= (5 if near else 3)
 
 
 def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = 0.0) -> list[date]:

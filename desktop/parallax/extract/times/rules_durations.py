@@ -21,6 +21,11 @@ def amount(found: Found, group: str = "n") -> float | str | None:
 
 
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
+COUNTED = re.compile(
+    r"(?:\b\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundreds?|thousands?|million|dozens?))"
+    r"\s+(?:[a-z]+\s+)?[a-z]+s\s+$|(?:%|\bper ?cent)\s+$"
+)
+ENDS = re.compile(r"\s*[.,;:!?)]|\s+(?:in|for|from|on|to|by)\b")
 RATED = re.compile(
     r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice|\b(?:an?|one)\s+[a-z]{3,})\s+$"
 )
@@ -192,11 +197,15 @@ def before_event(found: Found, _ctx: Context) -> Reading | None:
     return Reading("DURATION", period(count, found.any("unit|units", "u")), tells=False)
 
 
-@rule("{an|a}{unit}(?={dot|comma|close|stop|in|for|from|on|to|by})")
+@rule("{an|a}{unit}(?!{of|ago|after|before|onward|back|and|dash})")
 def a_unit(found: Found, _ctx: Context) -> Reading | None:
     """Five dollars a day: a rate, where an amount or a plural stands before it."""
-    before = found.words.text[max(0, found.words.starts[found.i] - 24) : found.words.starts[found.i]]
-    if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q") or not RATED.search(before):
+    start, end = found.words.starts[found.i], found.words.ends[found.j - 1]
+    before = found.words.text[max(0, start - 24) : start]
+    sure = COUNTED.search(before) is not None
+    if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q"):
+        return None
+    if not sure and not (RATED.search(before) and ENDS.match(found.words.text, end)):
         return None
     return Reading("SET", period(1.0, found.get("unit")), tells=False)
 

@@ -8,6 +8,7 @@ from parallax.extract.times.context import Context, because, nearest
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_parts import mod_of, month_of, told_year
 from parallax.extract.times.points import make_day
+from parallax.extract.times.rules_relative import running, told_words
 
 
 @rule(
@@ -31,7 +32,7 @@ def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
     shift = found.any("last|next|this|that|same")
     if month is None or shift is None:
         return None
-    told = found.has("that") or found.has("same")
+    told = found.has("that") or found.has("same") or told_words(found, "of the ")
     day, against = ctx.base(found, "Y", told)
     if day is None:
         return Reading("DATE", f"XXXX-{month:02d}", mod_of(found))
@@ -97,23 +98,25 @@ def _in_order(found: Found, ends: list[Reading]) -> list[Reading]:
     ]
 
 
-@rule("{last|next|this}{last|next}?<MONTH>")
+@rule("{last|next|this}{last|next}?<MONTH>", "{the}{last|next}<MONTH>")
 def month_near(found: Found, ctx: Context) -> Reading | None:
-    """Last April, this coming May, next January: the nearest on that side."""
+    """Last April, this coming May, the previous January: the nearest on that side."""
     month = month_of(found)
     if month is None or (found.has("month_abbr") and not found.has("dot")):
         return None
-    if ctx.reference is None:
+    told = told_words(found) or running(found, ctx)
+    base, against = ctx.base(found, "M", told)
+    if base is None:
         return Reading("DATE", f"XXXX-{month:02d}")
-    year, now = ctx.reference.year, ctx.reference.month
+    year, now = base.year, base.month
     kept: tuple[str, ...] = ()
     if found.has("next"):
         year += month <= now
     elif found.has("last"):
         # "Last February" of a report of March is that of the year before: of the other one it would say "last month".
-        year -= month >= now - 1
-        if month == now - 1:
+        year -= month >= now - (not told)
+        if month == now - 1 and not told:
             kept = (f"{year + 1:04d}-{month:02d}",)
     else:
         return bare_month(found, ctx)
-    return Reading("DATE", f"{year:04d}-{month:02d}", anchor=ctx.against(), others=kept)
+    return Reading("DATE", f"{year:04d}-{month:02d}", anchor=against, others=kept)

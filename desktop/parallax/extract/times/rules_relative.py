@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from parallax.extract.times.context import NEAR, Context, shifted
+from parallax.extract.times.context import NEAR, RECENT, Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.intervals import clock_value, clock_words
 from parallax.extract.times.intervals import minutes as minutes_of
@@ -51,28 +51,37 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
     if unit in ("TS", "TM", "TH", "L"):
         return None
     shift = found.any("last|next|this|current|that|same")
-    told = found.has("that") or found.has("same") or _told_words(found) or (ctx.story and not found.has("this"))
+    told = found.has("that") or found.has("same") or told_words(found) or running(found, ctx)
     base, against = ctx.base(found, unit, told)
     if unit in ("E", "C") and shift == -1:
         return None
     return point_reading(shifted(base, int(shift or 0), unit), unit, mod_of(found), against)
 
 
-def _told_words(found: Found) -> bool:
+def running(found: Found, ctx: Context) -> bool:
+    """Whether time runs on from the dates told: in a history, and where no date of the report is known."""
+    return (ctx.story or ctx.reference is None) and not found.has("this")
+
+
+def told_words(found: Found, opening: str = "the ") -> bool:
+    """Whether "the previous", "the following" and the like look to the date told."""
     text = found.words.quote(found.i, found.j).lower()
-    return text.startswith("the ") and any(
+    return opening in text and any(
         word in text for word in ("previous", "following", "preceding", "subsequent", "next day", "prior")
     )
 
 
 @rule(
     "{the}{weekend}",
-    "{the}{week|year|month_word}(?!{ended|ending|beginning|before|after}|{dash}{ago|back}|{to}<STRETCH>?<MONTH>)",
+    "{the}{week|year|month_word}(?!{ended|ending|beginning|commencing|starting|before|after}|{dash}{ago|back}|{to}<STRETCH>?<MONTH>)",
     "{the}{full|whole|entire|calendar}{year}",
 )
 def this_unit(found: Found, ctx: Context) -> Reading | None:
     """Over the weekend: the nearest one as the tense says; the year: the one we are in."""
     unit = found.get("unit")
+    if running(found, ctx):
+        base, against = ctx.base(found, unit)
+        return point_reading(Point(base, unit) if base else None, unit, "", against)
     if ctx.reference is None:
         return point_reading(None, unit)
     day: date | None = ctx.reference
@@ -223,24 +232,10 @@ def year_ago_period(found: Found, ctx: Context) -> Reading | None:
     return reading or point_reading(shifted(ctx.reference, -1, "Y"), "Y", "", ctx.against())
 
 
-@rule("{now}", "{the}{past|future|present}(?!{num|vague|couple|unit|units})")
-def reference_word(found: Found, _ctx: Context) -> Reading:
-    value = found.get("now") or (
-        "FUTURE_REF" if found.has("future") else "PRESENT_REF" if found.has("present") else "PAST_REF"
-    )
-    return Reading("DATE", value, tells=False)
-
-
-@rule("{now_doubtful}", "{recent|next|future}{units}(?:{and|or}{units})?", "{in}(?P<f>{future})")
-def reference_adjective(found: Found, _ctx: Context) -> Reading:
-    group = "f" if "f" in found.groups else ""
-    return Reading("DATE", found.any("now_doubtful|recent") or "FUTURE_REF", tells=False, group=group)
-
-
 @rule(
-    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear}|{of}{short_year})?",
+    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear}(?:{dash|slash}{minute2})?|{of}{short_year})?",
     "<STRETCH>?{the}?{season|season_doubtful}{of}{the}?(?P<y>{last|this|next|that|same}{same}?{year})",
-    "<STRETCH>?{season|season_doubtful}{of}?{fullyear}",
+    "<STRETCH>?{season|season_doubtful}{of}?{fullyear}(?:{dash|slash}{minute2})?",
     "{season}{short_year}",
     "<STRETCH>?(?<={in|since|until|by|during|and}){season}",
     "<STRETCH>{season}",
@@ -256,7 +251,7 @@ def season(found: Found, ctx: Context) -> Reading | None:
     ):
         return None
     same_year = found.has("year") and (found.has("same") or found.has("that"))
-    told = found.has("that") or _told_words(found) or same_year or (ctx.story and not found.has("this"))
+    told = found.has("that") or told_words(found) or same_year or running(found, ctx)
     base, against = ctx.base(found, "Y", told)
     if base is None:
         return Reading("DATE", f"XXXX-{name}", mod_of(found))
@@ -268,7 +263,8 @@ def season(found: Found, ctx: Context) -> Reading | None:
     if found.has("last"):
         year -= now <= middle + 1 if middle < 12 else 1
     elif found.has("next"):
-        year += now >= middle - 1 and middle < 12
+        of_year = told and Point(base, "Y") in (point for point, _ in ctx.told[-RECENT:])
+        year += of_year or (now >= middle - 1 and middle < 12)
     elif name == "WI" and now < 6 and not found.has("next"):
         year -= 1
     return Reading("DATE", f"{year:04d}-{name}", mod_of(found), against)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from parallax.extract.times.context import Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.intervals import day_words
 from parallax.extract.times.named_parts import weekday_of
 from parallax.extract.times.points import on_weekday, step
 from parallax.extract.times.rules_clock import UNKNOWN_DAY
-from parallax.extract.times.rules_relative import point_reading
+from parallax.extract.times.rules_relative import point_reading, relative_day
+from parallax.extract.times.rules_weekdays import bare_weekday
 
 TWO = 2
 
@@ -76,3 +80,23 @@ def some_day_of(found: Found, ctx: Context) -> Reading | None:
     if unit not in ("W", "M", "Y"):
         return None
     return point_reading(shifted(base, shift, unit), unit, "", against)
+
+
+@rule(
+    "(?P<a>{weekday_abbr}{dot}?|{weekday|relday})(?P<j>{and|or|to|dash|slash})(?P<b>{weekday_abbr}{dot}?)",
+)
+def short_weekdays(found: Found, ctx: Context) -> list[Reading] | None:
+    """Sat & Sun, today and Mon, Thurs-Sun: the second comes after the first."""
+    first = relative_day(found.part("a"), ctx) if found.has("relday", "a") else bare_weekday(found.part("a"), ctx)
+    weekday = weekday_of(found, "b")
+    if first is None or weekday is None:
+        return None
+    if first.value.startswith("X"):
+        return [replace(first, group="a"), Reading("DATE", f"XXXX-WXX-{weekday}", group="b")]
+    day = date.fromisoformat(first.value)
+    second = step(day, (weekday - day.isoweekday() - 1) % 7 + 1, "D")
+    return (
+        [replace(first, group="a"), Reading("DATE", second.isoformat(), anchor=day_words(day), group="b")]
+        if second
+        else None
+    )

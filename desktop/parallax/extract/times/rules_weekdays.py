@@ -48,7 +48,7 @@ def _first_end(found: Found, ctx: Context) -> date | None:
 
 
 @rule(
-    "(?:{stretch}{dash}?|{sooner}(?:{on|in}|{this})?)?{weekday}",
+    "(?:{stretch}(?:{dash}|{on})?|{sooner}(?:{on|in}|{this})?)?{weekday}",
     "(?<={on|until|by|last|next|this|since}){weekday_abbr}",
 )
 def bare_weekday(found: Found, ctx: Context) -> Reading | None:

@@ -42,7 +42,7 @@ def _running(ctx: Context, values: Iterable[str]) -> date | None:
     return next((day for day in days if ctx.reference and abs((day - ctx.reference).days) <= WEEK), None)
 
 
-@rule("{the}(?P<w>{week})(?={ended|ending|to|beginning}{on}?(?P<end><DATE>))")
+@rule("{the}(?P<w>{week})(?={ended|ending|to|beginning|commencing|starting}{on}?(?P<end><DATE>))")
 def week_to(found: Found, ctx: Context) -> Reading | None:
     """The week (ending 3 May, beginning on the 4th): the one that holds the day."""
     told = calendar_day(found.part("end"), ctx)

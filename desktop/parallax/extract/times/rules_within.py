@@ -92,3 +92,23 @@ def half_of(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", f"{(decade if decade > 99 else 1900 + decade) // 10}", mod, tells=False)
     month = _month(found, ctx)
     return Reading("DATE", f"{month:%Y-%m}", mod) if month else None
+
+
+@rule(
+    "{the}(?P<o>{ordinal|last})(?P<w>{day|week|weekend|month_word})(?:{of|in})(?P<y>{fullyear}|(?:{last|this|next|the|that}{same}?){year})"
+)
+def one_of_year(found: Found, ctx: Context) -> Reading | None:
+    """The last day of 1912, the first week of next year."""
+    number, unit, year = int(found.get("ordinal", "o") or LAST), str(found.get("unit", "w")), found.get("fullyear", "y")
+    if year is None:
+        base, _ = ctx.base(found, "Y", found.has("that", "y"))
+        year = base.year + int(found.any("last|next|this", "y") or 0) if base else None
+    if year is None or unit == "WE":
+        return None
+    if unit == "M":
+        point = make_day(int(year), 12 if number == LAST else number, 1) if number <= 12 else None
+    elif unit == "D":
+        point = date(int(year), 12, 31) if number == LAST else step(date(int(year), 1, 1), number - 1, "D")
+    else:
+        point = step(date(int(year), 12, 28) if number == LAST else date(int(year), 1, 4), 7 * max(0, number - 1), "D")
+    return Reading("DATE", value_of(Point(point, unit))) if point else None

@@ -24,6 +24,7 @@ from parallax.extract.times import (
     rules_ranges,
     rules_relative,
     rules_turns,
+    rules_vague,
     rules_weekdays,
     rules_weeks,
     rules_within,
@@ -50,6 +51,7 @@ RULE_MODULES = (
     rules_years,
     rules_weekdays,
     rules_relative,
+    rules_vague,
     rules_weeks,
     rules_turns,
     rules_clock,
@@ -71,6 +73,7 @@ GRAINS = {
     "weekend": "WE",
     "month": "M",
     "quarter": "Q",
+    "season": "S",
     "half": "H",
     "year": "Y",
     "decade": "E",
@@ -223,7 +226,7 @@ def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
     day = make_day(int(value[:4]), 1, 1) if grain in ("Y", "E") and len(value) == 4 else _first_day(timex)
     if day is None:
         return
-    if timex.type == "TIME" and (timex.value.endswith(("TEV", "TNI")) or timex.value[11:13] >= "18"):
+    if timex.type == "TIME" and (timex.value.endswith(("TEV", "TNI")) or "18" <= timex.value[11:13] <= "24"):
         ctx.evening = day, timex.end
     if reading.alone and ctx.told and all(point.day != day for point, _ in ctx.told[-RECENT:]):
         return  # a guess, or the small hours of the day told: not a day to count from

@@ -66,7 +66,7 @@ def table() -> Lexicon:
         words.codes.code(classes)
     for sign, name in PUNCTUATION.items():
         words.forms[sign] = Entry(words.codes.code(frozenset([name])), {name: sign})
-    words.forms["@"] = words.forms["at"]
+    words.forms["@"], words.forms["&"] = words.forms["at"], words.forms["and"]
     return words
 
 

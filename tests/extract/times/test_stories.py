@@ -1,0 +1,50 @@
+"""In a history time runs on from the dates told, and a report without a date is read as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from parallax.extract.times import tag
+
+STORY = "The order was founded in 1768, moved in 1771 and was split by the synod of 1774. "
+
+
+def last(text: str, reference: str = "2024-05-08") -> str:
+    return tag(text, reference)[-1].value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 2 November the abbot resigned.", "1774-11-02"),
+        ("It was joined by others the next summer.", "1775-SU"),
+        ("It met until March of the following year.", "1775-03"),
+        ("The meeting due on 3 May was put off.", "1774-05-03"),
+        ("A century later it was a school.", "1874"),
+    ],
+)
+def test_in_a_history_time_runs_on(text: str, value: str) -> None:
+    assert last(STORY + text) == value
+
+
+def test_without_a_date_of_the_report_the_date_told_is_the_only_one() -> None:
+    assert last("It opened on 17 August 1789 and was shut the next summer.", "") == "1790-SU"
+    assert last("They met in May 1921. The following decade was a hard one.", "") == "193"
+
+
+def test_a_season_told_is_counted_from() -> None:
+    assert last("A society was formed in spring 1963. It built a hall by the end of the following decade.", "") == "197"
+
+
+def test_the_previous_july_is_that_before_the_date_told() -> None:
+    assert last("She complained on 27 February 2008. She had been ill since the previous July.") == "2007-07"
+
+
+def test_small_hours_told_of_a_morning_are_of_that_day() -> None:
+    text = "He was stabbed in the early hours of Tuesday. Police believe it happened at 1.15am."
+    assert last(text) == "2024-05-07T01:15"
+
+
+def test_a_clock_time_is_not_of_a_far_day_for_want_of_a_nearer_one() -> None:
+    text = "The minutes of 11 March were agreed. The next fair will be held on 14 June. The meeting closed at 9.05 pm."
+    assert last(text) == "2024-05-08T21:05"
