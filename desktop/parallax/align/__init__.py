@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parallax.align import (
+    counted,
     internal,
     orders,
     participants,
@@ -47,6 +48,7 @@ def align(
     central = central_frames(known)
     found: tuple[Pair, ...] = (
         *pairs([c for c in known if c.type in GENERAL], likeness, about(sentences)),
+        *counted.pairs(known),
         *quotes.pairs(known),
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),

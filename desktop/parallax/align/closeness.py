@@ -163,11 +163,14 @@ def likeness(a: frozenset[str], b: frozenset[str]) -> float:
 
 @cache
 def word_likeness(x: str, y: str) -> float:
-    """How alike two nouns are: 0.9 of one synset or a deed and its verb, 0.8 two words for one outcome ("dead",
+    """How alike two nouns are: 0.9 of one synset or a deed and its verb, 0.85 where
+    reports count one thing under both ("carriages", "coaches"), 0.8 two words for one outcome ("dead",
     "fatality"), 0.7 one the broader word, 0.6 where one is only "people" or "others", 0.5 two words for people or one
     only "items", 0.3 of one kind, else 0."""
     if lexicon.synonymous(x, y) or lexicon.verb_of(x) == y or lexicon.verb_of(y) == x:
         return 0.9
+    if lexicon.alike(x, y):
+        return 0.85
     if (x in general_people() and is_person(y)) or (y in general_people() and is_person(x)):
         return 0.6
     if lexicon.related(x, y):

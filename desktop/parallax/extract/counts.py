@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from parallax import lexicon
-from parallax.extract.clause import fold, governor, make_claim, stems
+from parallax.extract.clause import fold, governor, make_claim, members, stems
 from parallax.extract.figures import held_by, shown
 from parallax.extract.numbers import Number
 from parallax.language import Sentence, Token
@@ -15,6 +16,11 @@ from parallax.model import Claim, Value
 ADDITIONAL = "+more"
 # The same for the whole that a part is taken of: "three of the twelve jurors".
 WHOLE = "+whole"
+# The same for what became of those counted: "+became arrest".
+BECAME = "+became "
+# The same for those who do what the verb says to others.
+DOER = "+doer"
+IDLE = re.compile(r" (?:the|a|an|his|her|its|their|all|still|already|also|only|just)(?= )")
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 NO = frozenset({"no", "zero"})
 NOBODY = frozenset({"nobody", "none", "no-one", "one"})
@@ -75,9 +81,35 @@ def _how_often(sentence: Sentence, number: Number, noun: Token) -> Claim | None:
 
 
 def marks(sentence: Sentence, number: Number) -> set[str]:
-    """What a number says of itself: that it comes on top of another, or is the whole that a part is taken of."""
+    """What a number says of itself: that it comes on top of another, or is the whole that a part is taken of; and what
+    became of those counted."""
     marks = {ADDITIONAL} if _is_additional(sentence, number) else set()
-    return marks | ({WHOLE} if _is_whole(sentence, number) else set())
+    marks |= {DOER} if _does(sentence, number) else set()
+    return marks | ({WHOLE} if _is_whole(sentence, number) else set()) | _befallen(sentence, number)
+
+
+def _does(sentence: Sentence, number: Number) -> bool:
+    """Whether those counted do to others what the verb says: "two men killed a guard"."""
+    tokens = sentence.tokens
+    i = number.last
+    while tokens[i].dep not in ("nsubj", "agent") and tokens[i].head != i and tokens[i].pos in ("NUM", "NOUN", "PROPN"):
+        i = tokens[i].head
+    verb = tokens[i].head
+    if tokens[i].dep != "nsubj" or tokens[verb].pos != "VERB":
+        return tokens[i].dep == "agent"
+    return any(tokens[c].dep == "dobj" for c in sentence.children[verb])
+
+
+def _befallen(sentence: Sentence, number: Number) -> set[str]:
+    """What became of those counted, by the idioms of their clause: "behind bars", "without power"."""
+    verb = governor(sentence, number.last)
+    told = " ".join(fold(sentence.tokens[i].lemma) for i in members(sentence, verb))
+    return {f"{BECAME}{found.lastgroup}" for found in lexicon.befallen().finditer(f" {_plain(told)} ")}
+
+
+def _plain(lemmas: str) -> str:
+    """Lemmas without articles and possessives, as idioms are listed."""
+    return IDLE.sub("", lemmas)
 
 
 def _is_additional(sentence: Sentence, number: Number) -> bool:

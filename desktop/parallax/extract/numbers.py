@@ -73,8 +73,8 @@ def _number(tokens: Sequence[Token], i: int) -> Number | None:
         elif figure and j == i + 1 and _is_grouped(tokens[i], tokens[j]):
             current = current * 1000 + float(tokens[j].text)
         elif (value := _words().get(word)) is not None and not suffix:
-            if seen and not _joins(current, value):
-                break
+            if seen and not (_joins(current, value) or (total and not current)):
+                break  # "four thousand one hundred" goes on
             current += value
         elif (factor := _multipliers().get(word)) is not None and (seen or _articled(tokens, i)) and not suffix:
             if len(word) == 1 and not _is_factor(tokens, i, j):

@@ -11,6 +11,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 ``ranks``          ``ranks_of`` ``titles`` ``modifier`` ``honorifics`` ``kin`` ``kin_agree``
 ``states``         ``rungs_of`` ``status_words`` ``exclusive`` ``stance_of`` ``assent_of`` ``stances``
 ``sayings``        ``speech`` ``modality_of`` ``cues``
+``counted``        ``alike`` ``counted_as`` ``standing`` ``befallen``
 ``countries``      ``country_of`` ``country_words`` ``countries``
 ``tables``         ``words(table, key ...)``: any list of any table; ``stopwords``
 ``glossary``       a desk's own words: ``Entry`` ``Glossary`` ``read_glossary`` ``write_glossary``
@@ -19,6 +20,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 
 from __future__ import annotations
 
+from parallax.lexicon.counted import alike, befallen, counted_as, standing
 from parallax.lexicon.countries import Country, countries, country_of, country_words
 from parallax.lexicon.happenings import frame_names, frame_of, frame_phrases, frames_of, opposite_frame
 from parallax.lexicon.meanings import kinds_of, opposites, related, synonymous, synsets, verb_of
@@ -41,9 +43,10 @@ from parallax.lexicon.states import Rung, assent_of, exclusive, rungs_of, stance
 from parallax.lexicon.tables import stopwords, words
 
 __all__ = [
-    "Country", "Currency", "Hedge", "Rank", "Rung", "Unit", "assent_of", "countries", "country_of", "country_words",
-    "cues", "currencies", "currency", "exclusive", "frame_names", "frame_of", "frame_phrases", "frames_of", "hedge",
-    "hedges", "honorifics", "kin", "kin_agree", "kinds_of", "modality_of", "modifier", "numbers", "opposite_frame",
-    "opposites", "ranks_of", "related", "rungs_of", "speech", "stance_of", "stances", "status_words", "stopwords",
-    "synonymous", "synsets", "titles", "unit", "units", "vague", "verb_of", "words",
+    "Country", "Currency", "Hedge", "Rank", "Rung", "Unit", "alike", "assent_of", "befallen", "counted_as",
+    "countries", "country_of", "country_words", "cues", "currencies", "currency", "exclusive", "frame_names",
+    "frame_of", "frame_phrases", "frames_of", "hedge", "hedges", "honorifics", "kin", "kin_agree", "kinds_of",
+    "modality_of", "modifier", "numbers", "opposite_frame", "opposites", "ranks_of", "related", "rungs_of",
+    "speech", "stance_of", "stances", "standing", "status_words", "stopwords", "synonymous", "synsets", "titles",
+    "unit", "units", "vague", "verb_of", "words",
 ]  # fmt: skip

@@ -1,0 +1,104 @@
+"""Counts of one thing that stand in unlike sentences: each report's only count of its kind.
+
+What is counted (people, or one of the nouns that reports use for one thing) and what became of it make a kind: the
+dead, those arrested, the flights cancelled. Where two reports each give one number of a kind that the other has not,
+the two numbers are of one matter, however the sentences are built.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from parallax import lexicon
+from parallax.align.closeness import is_person, likeness, magnitude, told_frames
+from parallax.align.leftovers import amount
+from parallax.align.neighbours import neighbours
+from parallax.extract.counts import ADDITIONAL, BECAME, DOER
+from parallax.model import Claim, Pair
+
+# How sure a pair is whose things and deeds agree, and one of which only the things do.
+SURE, LIKELY = 0.62, 0.55
+PEOPLE = "people"
+ANY = ""
+# Two numbers further apart than this (orders of magnitude) are not of one thing.
+FAR = 0.8
+# Words by which a count is of those of whom something is still so.
+PARTIAL = frozenset({"remain", "still"})
+ONE_THING = 0.8
+Kind = tuple[str, str]
+
+
+def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """Pairs of counts that are the only ones of their kind in their reports."""
+    counts = [c for c in claims if c.slot == "count" and _is_whole(c)]
+    seen: set[tuple[Claim, Claim]] = set()
+    for mine, theirs in neighbours(counts):
+        ours, others = _by_kind(mine), _by_kind(theirs)
+        for kind in sorted(ours.keys() & others.keys()):
+            for a, b, sure in _rivals(kind, ours[kind], others[kind]):
+                if (a, b) not in seen:
+                    seen.add((a, b))
+                    yield Pair(a, b, sure)
+
+
+def _by_kind(claims: Iterable[Claim]) -> dict[Kind, list[Claim]]:
+    found: dict[Kind, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for kind in kinds(claim):
+            found[kind].append(claim)
+    return found
+
+
+def _rivals(kind: Kind, mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, float]]:
+    """The claims that are left of a kind when what both reports say is set aside, where that is one number on each
+    side."""
+    ours, others = {amount(c) for c in mine}, {amount(c) for c in theirs}
+    left, right = ours - others, others - ours
+    if len(left) != 1 or len(right) != 1 or ours & others:
+        return
+    for a in mine:
+        for b in theirs:
+            if magnitude(a, b) < FAR and a.negated == b.negated and not is_part(a, b) and not is_part(b, a):
+                yield a, b, SURE if kind[1] else LIKELY
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Whether a count is exact enough, and of all that its kind has: not "one man", "others", "several"."""
+    part = ADDITIONAL in claim.words or bool(claim.words & PARTIAL) or bool(claim.subject & _bodies())
+    several = claim.value.low is not None and claim.value.low > 1 and claim.value.precision != "vague"
+    return several and not part and not claim.background
+
+
+def _bodies() -> frozenset[str]:
+    return lexicon.words("counts", "bodies")
+
+
+def is_part(few: Claim, many: Claim) -> bool:
+    """Whether one count is of some of the other's: three children among four people."""
+    low, high = few.value.high or 0.0, many.value.low or 0.0
+    narrow = lexicon.words("counts", "narrow")
+    return (
+        low < high
+        and not few.subject.isdisjoint(narrow)
+        and few.subject != many.subject
+        and not (many.subject & narrow and likeness(few.subject, many.subject) >= ONE_THING)
+    )
+
+
+@lru_cache(maxsize=4096)
+def kinds(claim: Claim) -> frozenset[Kind]:
+    """What a claim counts, with each thing that became of it."""
+    deeds = _deeds(claim)
+    if all(is_person(word) for word in claim.subject):
+        return frozenset((PEOPLE, deed) for deed in deeds)
+    return frozenset((name, ANY) for word in claim.subject for name in lexicon.counted_as(word))
+
+
+def _deeds(claim: Claim) -> frozenset[str]:
+    told = frozenset() if DOER in claim.words else told_frames(claim) & lexicon.words("counts", "befall")
+    became = {word.removeprefix(BECAME).replace("_", "-") for word in claim.words if word.startswith(BECAME)}
+    if told or became:
+        return frozenset(told | became)
+    return frozenset(kind for word in claim.subject for kind in lexicon.standing(word))
