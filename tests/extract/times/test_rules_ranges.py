@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.extract.times import tag
+from parallax.extract.times import compare, tag
 
 WEDNESDAY = "2024-05-08"
 
@@ -68,3 +68,24 @@ def test_the_last_month_of_a_stretch_comes_after_the_first() -> None:
         ("November", "2024-11"),
         ("February", "2025-02"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "other"),
+    [
+        ("20-30 minutes", "PT30M", "PT20M"),
+        ("two to three weeks", "P3W", "P2W"),
+        ("a month or two", "P2M", "P1M"),
+    ],
+)
+def test_of_two_lengths_told_together_either_may_be_meant(words: str, value: str, other: str) -> None:
+    (timex,) = tag(f"It took {words}.", WEDNESDAY)
+    assert (timex.text, timex.value, timex.others) == (words, value, (other,))
+
+
+def test_a_length_between_the_two_told_together_does_not_differ_from_them() -> None:
+    (both,) = tag("It took 20 to 30 minutes.", WEDNESDAY)
+    (inside,) = tag("It took 25 minutes.", WEDNESDAY)
+    (longer,) = tag("It took 40 minutes.", WEDNESDAY)
+    assert compare(both, inside).relation == "contains"
+    assert compare(both, longer).relation == "before"

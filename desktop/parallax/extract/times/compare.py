@@ -12,7 +12,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from parallax.extract.times.intervals import bounds, value_words
-from parallax.extract.times.lengths import length
+from parallax.extract.times.lengths import widest
 from parallax.extract.times.model import Timex
 
 Relation = Literal["equal", "contains", "within", "overlaps", "before", "after", "disjoint", "unknown"]
@@ -167,9 +167,9 @@ def _next_morning(a: Timex, b: Timex, name: str, x: int, y: int) -> bool:
 def _durations(a: Timex, b: Timex) -> Comparison:
     if a.type != b.type:
         return Comparison("unknown", f'"{a.text}" and "{b.text}" are not the same kind of time.')
-    if a.value == b.value and a.mod == b.mod:
+    if (a.value, a.mod, a.others) == (b.value, b.mod, b.others):
         return Comparison("equal", f'"{a.text}" and "{b.text}" are the same.')
-    first, second = length(a.value, a.mod), length(b.value, b.mod)
+    first, second = widest((a.value, *a.others), a.mod), widest((b.value, *b.others), b.mod)
     if a.type == "SET":
         # "Twice a year" and "a year" tell how much in how long, not how often.
         rated = COUNTED.match(a.text) or COUNTED.match(b.text)

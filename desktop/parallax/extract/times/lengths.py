@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from parallax.extract.times.intervals import DAY
 
@@ -33,6 +34,15 @@ def length(value: str, mod: str = "") -> tuple[float, float] | None:
         "EQUAL_OR_MORE": (minutes, float("inf")),
         "EQUAL_OR_LESS": (0.0, minutes),
     }.get(mod, (minutes * (1 - loose), minutes * (1 + loose)))
+
+
+def widest(values: Iterable[str], mod: str = "") -> tuple[float, float] | None:
+    """Shortest and longest of what can be meant: "two to three weeks" is both; None where the first is not told."""
+    sizes = [length(value, mod) for value in values]
+    known = [size for size in sizes if size is not None]
+    if not sizes or sizes[0] is None:
+        return None
+    return min(low for low, _ in known), max(high for _, high in known)
 
 
 def unit_length(value: str) -> float:

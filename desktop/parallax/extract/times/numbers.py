@@ -53,6 +53,9 @@ def _shape(group: str, text: str) -> Values:
         number = int(re.sub(r"\D", "", text))
         if text[0] == "F":
             return {"fiscal_year": number if number > 99 else 2000 + number if number < 60 else 1900 + number}
+        if text[0].isdigit():  # 3Q, 1H16
+            sign: Values = {"quarter_sign" if text[1] == "Q" else "half_sign": int(text[0])}
+            return sign | ({"short_year": int(text[2:])} if text[2:] else {})
         return {"quarter_sign" if text[0] == "Q" else "half_sign": number}
     if group == "short":
         return {"short_year": int(text[1:])}
@@ -120,6 +123,8 @@ def numeric_classes() -> Iterator[frozenset[str]]:
     yield frozenset(["num", "decimal"])
     yield frozenset(["num", "decimal", "dotted"])
     yield frozenset(["num"])
+    yield frozenset(["quarter_sign", "short_year"])
+    yield frozenset(["half_sign", "short_year"])
     yield frozenset(["clocked", "clocked2"])
     yield frozenset(["fraction", "slashes"])
     yield frozenset(["slashes"])

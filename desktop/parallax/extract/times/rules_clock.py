@@ -155,6 +155,7 @@ def later_half(found: Found, clock: tuple[int, int | None], group: str) -> tuple
     "(?P<d><ANYDAY>){comma}?{at}<ABOUT>?(?P<c><CLOCK>)",
     "(?P<d><ANYDAY>){comma}?{at}<ABOUT>?(?P<c>{hour})(?={comma|dot|stop|close}|$)",
     "(?P<d><ANYDAY>|{weekday_abbr}{dot}?){comma}?(?P<c>(?:{hour|clocked|dotted}{ampm}|{noon|midnight})<ZONE>?)",
+    "(?P<d>{iso|slashed}|<DATE>){comma}?(?P<c>{clocked2}<ZONE>?)",
     "<ABOUT>?(?P<c>(?:{hour|clocked|dotted}{ampm}|{hour}{oclock}|{noon|midnight}|{military}(?={zone})|{clocked|dotted}(?={zone|zone_plain}))<ZONE>?)",
     "(?<={at|by|until|till|from|since|before|after|around|about|and|to|quantity|between})(?P<c>{clocked}<ZONE>?)",
     "(?<!{in})(?P<c>{clocked2}<ZONE>?)",

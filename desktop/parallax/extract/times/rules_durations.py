@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from parallax.extract.times.context import Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
@@ -23,9 +24,10 @@ def amount(found: Found, group: str = "n") -> float | str | None:
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
 COUNTED = re.compile(
     r"(?:\b\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundreds?|thousands?|million|dozens?))"
-    r"\s+(?:[a-z]+\s+)?[a-z]+s\s+$|(?:%|\bper ?cent)\s+$"
+    r"\s+(?:[a-z]+\s+)?[a-z]+s\s+$|(?:%|\bper ?cent|\d|\b[mb]illion|\bthousand|\bhundred)\s+$"
 )
-ENDS = re.compile(r"\s*[.,;:!?)]|\s+(?:in|for|from|on|to|by)\b")
+SPEED = re.compile(r"\b(?:miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|knots)\s+$")
+ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|for|from|on|to|by)\b")
 RATED = re.compile(
     r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice|\b(?:an?|one)\s+[a-z]{3,})\s+$"
 )
@@ -77,28 +79,32 @@ def halves(found: Found, _ctx: Context) -> Reading | None:
     return Reading("DURATION", period(count, found.get("unit", "u")), str(found.get("quantity") or ""), tells=False)
 
 
-@rule("(?P<n>{num}){dash}?(?P<u>{units|unit}){comma|and}?(?P<m>{num}){dash}?(?P<v>{units|unit})")
+@rule(
+    "(?P<n>{num}){dash}?(?P<u>{units|unit})(?:{comma}?{and}|{comma})?(?P<m>{num}){dash}?(?P<v>{units|unit})"
+    "(?:(?:{comma}?{and}|{comma})?(?P<k>{num}){dash}?(?P<w>{units|unit}))?"
+)
 def two_units(found: Found, _ctx: Context) -> Reading | None:
-    """Two hours and 30 minutes, one year, six months."""
-    big, small = (
-        period(float(found.get("num", "n")), found.any("units|unit", "u")),
-        period(float(found.get("num", "m")), found.any("units|unit", "v")),
-    )
-    order = "P" + "YQMWD"
-    first_time, second_time = big.startswith("PT"), small.startswith("PT")
-    if (first_time and not second_time) or (first_time == second_time and _rank(big) <= _rank(small)):
+    """Two hours and 30 minutes, one year, six months; 24 years, 3 months and 5 days."""
+    parts = [
+        period(float(found.get("num", count)), found.any("units|unit", unit))
+        for count, unit in ("nu", "mv", "kw")
+        if count in found.groups
+    ]
+    ranks = [_rank(part) for part in parts]
+    if any(first <= second for first, second in pairwise(ranks)):
         return None
-    assert order
-    joined = big + (small[2:] if first_time else small[1:])
-    return Reading("DURATION", joined, tells=False)
+    days = "".join(part[1:] for part in parts if "T" not in part)
+    clock = "".join(part[2:] for part in parts if "T" in part)
+    return Reading("DURATION", f"P{days}" + (f"T{clock}" if clock else ""), tells=False)
 
 
 def _rank(value: str) -> int:
+    """How large the unit of a duration is, from seconds up."""
     return "SMHDWmQY".index("m" if value.endswith("M") and not value.startswith("PT") else value[-1])
 
 
 @rule(
-    "{quantity}?{the|these|all}?{last|next|latest|recent|these}(?P<n>{num|vague|couple})<MORE>{fiscal}?{units|unit}",
+    "{quantity}?{the|these|all}?{last|next|latest|recent|these|final}(?P<n>{num|vague|couple})<MORE>{fiscal}?{units|unit}",
     "{the}{ordinal}(?P<n>{num}){units}",
     "{the}(?P<n>{num|vague|couple}){units}",
     "{the}{year}{dash}{back}(?P<n>{num}){units}",
@@ -178,6 +184,8 @@ def whole_unit(found: Found, _ctx: Context) -> Reading | None:
 )
 def one_unit(found: Found, _ctx: Context) -> Reading | None:
     """(for) a year, (in) an hour, (within) the hour."""
+    if found.get("unit") == "TS" and not ENDS.match(found.words.text, found.words.ends[found.j - 1]):
+        return None  # for a second night
     if found.get("unit") == "Q" or (found.has("the") and found.get("unit") not in ("TH", "D", "W", "M", "Y")):
         return None  # about a quarter of them
     return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
@@ -203,7 +211,7 @@ def a_unit(found: Found, _ctx: Context) -> Reading | None:
     start, end = found.words.starts[found.i], found.words.ends[found.j - 1]
     before = found.words.text[max(0, start - 24) : start]
     sure = COUNTED.search(before) is not None
-    if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q"):
+    if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q") or SPEED.search(before):
         return None
     if not sure and not (RATED.search(before) and ENDS.match(found.words.text, end)):
         return None
@@ -226,8 +234,9 @@ def _paper(found: Found) -> bool:
 
 @rule("{per}")
 def per(found: Found, _ctx: Context) -> Reading | None:
-    if _paper(found):
-        return None
+    before = found.words.text[max(0, found.words.starts[found.i] - 12) : found.words.starts[found.i]]
+    if _paper(found) or re.search(r"(?<!twice)(?<!once)(?<!thrice)-$", before.lower()):
+        return None  # bi-weekly
     return Reading("SET", found.get("per"), tells=False)
 
 

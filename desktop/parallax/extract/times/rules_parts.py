@@ -15,6 +15,7 @@ from parallax.extract.times.rules_relative import MINUTES
     "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
     "{stretch}{part}(?P<d>{relday|weekday})",
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
+    "(?P<d>{weekday}){dash}(?P<p><PART>)",
     "(?P<p>{overnight}){on}?(?P<d>{relday|weekday|weekday_abbr})",
 )
 def part_of_day(found: Found, ctx: Context) -> Reading | None:

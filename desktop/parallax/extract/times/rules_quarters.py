@@ -15,11 +15,12 @@ from parallax.extract.times.rules_relative import year_earlier
 @rule(
     "<STRETCH>?(?:{the|this|last}{fiscal}?{dash}?)?{fiscal}?{dash}?{nth|ordinal}{fiscal}?{quarter}(?:{of}?{the}?(?:{fiscal}?(?P<y>{fullyear})|(?P<rel>{last|this|next}){year}))?",
     "{fiscal}?{nth|ordinal}{dash}{quarter}",
+    "{the}(?P<f>{last|final}){quarter}{of}(?P<y>{fullyear})",
     "{the}?(?P<y>{fullyear}){dash}?{fiscal}?{nth|ordinal}{dash}?{quarter}",
 )
 def quarter(found: Found, ctx: Context) -> Reading | None:
     """The third quarter (of 1990), third-quarter."""
-    number = int(found.any("ordinal|nth"))
+    number = 4 if "f" in found.groups else int(found.any("ordinal|nth"))
     if not 1 <= number <= 4:
         return None
     year = found.get("fullyear", "y")
@@ -114,7 +115,11 @@ def half_year(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", f"{int(year):04d}-H{number}", anchor=ctx.against())
 
 
-@rule("{fiscal_year}", "{quarter_sign|half_sign}(?:{of}|{comma})?(?:{fullyear|short_year|fiscal_year})?")
+@rule(
+    "{fiscal_year}",
+    "{quarter_sign|half_sign}(?:{of}|{comma})?(?:{fullyear|short_year|fiscal_year})?",
+    "{fullyear}{dash|slash}?{quarter_sign|half_sign}",
+)
 def signs(found: Found, ctx: Context) -> Reading | None:
     """Q3 2015, H1, FY2016."""
     year = told_year(found) or found.get("fiscal_year")

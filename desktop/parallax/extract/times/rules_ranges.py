@@ -8,6 +8,7 @@ from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.model import Kind
 from parallax.extract.times.named_parts import month_of, told_year
+from parallax.extract.times.periods import period
 from parallax.extract.times.points import Point, value_of
 from parallax.extract.times.rules_clock import UNKNOWN_DAY, clock_of, clock_reading, day_of
 from parallax.extract.times.rules_days import day_reading
@@ -120,3 +121,20 @@ def weekday_parts(found: Found, _ctx: Context) -> list[Reading]:
         for name in "abc"
         if name in found.groups
     ]
+
+
+@rule(
+    "<ABOUT>?(?P<m>{num|a|an}){dash}?{to|or|dash}(?P<n>{num}){dash}?{units|unit}(?!{ago|onward|back|from_now}|{dash}?{old|olds})",
+    "<ABOUT>?(?<={between})(?P<m>{num}){and}(?P<n>{num}){units}(?!{ago|onward|back|from_now})",
+    "<ABOUT>?(?P<m>{a|an}){unit}{or}(?P<n>{num})(?!{ago|onward|back|from_now|units|unit})",
+)
+def lengths(found: Found, _ctx: Context) -> Reading | None:
+    """Two to three weeks, 20-30 minutes: the longer one, the shorter kept beside it."""
+    least, most = float(found.get("num", "m") or 1), float(found.get("num", "n"))
+    unit = found.any("units|unit")
+    if found.has("a", "m") and most != 2:  # a week or two
+        return None
+    if not least < most or found.get("fullyear", "m") is not None or unit == "Q":
+        return None
+    about = str(found.any("quantity|over") or "")
+    return Reading("DURATION", period(most, unit), about, others=(period(least, unit),), tells=False)

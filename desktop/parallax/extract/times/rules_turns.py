@@ -70,10 +70,10 @@ def day_week(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", day.isoformat(), anchor=ctx.against()) if day else None
 
 
-@rule("(?P<n>{num})(?P<d>{unit})(?P<u>{last|next|this|that}{unit})")
+@rule("(?P<n>{num})(?P<d>{unit}|<PART>)(?P<u>{last|next|this|that}{unit})")
 def some_day_of(found: Found, ctx: Context) -> Reading | None:
     """One day last week: which day is not told, so the week is what is meant."""
-    if found.words.quote(*found.groups["n"]).lower() != "one" or found.get("unit", "d") != "D":
+    if found.words.quote(*found.groups["n"]).lower() != "one" or found.get("unit", "d") not in ("D", "WE", None):
         return None
     unit, shift = found.get("unit", "u"), int(found.any("last|next|this|that", "u"))
     base, against = ctx.base(found, str(unit), found.has("that"))

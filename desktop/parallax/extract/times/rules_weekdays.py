@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from parallax.extract.times.context import Context, because, weekday_days
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.intervals import day_words
+from parallax.extract.times.lexicon import read
 from parallax.extract.times.named_parts import mod_of, weekday_of
 from parallax.extract.times.points import on_weekday, step
 
+NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b")
 REACH = 24  # characters between the two ends of a stretch
 
 
@@ -53,7 +56,19 @@ def _first_end(found: Found, ctx: Context) -> date | None:
 )
 def bare_weekday(found: Found, ctx: Context) -> Reading | None:
     weekday = weekday_of(found)
-    return weekday_reading(found, ctx, weekday) if weekday else None
+    return weekday_reading(found, ctx, weekday) if weekday and not _paper(found) else None
+
+
+def _paper(found: Found) -> bool:
+    """Whether a weekday is the name of a newspaper: the Sunday Herald."""
+    match = NEXT_WORD.match(found.words.text, found.words.ends[found.j - 1])
+    return match is not None and match[1] in paper_words()
+
+
+@cache
+def paper_words() -> frozenset[str]:
+    """What newspapers call themselves behind a weekday."""
+    return frozenset(read("times.toml")["year_things"]["papers"])
 
 
 @rule(

@@ -17,8 +17,8 @@ LAST = -1
 
 
 @rule(
-    f"{{the}}?(?P<o>{{ordinal|nth|last}})(?P<w>{{weekday|week|weekend|day}})(?:{{of|in}}){{the}}?{WITHIN}",
-    f"{{the}}?(?P<o>{{ordinal|nth|last}})(?P<w>{{weekday}})(?:{{of|in}}){WITHIN}",
+    f"{{the}}?(?P<o>{{ordinal|nth|last|final}})(?P<w>{{weekday|week|weekend|day}})(?:{{of|in}}){{the}}?{WITHIN}",
+    f"{{the}}?(?P<o>{{ordinal|nth|last|final}})(?P<w>{{weekday}})(?:{{of|in}}){WITHIN}",
 )
 def one_of_month(found: Found, ctx: Context) -> Reading | None:
     """The first Monday of May, the last week of July, the last day of the month."""
@@ -73,10 +73,10 @@ def _month(found: Found, ctx: Context) -> date | None:
 
 
 @rule(
-    f"{{the}}?(?P<o>{{ordinal|last}}){{half}}{{of}}{WITHIN}",
-    "{the}?(?P<o>{ordinal|last}){half}{of}{the}?(?P<c>{nth|ordinal}){century}",
-    "{the}?(?P<o>{ordinal|last}){half}{of}{the}?(?P<e>{decade})",
-    "{the}?(?P<o>{ordinal|last})(?P<q>{quarter}){of}{the}?(?P<c>{nth|ordinal}){century}",
+    f"{{the}}?(?P<o>{{ordinal|last|final}}){{half}}{{of}}{WITHIN}",
+    "{the}?(?P<o>{ordinal|last|final}){half}{of}{the}?(?P<c>{nth|ordinal}){century}",
+    "{the}?(?P<o>{ordinal|last|final}){half}{of}{the}?(?P<e>{decade})",
+    "{the}?(?P<o>{ordinal|last|final})(?P<q>{quarter}){of}{the}?(?P<c>{nth|ordinal}){century}",
 )
 def half_of(found: Found, ctx: Context) -> Reading | None:
     """The second half of August, the first half of the 19th century, the last quarter of the 18th."""
@@ -95,7 +95,7 @@ def half_of(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "{the}(?P<o>{ordinal|last})(?P<w>{day|week|weekend|month_word})(?:{of|in})(?P<y>{fullyear}|(?:{last|this|next|the|that}{same}?){year})"
+    "{the}(?P<o>{ordinal|last|final})(?P<w>{day|week|weekend|month_word})(?:{of|in})(?P<y>{fullyear}|(?:{last|this|next|the|that}{same}?){year})"
 )
 def one_of_year(found: Found, ctx: Context) -> Reading | None:
     """The last day of 1912, the first week of next year."""
@@ -112,3 +112,12 @@ def one_of_year(found: Found, ctx: Context) -> Reading | None:
     else:
         point = step(date(int(year), 12, 28) if number == LAST else date(int(year), 1, 4), 7 * max(0, number - 1), "D")
     return Reading("DATE", value_of(Point(point, unit))) if point else None
+
+
+@rule("{the}(?P<o>{ordinal|last|final}){unit}{of}{the}?(?P<c>{nth|ordinal}){century}")
+def decade_of_century(found: Found, _ctx: Context) -> Reading | None:
+    """The first decade of the 21st century, the last one of the 19th."""
+    number = int(found.get("ordinal", "o") or 10)
+    if found.words.values[found.groups["o"][1]].get("unit") != "E" or not 1 <= number <= 10:
+        return None
+    return Reading("DATE", f"{int(found.any('nth|ordinal', 'c')) - 1:02d}{number - 1}", tells=False)

@@ -99,17 +99,24 @@ def years_range(found: Found, _ctx: Context) -> list[Reading] | None:
     return [Reading("DATE", f"{first:04d}", group="a"), Reading("DATE", f"{int(last):04d}", group="b")]
 
 
+DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury|thermometers?)\b", re.IGNORECASE)
+
+
 @rule(
     "<STRETCH>?{the}?(?:{stretch}{dash}?)?{decade}",
     "{the}(?:{stretch}{dash}?)?{decade_word}",
     "(?:{the}(?:{last|ordinal}?{half}{of})){the}{decade}",
 )
-def decade(found: Found, _ctx: Context) -> Reading | None:
+def decade(found: Found, ctx: Context) -> Reading | None:
     """The 1990s, the '90s, the early sixties."""
     number = found.get("decade")
     if number is None:
         number = int(found.get("decade_word")) * 10
     number = int(number)
+    if number % 100 == 0 and 1000 <= number < 2000:  # the 1700s are told of the century
+        return Reading("DATE", f"{number // 100}", mod_of(found), tells=False)
+    if number < 100 and DEGREES.search(found.words.text, max(0, ctx.where(found) - 60), ctx.where(found)):
+        return None
     if number < 100:
         if "the" not in found.words.values[found.i] and not re.search(r"['’‘`]\d", found.words.quote(found.i, found.j)):
             return None  # a man in his late 20s

@@ -34,7 +34,7 @@ from parallax.extract.times.clock_days import day_of_saying, settle
 from parallax.extract.times.context import RECENT, Context, is_story
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import bounds, value_words
-from parallax.extract.times.lengths import length
+from parallax.extract.times.lengths import widest
 from parallax.extract.times.lexicon import read
 from parallax.extract.times.model import Timex
 from parallax.extract.times.points import Point, make_day
@@ -67,6 +67,7 @@ RULE_MODULES = (
 )
 AROUND = 120  # characters on each side that show whether a line is prose
 LOWER = 3
+TITLE_WORDS = 3
 GRAINS = {
     "day": "D",
     "week": "W",
@@ -138,15 +139,20 @@ def _reference(text: str) -> date | None:
 
 TITLE = re.compile(
     r"(?:This|Last|Next|The|That|Every|[MTWFS]\w+day)\s+(?:Hour|Day|Night|Morning|Afternoon|Evening|Week|Weekend|Month|Year|Decade)"
+    r"|(?:The\s+)?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Eighty|Hundred)"
+    r"[ -](?:Minutes|Hours|Days|Nights|Weeks|Months|Years|Hour|Day|Week|Year)"
 )
+WAR = re.compile(r"['’]?s?\s+War\b")
 PROSE = re.compile(r"\b[a-z]{5,}")  # a heading in capitals has hardly a longer word without one
 
 
 def _is_title(words: Words, match: Found) -> bool:
-    """Whether an expression is the name of something: ABC's "This Week", Saturday Night Live."""
-    if match.j - match.i != 2 or not TITLE.fullmatch(words.quote(match.i, match.j)):
-        return False
+    """Whether an expression is the name of something: a show "This Week", Saturday Night Live, the Six-Day War."""
     start, end = words.starts[match.i], words.ends[match.j - 1]
+    if WAR.match(words.text, end):
+        return True
+    if match.j - match.i > TITLE_WORDS or not TITLE.fullmatch(words.text, start, end):
+        return False
     line = words.text[max(0, words.text.rfind("\n", 0, start), start - AROUND) : end]
     return len(PROSE.findall(line + words.text[end : end + AROUND].split("\n")[0])) >= LOWER
 
@@ -202,7 +208,7 @@ def _extent(reading: Reading, mod: str) -> tuple[float | None, float | None, str
     """From when to when, or how long, and how exact."""
     if reading.type in ("DATE", "TIME"):
         return bounds(reading.value, mod) or (None, None, "")
-    size = length(reading.value, reading.mod) if reading.type == "DURATION" else None
+    size = widest((reading.value, *reading.others), reading.mod) if reading.type == "DURATION" else None
     if size is None:
         return None, None, ""
     return size[0], None if size[1] == float("inf") else size[1], reading.mod.lower().replace("_", " ") or "exact"

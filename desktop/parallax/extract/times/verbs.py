@@ -57,12 +57,13 @@ class Verbs:
             return "future"
         if before:
             return before[-1].told
+        by = self._text[max(0, start - 3) : start].lower() == "by "
         for cue in self._cues[bisect_left(self._starts, end) :][:6]:
             if cue.start >= min(closes, end + REACH):
                 break
             if cue.own:
                 return cue.own.removesuffix(" link")
-        return ""
+        return "future" if by else ""
 
     def _over(self, start: int, end: int, opens: int, closes: int) -> bool:
         """Whether what runs "until Friday" is over: "the shop had been open until Friday", "this year through May"."""
