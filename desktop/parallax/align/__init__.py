@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parallax.align import (
+    attitudes,
     counted,
     internal,
     orders,
@@ -46,6 +47,7 @@ def align(
     sentences = [s for report in reports for s in report.sentences]
     likeness = likened(similarity(sentences), mending)
     central = central_frames(known)
+    sided = tuple(stances.pairs(known, linked, likeness))
     found: tuple[Pair, ...] = (
         *pairs([c for c in known if c.type in GENERAL], likeness, about(sentences)),
         *counted.pairs(known),
@@ -56,7 +58,8 @@ def align(
         *rivals.pairs(known, likeness),
         *terms.pairs(known, likeness, glossary),
         *states.pairs(known, "status"),
-        *stances.pairs(known, linked, likeness),
+        *sided,
+        *attitudes.pairs(known, linked, likeness, (p for p in sided if p.a.value.unit == p.b.value.unit)),
         *points.pairs(known, linked, likeness),
         *orders.pairs(known, likeness),
         *internal.pairs(known),

@@ -27,7 +27,7 @@ BY_NAME, BY_NOUN, BY_GROUP = 0.3, 0.2, 0.25
 
 def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likeness: Similarity) -> Iterator[Pair]:
     """Pairs of stances of one party on opposite sides, in the order of the claims."""
-    told = [c for c in claims if c.type == "stance" and c.slot != POINT]
+    told = [c for c in claims if c.type == "stance" and c.slot not in (POINT, "attitude")]
     index: defaultdict[str, list[int]] = defaultdict(list)
     for n, claim in enumerate(told):
         for key in holders(claim, linked):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from parallax.extract import (
+    attitudes,
     dates,
     internal,
     names,
@@ -51,6 +52,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     presences.extract,
     rulings.extract,
     stances.extract,
+    attitudes.extract,
     points.extract,
     sequence.extract,
     quotes.extract,

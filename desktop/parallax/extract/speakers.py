@@ -111,6 +111,8 @@ def _resolve(sentence: Sentence, i: int, named: Sequence[Mention], memory: _Memo
     token = sentence.tokens[i]
     lower = token.text.lower()
     if lower in words("speakers", "person"):
+        if role := _role_before(sentence, i, named):
+            return memory.bearer(role.rpartition(" ")[2], set()) or role
         meant = [m.key for m in named if m.span.start == token.start]
         return meant[0] if meant else memory.person
     if lower in words("speakers", "self"):
@@ -127,6 +129,20 @@ def _resolve(sentence: Sentence, i: int, named: Sequence[Mention], memory: _Memo
     definite = any(sentence.tokens[c].dep in ("det", "poss") for c in sentence.children[i])
     lemma = fold(token.lemma)
     return (memory.bearer(lemma, _qualifiers(sentence, i)) if definite else "") or role
+
+
+def _role_before(sentence: Sentence, i: int, named: Sequence[Mention]) -> str:
+    """The office that is the sentence's subject before token ``i``: "The mayor was plain: it must go, he said"."""
+    tokens = sentence.tokens
+    people = [m for m in named if m.kind == "person" and m.span.end <= tokens[i].start]
+    if people:
+        return ""
+    for token in tokens[:i]:
+        subject = token.dep in SUBJECTS and token.pos == "NOUN" and not inside(sentence.passage, token)
+        definite = any(tokens[c].text.lower() == "the" for c in sentence.children[token.i])
+        if subject and definite and office(fold(token.lemma)):
+            return phrase(sentence, token.i)
+    return ""
 
 
 def _runs_on(source: Source, before: Sentence | None, sentence: Sentence) -> bool:

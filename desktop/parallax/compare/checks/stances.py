@@ -13,6 +13,15 @@ def polarity(pair: Pair, _: Params) -> Judgement | None:
     return None if {pair.a.value.unit, pair.b.value.unit} == {"stance", "assent"} else _opposed(pair)
 
 
+@check("stance.attitude.v1")
+def attitude(pair: Pair, _: Params) -> Judgement | None:
+    """One party for, against or neutral in one report and otherwise in another."""
+    if pair.a.value.low == pair.b.value.low:
+        return None
+    apart = abs((pair.a.value.low or 0.0) - (pair.b.value.low or 0.0))
+    return Judgement("conflict", 0.4 + 0.1 * apart, f"{_told(pair.a)}, {_told(pair.b)}")
+
+
 @check("stance.admission.v1")
 def admission(pair: Pair, _: Params) -> Judgement | None:
     """One holder who admits in one report what the same holder denies, or says is not so, in another."""

@@ -1,0 +1,107 @@
+"""Expressions of several words found in a sentence by their lemmas, with a few words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from parallax.extract.clause import fold
+from parallax.language import Sentence
+
+# So many words may stand between two of an expression.
+GAP = 3
+# An expression opens with a verb, or with one of these.
+OPENING = frozenset({"VERB", "AUX"})
+PARTICLES = frozenset({"ADP", "PART", "ADV"})
+LOOSE = frozenset(
+    {
+        "not",
+        "n't",
+        "neither",
+        "no",
+        "never",
+        "nobody",
+        "nothing",
+        "crime",
+        "least",
+        "under",
+        "in",
+        "on",
+        "out",
+        "at",
+        "without",
+        "behind",
+        "off",
+        "free",
+    }
+)
+# Words that make something else of an expression in which they stand: "has yet to resign".
+TURNING = frozenset({"yet", "if", "whether", "unless"})
+STOPS = frozenset({";", ":", "–", "—", "(", ")"})
+
+
+class Expression(NamedTuple):
+    """The words of an expression in their order, and the name of the list that it stands in."""
+
+    words: tuple[str, ...]
+    group: str
+
+
+class Found(NamedTuple):
+    """An expression in a sentence, with the tokens that make it up."""
+
+    expression: Expression
+    tokens: tuple[int, ...]
+
+
+Table = Mapping[str, tuple[Expression, ...]]
+
+
+def table(listed: Iterable[tuple[str, str]]) -> Table:
+    """Expressions (words, group) by their first words, the longest first."""
+    found: dict[str, list[Expression]] = {}
+    for text, group in listed:
+        words = tuple(text.split())
+        found.setdefault(words[0], []).append(Expression(words, group))
+    return {first: tuple(sorted(set(known), key=lambda e: (-len(e.words), e))) for first, known in found.items()}
+
+
+def find(sentence: Sentence, known: Table) -> Iterator[Found]:
+    """The expressions of a sentence, in order; of those that begin with one word, and overlap, the longest."""
+    forms = [(fold(t.lemma), fold(t.text)) for t in sentence.tokens]
+    present = {form for pair in forms for form in pair}
+    taken: set[int] = set()
+    for i, pair in enumerate(forms):
+        for expression in (e for form in dict.fromkeys(pair) for e in known.get(form, ())):
+            if not present.issuperset(expression.words):
+                continue
+            tokens = _tokens(sentence, forms, expression.words, i)
+            if tokens and not taken.intersection(tokens):
+                taken.update(tokens)
+                yield Found(expression, tokens)
+                break
+
+
+def _tokens(sentence: Sentence, forms: list[tuple[str, str]], words: tuple[str, ...], first: int) -> tuple[int, ...]:
+    tokens = [first]
+    if sentence.tokens[first].pos not in OPENING and not (len(words) > 1 and forms[first][1] in LOOSE):
+        return ()
+    for word in words[1:]:
+        i = tokens[-1] + 1
+        while i < len(forms) and i - tokens[-1] <= GAP + 1 and word not in forms[i]:
+            if sentence.tokens[i].text in STOPS or forms[i][1] in TURNING:
+                return ()
+            i += 1
+        if i >= len(forms) or i - tokens[-1] > GAP + 1 or not _belongs(sentence, tokens, i):
+            return ()
+        tokens.append(i)
+    return tuple(tokens)
+
+
+def _belongs(sentence: Sentence, tokens: list[int], i: int) -> bool:
+    """Whether a word stands beside those before it, or hangs on one of them; what is said by "be" hangs on it."""
+    head = sentence.tokens[i].head
+    if sentence.tokens[tokens[-1]].lemma == "be":
+        return head == tokens[-1] or (sentence.tokens[head].head == tokens[-1] and sentence.tokens[head].pos != "ADP")
+    near = i - tokens[-1] == 1 or head in tokens
+    return near or (sentence.tokens[i].pos not in PARTICLES and sentence.tokens[head].head in tokens)

@@ -1,0 +1,42 @@
+"""Where a party stands, whatever idiom says so."""
+
+from __future__ import annotations
+
+from parallax.extract import attitudes
+from parallax.model import Claim
+from tests.extract.reports import report
+
+
+def claims(*paragraphs: str) -> list[Claim]:
+    return list(attitudes.extract(report(*paragraphs)))
+
+
+def side(*paragraphs: str) -> list[str]:
+    return [c.value.norm.partition(" ")[0] for c in claims(*paragraphs)]
+
+
+def test_idioms_take_a_side() -> None:
+    assert side("The bakers' guild threw its weight behind the mayor.") == ["for"]
+    assert side("The bakers' guild is furious.") == ["against"]
+    assert side("The bakers' guild kept its distance from the quarrel.") == ["neutral"]
+
+
+def test_negation_turns_the_side_and_questions_take_none() -> None:
+    assert side("The bakers' guild did not welcome the levy.") == ["against"]
+    assert side("Ines Duarte said that she could not support the plan.") == ["against"]
+    assert not side("Will the bakers' guild welcome the new ovens?")
+
+
+def test_a_judgement_is_of_whoever_speaks() -> None:
+    (claim,) = claims("Ines Duarte, the mayor, said that the new contract was a disgrace.")
+    assert "ines duarte" in claim.value.others
+    assert "contract" in claim.subject
+
+
+def test_what_members_hold_is_held_by_whom_they_belong_to() -> None:
+    (claim,) = claims("Ines Duarte, the mayor, said that her deputies would not tolerate a new levy.")
+    assert "ines duarte" in claim.value.others
+
+
+def test_a_link_that_is_ruled_out_clears() -> None:
+    assert side("Governor Ines Duarte ruled out any link to the quarry.") == ["for"]
