@@ -21,7 +21,8 @@ PIECES = [
     "31/12/9999", "0001-01-01", "9999-12-31", "10000", "week", "on", "tonight", "\n\n", "\x00", "𝔐ay", "one",
     "million", "decades", "weekend", "early", "the end of", "fiscal", "Q4", "before", "after", "half",
     "an hour and", "dawn", "midnight", "the night", "at", "9/11", "5/6", "BC", "c.", "ended", "yearlong",
-    "from", "between", "early hours",
+    "from", "between", "early hours", "consecutive", "whole", "before last", "after next", "Sat", "&", "@", "3Q15",
+    "14h30", "12th", "centuries", "quarters", "1900s", "final", "bank holiday", "week 53 of",
 ]  # fmt: skip
 references = st.sampled_from(["", "2016-08-10", "0001-01-01", "9999-12-31", "no date", "2016-13-45"])
 texts = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
@@ -67,7 +68,8 @@ def seconds(run: Callable[[], object]) -> float:
     ["7", "Monday ", "(", "one ", "3 May ", "the ", "'", "12:", "1,000,", "will ", "from 1 to ", "next ", "a", "- ",
      "\n\n",
      "born on 5 May 1970 is 40 ", "three weeks from 3 May to 9 May ", "from Monday to ", "the day before ",
-     "an hour and a half after ", "the quarter ended ", "to pay by "],
+     "an hour and a half after ", "the quarter ended ", "to pay by ", "Last Week ", "one to two ", "Sat & Sun, ",
+     "24 years, ", "on 3/14 at 7.15 ", "in May and ", "a boat a day "],
 )  # fmt: skip
 def test_time_grows_with_length(piece: str) -> None:
     def run(count: int) -> Callable[[], object]:

@@ -63,6 +63,14 @@ def test_what_is_told_once_is_told_of_both(text: str, expected: list[tuple[str, 
     assert read(f"Trains ran {text}.") == expected
 
 
+def test_months_told_together() -> None:
+    assert read("Jobs grew in February and March.") == [("February", "2024-02"), ("March", "2024-03")]
+    assert read("They will tour from June until mid-May next year.") == [
+        ("June", "2024-06"),
+        ("mid-May next year", "2025-05"),
+    ]
+
+
 def test_the_last_month_of_a_stretch_comes_after_the_first() -> None:
     assert read("The pass will be shut from November to February.") == [
         ("November", "2024-11"),
@@ -75,7 +83,7 @@ def test_the_last_month_of_a_stretch_comes_after_the_first() -> None:
     [
         ("20-30 minutes", "PT30M", "PT20M"),
         ("two to three weeks", "P3W", "P2W"),
-        ("a month or two", "P2M", "P1M"),
+        ("a month or two", "P1M", "P2M"),
     ],
 )
 def test_of_two_lengths_told_together_either_may_be_meant(words: str, value: str, other: str) -> None:

@@ -29,6 +29,11 @@ WEDNESDAY = "2024-05-08"
         ("He left 48 hours ago.", "2024-05-06"),
         ("She will return in two weeks' time.", "2024-W21"),
         ("They signed it last April.", "2023-04"),
+        ("The boat left at 7.15 in thick fog.", "2024-05-08T07:15"),
+        ("Cook it for 1 hr 20 min.", "PT1H20M"),
+        ("It ends on Friday week.", "2024-05-17"),
+        ("It reopens on the following Saturday, 18 May.", "2024-05-18"),
+        ("The rain came by mid-morning on Tuesday.", "2024-05-07TMO"),
         ("They signed it last March.", "2024-03"),
     ],
 )
@@ -36,7 +41,15 @@ def test_short_forms(text: str, value: str) -> None:
     assert [timex.value for timex in tag(text, WEDNESDAY)] == [value]
 
 
-@pytest.mark.parametrize("text", ["They won 9/14 of the seats.", "It is 03/14 of a mile.", "The odds were 11/10."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won 9/14 of the seats.",
+        "It is 03/14 of a mile.",
+        "The odds were 11/10.",
+        "The share closed at 7.15 on the day.",
+    ],
+)
 def test_fractions_are_no_days(text: str) -> None:
     assert tag(text, WEDNESDAY) == []
 

@@ -48,3 +48,14 @@ def test_small_hours_told_of_a_morning_are_of_that_day() -> None:
 def test_a_clock_time_is_not_of_a_far_day_for_want_of_a_nearer_one() -> None:
     text = "The minutes of 11 March were agreed. The next fair will be held on 14 June. The meeting closed at 9.05 pm."
     assert last(text) == "2024-05-08T21:05"
+
+
+def test_a_day_beside_a_day_of_another_year_is_of_that_year() -> None:
+    assert last("He set out on 6 April 1934 with two camels. The last entry was made on April 19.") == "1934-04-19"
+    assert last("He was convicted on 16 May 2019. He will be freed on June 3.") == "2024-06-03"
+
+
+def test_a_date_that_only_tells_which_letter_is_not_the_day_of_what_follows() -> None:
+    assert (
+        last("She read a letter of 4 March 1861 about the fire. They dined at 8.30 p.m. in town.") == "2024-05-08T20:30"
+    )

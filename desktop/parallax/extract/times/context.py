@@ -21,6 +21,9 @@ FAR = 1500  # characters after which a date told before is forgotten
 RUNS_ON = 50.0  # the same, in a story of the past
 SURE = 20.0  # the same, where the governing verb is known
 WEEK = 7  # days
+MONTH = 31
+OTHER_YEAR = 200  # days from the report's own day beyond which a date is of another year
+PASSAGE = 250  # characters that one telling of a date may go on
 BESIDE = 60  # characters on each side that are read for "was" and "will"
 ENDED_LINE = re.compile(r"(?:[^\w\s,]|\n)[^\S\n]*\n")  # not one that is only wrapped
 WAS = re.compile(r"\b(?:was|were|had)\b")
@@ -39,6 +42,7 @@ class Context:
     south: bool = False  # it names places where summer begins in December
     told: list[tuple[Point, int]] = field(default_factory=list)  # dates told, with where each ended (code points)
     clock: tuple[float, int] | None = None  # the last clock time told (minutes), with where it ended
+    asides: set[int] = field(default_factory=set)  # where dates ended that only tell which one ("a letter of 4 March")
     evening: tuple[date, int] | None = None  # the day whose evening or night was told last, with where it ended
     period: Point | None = None  # the last quarter or half-year told
     period_at: int = -10_000
@@ -84,6 +88,8 @@ class Context:
         for point, end in reversed(self.told[-RECENT:]):
             if point.grain != "D" or here - end >= far:
                 continue
+            if end in self.asides and not self.same_sentence(end, here):
+                continue
             against = {"past": 1, "future": -1}.get(tense, 0) * (point.day - (self.reference or point.day)).days > 0
             if against and not self.same_sentence(end, here):
                 skipped = True
@@ -122,6 +128,18 @@ class Context:
             return point.day if away < NEAR and SIZES[point.grain] <= SIZES["M"] else None
         running = self.story and away < FAR and (self.tense(found) != "future" or self.done(found))
         return point.day if running else self.reference
+
+    def just_told(self, found: Found, month: int, day: int) -> date | None:
+        """A day of a month near the day of another year told right before it, where nothing looks ahead."""
+        if not self.told or self.reference is None:
+            return None
+        point, end = self.told[-1]
+        away = self.where(found) - end
+        if point.grain != "D" or away > PASSAGE or abs((point.day - self.reference).days) < OTHER_YEAR:
+            return None
+        found_day = make_day(point.day.year, month, day)
+        near = found_day is not None and abs((found_day - point.day).days) <= MONTH
+        return found_day if near and self.tense(found) != "future" else None
 
     def done(self, found: Found) -> bool:
         """Whether what lay ahead of a match's sentence is past now: "a hearing due on 3 May was put off"."""
@@ -170,6 +188,9 @@ def year_for(ctx: Context, found: Found, month: int, day: int, weekday: int | No
     now = ctx.now(found)
     if now is None:
         return [], ""
+    beside = ctx.just_told(found, month, day) if weekday is None else None
+    if beside is not None:
+        return [beside], "near the date told before"
     days = [found_day for year in range(now.year - 1, now.year + 2) if (found_day := make_day(year, month, day))]
     if not days:  # 29 February
         days = [d for year in range(now.year - 4, now.year + 5) if (d := make_day(year, month, day))]

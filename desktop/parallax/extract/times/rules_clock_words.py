@@ -7,7 +7,7 @@ from dataclasses import replace
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.lexicon import beside, read
-from parallax.extract.times.rules_clock import LATER, clock_reading, day_of_part, either_half, likelier_half
+from parallax.extract.times.rules_clock import LATER, clock_of, clock_reading, day_of_part, either_half, likelier_half
 
 
 @rule("(?<={at|before|after|past|until|till})(?P<c>{spelled})(?={comma|dot|stop})")
@@ -23,6 +23,20 @@ def _of_a_level(found: Found) -> bool:
     """Whether the words before "at three" say that something has that number: "the toll stands at three"."""
     before, _ = beside(found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1])
     return before[-1:] == ["at"] and bool(set(read("times.toml")["clock"]["levels"]) & set(before[-3:-1]))
+
+
+@rule("(?<={at|until|till})(?P<c>{dotted})(?!{units|unit|unit_abbr|num|thousand|fraction|dash|slash})")
+def dotted_hour(found: Found, ctx: Context) -> Reading | None:
+    """(at) 7.15: not where the words tell of a price or of a level."""
+    start = ctx.where(found)
+    before, after = beside(found.words.text, start, found.words.ends[found.j - 1])
+    words = read("times.toml")["clock"]
+    if set(words["levels"]) & set(before[-5:]) or set(words["traded"]) & set(before) or after[:1] == ["per"]:
+        return None
+    if after[:1] and after[0] in (*words["measures"], "times", "million", "billion"):
+        return None
+    time = clock_of(found, "c")
+    return either_half(found, clock_reading(found, ctx, None, time), "p") if time and time[0] <= 24 else None
 
 
 @rule(

@@ -28,8 +28,8 @@ def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: i
 
 
 @rule(
-    "(?:(?:{this|last|next}{next}?)?<WDAY>{comma}?)?<STRETCH>?<MONTH>{the}?{dom|domth|ordinal}(?:{comma}?{fullyear|short_year})?",
-    "(?:<WDAY>{comma}?)?<STRETCH>?{the}?{dom|domth|ordinal}{of}?<MONTH>(?:{comma}?{fullyear|short_year})?",
+    "(?:(?:{the}?{this|last|next}{next}?)?<WDAY>{comma}?)?<STRETCH>?<MONTH>{the}?{dom|domth|ordinal}(?:{comma}?{fullyear|short_year})?",
+    "(?:(?:{the}?{this|last|next}{next}?)?<WDAY>{comma}?)?<STRETCH>?{the}?{dom|domth|ordinal}{of}?<MONTH>(?:{comma}?{fullyear|short_year})?",
     "{dom}{dash}<MONTH>{dash}{fullyear}",
 )
 def calendar_day(found: Found, ctx: Context) -> Reading | None:

@@ -21,6 +21,7 @@ def amount(found: Found, group: str = "n") -> float | str | None:
     return 1.0 if found.any("a|an", group) is not None else None
 
 
+LASTS = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|did|does|do|it)\s+last\b", re.IGNORECASE)
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
 COUNTED = re.compile(
     r"(?:\b\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundreds?|thousands?|million|dozens?))"
@@ -80,13 +81,13 @@ def halves(found: Found, _ctx: Context) -> Reading | None:
 
 
 @rule(
-    "(?P<n>{num}){dash}?(?P<u>{units|unit})(?:{comma}?{and}|{comma})?(?P<m>{num}){dash}?(?P<v>{units|unit})"
-    "(?:(?:{comma}?{and}|{comma})?(?P<k>{num}){dash}?(?P<w>{units|unit}))?"
+    "(?P<n>{num}){dash}?(?P<u>{units|unit|unit_abbr})(?:{comma}?{and}|{comma})?(?P<m>{num}){dash}?(?P<v>{units|unit|unit_abbr})"
+    "(?:(?:{comma}?{and}|{comma})?(?P<k>{num}){dash}?(?P<w>{units|unit|unit_abbr}))?"
 )
 def two_units(found: Found, _ctx: Context) -> Reading | None:
     """Two hours and 30 minutes, one year, six months; 24 years, 3 months and 5 days."""
     parts = [
-        period(float(found.get("num", count)), found.any("units|unit", unit))
+        period(float(found.get("num", count)), found.any("units|unit|unit_abbr", unit))
         for count, unit in ("nu", "mv", "kw")
         if count in found.groups
     ]
@@ -109,16 +110,13 @@ def _rank(value: str) -> int:
     "{the}(?P<n>{num|vague|couple}){units}",
     "{the}{year}{dash}{back}(?P<n>{num}){units}",
 )
-def near_stretch(found: Found, _ctx: Context) -> Reading | None:
+def near_stretch(found: Found, ctx: Context) -> Reading | None:
     """The past two months, the next few years, the first nine months."""
     count = amount(found)
-    return (
-        None
-        if count is None
-        else Reading(
-            "DURATION", period(count, found.any("units|unit")), str(found.any("quantity|over") or ""), tells=False
-        )
-    )
+    if count is None or LASTS.search(found.words.text, max(0, ctx.where(found) - 12), ctx.where(found) + 5):
+        return None
+    mod = str(found.any("quantity|over") or "")
+    return Reading("DURATION", period(count, found.any("units|unit")), mod, tells=False)
 
 
 @rule("{the}{past|last}{unit}(?={dot|comma|or})", "{the}{units}{ahead}")

@@ -64,13 +64,15 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "(?P<a><MONTH>)(?:{dash|to|and|or|comma|through|until}{dash}?)(?P<b><MONTH>){of}?{comma}?{fullyear}",
     "(?P<a>{month_doubtful})(?:{dash|to|and|or}{dash}?)(?P<b><MONTH>)",
-    "(?<={from|between})(?P<a><STRETCH>?<MONTH>)(?:{to|and|until|till|through|dash}{dash}?)(?P<b><STRETCH>?<MONTH>)",
+    "(?<={from|between})(?P<a><STRETCH>?<MONTH>)(?:{to|and|until|till|through|dash}{dash}?)(?P<b><STRETCH>?<MONTH>(?:{of}?(?P<y>{last|this|next}{year}))?)",
+    "(?P<a><MONTH>)(?:{and|or|to|dash|through}{dash}?)(?P<b>{month_doubtful})(?!{dom|domth|fullyear})",
 )
 def two_months(found: Found, ctx: Context) -> list[Reading] | None:
     """May and June 2014, between March and May."""
     year = told_year(found)
     if year is None:
-        readings = [(name, bare_month(found.part(name), ctx)) for name in "ab"]
+        last = month_of_relative_year if "y" in found.groups else bare_month
+        readings = [("a", bare_month(found.part("a"), ctx)), ("b", last(found.part("b"), ctx))]
         ends = [replace(reading, group=name) for name, reading in readings if reading]
         return _in_order(found, ends)
     first, second = month_of(found, "a"), month_of(found, "b")

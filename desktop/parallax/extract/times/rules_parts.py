@@ -12,7 +12,7 @@ from parallax.extract.times.rules_relative import MINUTES
 
 @rule(
     "(?:{stretch}|{sooner})?(?:(?P<d><DATE>|{relday|weekday|weekday_abbr|holiday}|{last|next|this}<WDAY>){comma}?){stretch}?(?P<p><PART>|{noon})",
-    "{the}?{stretch}?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
+    "{the}?(?:{stretch}{dash}?)?(?P<p><PART>){of|on}(?P<d><DATE>|{weekday|relday})",
     "{stretch}{part}(?P<d>{relday|weekday})",
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
     "(?P<d>{weekday}){dash}(?P<p><PART>)",

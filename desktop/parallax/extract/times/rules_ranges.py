@@ -14,6 +14,7 @@ from parallax.extract.times.rules_clock import UNKNOWN_DAY, clock_of, clock_read
 from parallax.extract.times.rules_days import day_reading
 
 JOINT = "{and|to|until|till|through|dash|slash}"
+TWO = 2
 BARE = "{hour|clocked|dotted}"
 
 
@@ -132,8 +133,8 @@ def lengths(found: Found, _ctx: Context) -> Reading | None:
     """Two to three weeks, 20-30 minutes: the longer one, the shorter kept beside it."""
     least, most = float(found.get("num", "m") or 1), float(found.get("num", "n"))
     unit = found.any("units|unit")
-    if found.has("a", "m") and most != 2:  # a week or two
-        return None
+    if found.get("num", "m") is None:  # a week or two
+        return Reading("DURATION", period(1, unit), others=(period(2, unit),), tells=False) if most == TWO else None
     if not least < most or found.get("fullyear", "m") is not None or unit == "Q":
         return None
     about = str(found.any("quantity|over") or "")

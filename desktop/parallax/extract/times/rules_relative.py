@@ -23,6 +23,7 @@ TAKES_TIME = re.compile(
     r"\b(?:times?|once|twice|first|second|third|\w+(?:ed|en)|long|best|worst|most|least|\w+est)(?:\s+\w+)?\s+in\s+$"
 )
 COMING = re.compile(r"\b(?:ahead of|by|until)\s+$", re.IGNORECASE)
+NOT_OVER = re.compile(r"\b(?:this|current|next)\s+quarter$", re.IGNORECASE)
 MINUTES = {"TS": 1 / 60, "TM": 1.0, "TH": 60.0}
 
 
@@ -213,6 +214,8 @@ def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: boo
     near = ctx.period is not None and ctx.where(found) - ctx.period_at < 400
     if unit != "Y" or count != 1 or ahead or not near or ctx.period is None:
         return None
+    if NOT_OVER.search(found.words.text, max(0, ctx.period_at - 16), ctx.period_at):
+        return None  # a period that is not over yet has no results to compare
     point = shifted(ctx.period.day, -1, "Y")
     if point is None:
         return None

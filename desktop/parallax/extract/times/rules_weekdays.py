@@ -91,7 +91,8 @@ def weekday_of_week(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-WXX-{weekday}")
     if found.has("week"):
         weeks = found.any("last|next|this")
-        day = on_weekday(base, weekday, 1 if weeks is None else int(weeks))
+        ahead = (weekday - base.isoweekday() - 1) % 7 + 1
+        day = step(base, ahead + 7, "D") if weeks is None else on_weekday(base, weekday, int(weeks))
     elif found.has("last"):
         day = step(base, -((base.isoweekday() - weekday - 1) % 7 + 1), "D")
         if found.has("this") and found.has("next"):

@@ -142,6 +142,7 @@ TITLE = re.compile(
     r"|(?:The\s+)?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Eighty|Hundred)"
     r"[ -](?:Minutes|Hours|Days|Nights|Weeks|Months|Years|Hour|Day|Week|Year)"
 )
+OF = re.compile(r"\b(?:of|dated)\s+(?:the\s+)?$")
 WAR = re.compile(r"['’]?s?\s+War\b")
 PROSE = re.compile(r"\b[a-z]{5,}")  # a heading in capitals has hardly a longer word without one
 
@@ -153,7 +154,8 @@ def _is_title(words: Words, match: Found) -> bool:
         return True
     if match.j - match.i > TITLE_WORDS or not TITLE.fullmatch(words.text, start, end):
         return False
-    line = words.text[max(0, words.text.rfind("\n", 0, start), start - AROUND) : end]
+    opens = max(0, start - AROUND)
+    line = words.text[max(opens, words.text.rfind("\n", opens, start)) : end]
     return len(PROSE.findall(line + words.text[end : end + AROUND].split("\n")[0])) >= LOWER
 
 
@@ -237,6 +239,8 @@ def _remember(ctx: Context, timex: Timex, reading: Reading) -> None:
     if reading.alone and ctx.told and all(point.day != day for point, _ in ctx.told[-RECENT:]):
         return  # a guess, or the small hours of the day told: not a day to count from
     aside = grain == "D" and bool(ctx.told) and ctx.same_sentence(ctx.told[-1][1], timex.start)
+    if grain == "D" and not ctx.story and OF.search(ctx.words.text, max(0, timex.start - 8), timex.start):
+        ctx.asides.add(timex.end)
     ctx.tell(Point(day, grain), timex.end, aside and day_of_saying(ctx.words.text, timex.start))
 
 
