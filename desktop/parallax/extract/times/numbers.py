@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from parallax.extract.times.lexicon import Values
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+TWO_THOUSAND = 2000  # from here a number in words may be a year ("two thousand and eight")
 WIDEST = 60  # words that one number may have; keeps the reading of "one one one ..." linear
 
 
@@ -150,6 +151,8 @@ def join_numbers(values: list[Values], i: int) -> tuple[int, Values]:
         return k - i, {"num": value + extra}
     if j == i + 1 and "number" not in values[i]:
         return 1, values[i]
+    if TWO_THOUSAND <= value < TWO_THOUSAND + 100 and value == int(value):
+        return j - i, {"num": int(value), "fullyear": int(value), "spelled": int(value)}
     return j - i, figure(int(value), 1 if value < 10 else 2 if value < 100 else 9, spelled=True)
 
 
@@ -171,6 +174,9 @@ def _whole(values: list[Values], i: int) -> tuple[float | Values | None, int]:
     tens, j = _tens(values, i)
     if isinstance(tens, dict):
         return tens, j
+    if tens in (18, 19, 20) and j + 1 < len(values) and "oh" in values[j] and 0 < values[j + 1].get("number", 0) < 10:
+        year = int(tens) * 100 + int(values[j + 1]["number"])
+        return {"num": year, "fullyear": year, "spelled": year}, j + 2  # nineteen oh six
     if tens in (18, 19, 20):
         rest, k = _tens(values, j) if j < len(values) and "number" in values[j] else (None, j)
         if isinstance(rest, int) and rest >= 10:

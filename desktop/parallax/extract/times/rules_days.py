@@ -9,6 +9,8 @@ from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_parts import mod_of, month_of, told_year, weekday_of
 from parallax.extract.times.points import make_day, step
 
+LEAST_SPOKEN = 4  # "may second" and "may third" go on otherwise
+
 
 def day_reading(found: Found, ctx: Context, year: int | None, month: int, day: int, group: str = "") -> Reading:
     """A day of a month, its year told or worked out. A day that does not exist gets no value and says so."""
@@ -60,6 +62,15 @@ def days_of_one_month(found: Found, ctx: Context) -> list[Reading] | None:
                 found.groups["c"] = (found.groups["c"][0], found.j)
             readings.append(day_reading(found, ctx, year, month, int(day), group))
     return readings
+
+
+@rule("{month_spoken}{the}?(?P<d>{nth|ordinal})(?:{comma}?{fullyear})?(?!{units|unit})")
+def spoken_day(found: Found, ctx: Context) -> Reading | None:
+    """march eighth, may the fourth: as speech is written down, in small letters; "may third" could be anything."""
+    day = int(found.any("nth|ordinal", "d"))
+    if not LEAST_SPOKEN <= day <= 31 or found.words.quote(found.i, found.i + 1)[0].isupper():
+        return None
+    return day_reading(found, ctx, told_year(found), int(found.get("month_spoken")), day)
 
 
 @rule("{iso}")

@@ -1,4 +1,4 @@
-"""Durations and repeated times: nine-month, at least 30 days, the past two years, daily, every other Monday."""
+"""Durations: nine-month, at least 30 days, the past two years, a year and a half, (the weeks) before the vote."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from parallax.extract.times.context import Context, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.lexicon import read
 from parallax.extract.times.periods import period
 from parallax.extract.times.rules_relative import point_reading
 
@@ -21,17 +22,11 @@ def amount(found: Found, group: str = "n") -> float | str | None:
     return 1.0 if found.any("a|an", group) is not None else None
 
 
+FOLLOWING = re.compile(r"\s+(?:following|preceding|leading\s+up\s+to|that\s+followed)\b")
+THING = re.compile(r"\s+([a-z-]+)\b(?:\s+([a-z-]+)\b)?")
 LASTS = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|did|does|do|it)\s+last\b", re.IGNORECASE)
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
-COUNTED = re.compile(
-    r"(?:\b\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundreds?|thousands?|million|dozens?))"
-    r"\s+(?:[a-z]+\s+)?[a-z]+s\s+$|(?:%|\bper ?cent|\d|\b[mb]illion|\bthousand|\bhundred)\s+$"
-)
-SPEED = re.compile(r"\b(?:miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|knots)\s+$")
 ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|for|from|on|to|by)\b")
-RATED = re.compile(
-    r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice|\b(?:an?|one)\s+[a-z]{3,})\s+$"
-)
 
 
 @rule("(?P<n>{num}){unit}(?!{dash|ago|onward|back|before|after|from_now})")
@@ -140,9 +135,12 @@ def long_one(found: Found, _ctx: Context) -> Reading:
 @rule(
     "{quantity}?(?:{a|the|an}?{quarter}{dash}?(?:{of}{a|an})?(?P<u>{century}|{unit}))",
     "{quantity}?(?P<n>{num}){dash}?{units}{of}{a|an}(?P<u>{unit})",
+    "{quantity}?{the}{last|next}(?P<h>{half}){dash}?(?P<u>{century})",
 )
 def quarter_of(found: Found, _ctx: Context) -> Reading | None:
     """A quarter century, a quarter of an hour, three quarters of an hour."""
+    if "h" in found.groups:
+        return Reading("DURATION", "P50Y", str(found.get("quantity") or ""), tells=False)
     value = {"C": "P25Y", "TH": "PT15M"}.get(found.get("unit", "u"))
     if "n" in found.groups:
         if found.get("units") != "Q" or found.get("num", "n") != 3:
@@ -203,81 +201,18 @@ def before_event(found: Found, _ctx: Context) -> Reading | None:
     return Reading("DURATION", period(count, found.any("unit|units", "u")), tells=False)
 
 
-@rule("{an|a}{unit}(?!{of|ago|after|before|onward|back|and|dash})")
-def a_unit(found: Found, _ctx: Context) -> Reading | None:
-    """Five dollars a day: a rate, where an amount or a plural stands before it."""
-    start, end = found.words.starts[found.i], found.words.ends[found.j - 1]
-    before = found.words.text[max(0, start - 24) : start]
-    sure = COUNTED.search(before) is not None
-    if found.get("unit") in ("TS", "TM", "WE", "C", "L", "E", "Q") or SPEED.search(before):
+@rule("(?<={in|the|last|recent|during|over|for}){units}", "(?P<n>{num|vague|couple|a|an}){unit|units}")
+def beside_event(found: Found, _ctx: Context) -> Reading | None:
+    """(the days) following the crash, the weeks leading up to the vote."""
+    if not FOLLOWING.match(found.words.text, found.words.ends[found.j - 1]):
         return None
-    if not sure and not (RATED.search(before) and ENDS.match(found.words.text, end)):
+    return Reading("DURATION", period(amount(found) or "X", found.any("unit|units")), tells=False)
+
+
+@rule("(?P<n>{num}){dash}{unit}{dash}{old}")
+def as_old(found: Found, _ctx: Context) -> Reading | None:
+    """A three-month-old war; of a person it is an age, and no time."""
+    match = THING.match(found.words.text, found.words.ends[found.j - 1])
+    if match is None or not set(match.groups()) & set(read("times.toml")["year_things"]["old_things"]):
         return None
-    return Reading("SET", period(1.0, found.get("unit")), tells=False)
-
-
-PAPER = re.compile(r"\s(?:(?:news)?papers?|tabloids?|broadsheets?|magazines?|journals?)\b")
-SAYS = re.compile(r"[,\s]+(?:said|says|wrote|writes|reported|reports|quoted|quotes|added|noted|published)\b")
-NOUN = re.compile(r"\b(?:the|an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
-
-
-def _paper(found: Found) -> bool:
-    """Whether "daily" is a newspaper: the Daily Mail, a weekly magazine, the daily reported."""
-    text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
-    if text[start].isupper() and text[end : end + 2].strip()[:1].isupper():
-        return True
-    said = SAYS.match(text, end) and NOUN.search(text, max(0, start - 24), start)
-    return said is not None or PAPER.match(text, end) is not None
-
-
-@rule("{per}")
-def per(found: Found, _ctx: Context) -> Reading | None:
-    before = found.words.text[max(0, found.words.starts[found.i] - 12) : found.words.starts[found.i]]
-    if _paper(found) or re.search(r"(?<!twice)(?<!once)(?<!thrice)-$", before.lower()):
-        return None  # bi-weekly
-    return Reading("SET", found.get("per"), tells=False)
-
-
-@rule(
-    "{every}(?P<n>{num|other|couple|vague})?{unit|units}",
-    "{every}{ordinal}{unit}",
-    "{every}{of}{the}{last|next}?{num|vague|couple}{units}",
-    "{every}(?P<h>{half}){dash}?{a|an}?{unit}",
-    "{every}{season}",
-    "{weekend_days}",
-)
-def every(found: Found, _ctx: Context) -> Reading | None:
-    """Every day, every two weeks, every other month, every third year, each of the last three years, weekends."""
-    if found.has("weekend_days"):
-        return Reading("SET", str(found.get("weekend_days")), tells=False)
-    if found.has("season"):
-        return Reading("SET", f"XXXX-{found.get('season')}", tells=False)
-    if "h" in found.groups:
-        return Reading("SET", period(0.5, found.get("unit")), tells=False)
-    count = found.any("num|other|couple|vague", "n") if "n" in found.groups else found.get("ordinal")
-    if isinstance(count, str):
-        return Reading("SET", period(count, found.any("unit|units")), tells=False)
-    return Reading("SET", period(float(count or 1), found.any("unit|units")), tells=False)
-
-
-@rule(
-    "{every}{other|ordinal}?{weekday}(?P<p><PART>)?",
-    "{every|the}?{ordinal|nth|last}{weekday}{of|in}{every}{month_word}",
-    "{every}{ordinal|nth|last}{weekday}{of|in}{the|a}{month_word}",
-    "{other}?{weekdays}",
-    "{weekday}{parts}",
-    "{every}<PART>",
-    "{on}?{weekday}{dash}?{parts}",
-)
-def each_weekday(found: Found, _ctx: Context) -> Reading | None:
-    """Every Monday, Mondays, Tuesday nights, every morning."""
-    weekday = found.any("weekday|weekdays")
-    part = found.any("part|parts")
-    day = f"XXXX-WXX-{weekday}" if weekday is not None else "XXXX-XX-XX"
-    return Reading("SET", day + (f"T{part}" if part else ""), tells=False)
-
-
-@rule("(?:{once|twice}|{num|vague}{times})(?P<s>{a|every}{unit})")
-def times_a_unit(found: Found, _ctx: Context) -> Reading | None:
-    """Twice a week, three times a year."""
-    return Reading("SET", period(1.0, found.get("unit", "s")), tells=False)
+    return Reading("DURATION", period(float(found.get("num", "n")), found.get("unit")), tells=False)

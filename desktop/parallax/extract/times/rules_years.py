@@ -49,6 +49,8 @@ def year_words() -> dict[str, frozenset[str]]:
 
 def _is_year(found: Found, year: int) -> bool:
     """Whether four figures alone tell a year and not an amount: by what stands before and after them."""
+    if year >= FIRST_OF_CENTURY and found.has("spelled") and not _spoken_year(found):
+        return False
     text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
     before = re.search(r"(pre(?=-$)|post(?=-$)|mid(?=-$)|\w+(?=\s*$)|[^\w\s])[-\s]*$", text[max(0, start - 20) : start])
     word, known = before[1].lower() if before else "", year_words()
@@ -67,6 +69,16 @@ def _is_year(found: Found, year: int) -> bool:
     if word in known["before"] and not (word in known["either"] and amount):
         return True
     return not amount
+
+
+FIRST_OF_CENTURY = 2000
+
+
+def _spoken_year(found: Found) -> bool:
+    """Whether "two thousand (and) eight" is a year: behind "in" or "since", and nothing follows that it could count."""
+    text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
+    before = text[max(0, start - 12) : start].lower().split()
+    return before[-1:] in (["in"], ["since"], ["until"], ["by"], ["year"], ["from"]) and not THINGS.match(text, end)
 
 
 OLD = re.compile(
@@ -105,6 +117,7 @@ DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury|thermomet
 @rule(
     "<STRETCH>?{the}?(?:{stretch}{dash}?)?{decade}",
     "{the}(?:{stretch}{dash}?)?{decade_word}",
+    "<STRETCH>?{the}?(?:{stretch}{dash}?)?(?P<c>{spelled}){dash}?{decade_word}",
     "(?:{the}(?:{last|ordinal}?{half}{of})){the}{decade}",
 )
 def decade(found: Found, ctx: Context) -> Reading | None:
@@ -112,6 +125,10 @@ def decade(found: Found, ctx: Context) -> Reading | None:
     number = found.get("decade")
     if number is None:
         number = int(found.get("decade_word")) * 10
+        if "c" in found.groups:  # the nineteen eighties
+            if found.get("spelled", "c") not in (17, 18, 19):
+                return None
+            number += int(found.get("spelled", "c")) * 100
     number = int(number)
     if number % 100 == 0 and 1000 <= number < 2000:  # the 1700s are told of the century
         return Reading("DATE", f"{number // 100}", mod_of(found), tells=False)
