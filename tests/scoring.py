@@ -95,7 +95,7 @@ def unlocated(items: Iterable[Json], texts: Mapping[str, str]) -> Iterator[str]:
 
 def finds(finding: Json, item: Json, texts: Mapping[str, str]) -> bool:
     """Whether a finding touches two readings of a gold item, in two sources unless the item is internal to one."""
-    touched = [m for m in marks(item, texts) if m.reading and any(_touches(ev, m) for ev in finding["evidence"])]
+    touched = [m for m in marks(item, texts) if m.reading and any(touches(ev, m) for ev in finding["evidence"])]
     alone = item["type"] == "internal"
     return any(a.reading != b.reading and (alone or a.file != b.file) for a in touched for b in touched)
 
@@ -122,7 +122,8 @@ def _occurrence(text: str, quote: str, number: int) -> int:
     return start
 
 
-def _touches(evidence: Json, mark: Mark) -> bool:
+def touches(evidence: Json, mark: Mark) -> bool:
+    """Whether a span (``file``, ``start``, ``end``) overlaps a gold quote and is no paragraph around it."""
     overlap = min(evidence["end"], mark.end) - max(evidence["start"], mark.start)
     short = evidence["end"] - evidence["start"] <= max(80, 3 * (mark.end - mark.start))
     return PurePath(evidence["file"]).name == mark.file and overlap > 0 and short
