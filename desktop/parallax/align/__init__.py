@@ -9,6 +9,7 @@ from dataclasses import replace
 from parallax.align import (
     attitudes,
     counted,
+    events,
     internal,
     orders,
     participants,
@@ -48,9 +49,16 @@ def align(
     likeness = likened(similarity(sentences), mending)
     central = central_frames(known)
     sided = tuple(stances.pairs(known, linked, likeness))
+    times = [c for c in known if c.type == "time" and c.slot == "when"]
+    told = events.events(reports, times, linked)
     found: tuple[Pair, ...] = (
-        *pairs([c for c in known if c.type in GENERAL], likeness, about(sentences)),
+        *(
+            pair
+            for pair in pairs([c for c in known if c.type in GENERAL], likeness, about(sentences))
+            if not events.apart(pair, told)
+        ),
         *counted.pairs(known),
+        *events.pairs(times, told, likeness),
         *quotes.pairs(known),
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from parallax import lexicon
-from parallax.extract.clause import fold, make_claim, stems
+from parallax.extract.clause import NEGATIONS, fold, governor, make_claim, negated, stems
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
+from parallax.extract.times.compare import NOT_BEFORE
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Span, Value
 
@@ -26,6 +27,7 @@ CLOCK = frozenset({"minute", "hour", "second"})
 # Stands among a claim's words when its time lies after the day of its report.
 AHEAD = "+ahead"
 MINUTES_A_DAY = 1440.0
+LIMITS = frozenset({"before", "until", "till"})
 # The hedge of a clock time whose day the text does not give.
 CLOCK_ONLY = "clock only"
 SLOTS = {"DATE": "when", "TIME": "when", "DURATION": "duration", "SET": "frequency"}
@@ -65,6 +67,8 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
         timex.others, timex.zone, timex.mod, timex.signal,
     )  # fmt: skip
     head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
+    if timex.signal in LIMITS and _denied(sentence, head):
+        value = replace(value, signal=NOT_BEFORE)
     claim = make_claim(
         sentence,
         inside[0].i,
@@ -89,6 +93,14 @@ def _claim(sentence: Sentence, timex: Timex) -> Claim | None:
     base = sentence.passage.span
     quote = base.quote[timex.start - base.start : timex.end - base.start]
     return replace(claim, span=Span(timex.start, timex.end, quote), hedge=CLOCK_ONLY if _clock_only(timex) else "")
+
+
+def _denied(sentence: Sentence, head: Token) -> bool:
+    """Whether a limit is one that nothing passes: "not before Easter", "no sale until May"."""
+    tokens = sentence.tokens
+    link = tokens[head.head]
+    near = [c for c in sentence.children[link.i] if c < link.i] + [link.i - 1]
+    return any(c >= 0 and tokens[c].lower_is(NEGATIONS) for c in near) or negated(sentence, governor(sentence, link.i))
 
 
 def _precision(timex: Timex) -> str:

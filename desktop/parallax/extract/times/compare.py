@@ -19,6 +19,7 @@ Relation = Literal["equal", "contains", "within", "overlaps", "before", "after",
 APART: frozenset[Relation] = frozenset({"before", "after", "disjoint"})
 ZONE_SLACK = 14 * 60.0
 WATCHES = 20  # minutes that two accounts of one moment may differ by, where the day is not known
+NOT_BEFORE = "not before"  # the signal of a time before which something does not happen
 COUNTED = re.compile(r"(?:an?|once|twice|\w+ times|per)\b", re.IGNORECASE)
 OPEN_DAY = re.compile(r"XXXX-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|WXX-(?P<weekday>[1-7]))")
 
@@ -64,6 +65,8 @@ def _reach(timex: Timex) -> tuple[float, float]:
         return float("-inf"), low
     if timex.signal == "by":
         return float("-inf"), high
+    if timex.signal == NOT_BEFORE:
+        return low, float("inf")
     return (high, float("inf")) if timex.signal == "after" else (low, high)
 
 
@@ -115,7 +118,7 @@ def _parts(timex: Timex) -> tuple[int | None, int | None, int | None]:
 
 def _open_days(a: Timex, b: Timex) -> Comparison:
     """Two days of which at least one is not fixed: apart where what is known of both differs."""
-    if {a.signal, b.signal} & {"before", "by", "after", "until"}:
+    if {a.signal, b.signal} & {"before", "by", "after", "until", NOT_BEFORE}:
         return Comparison("unknown", f'"{a.signal} {a.text}" and "{b.signal} {b.text}" leave an end open.')
     names = ("weekday", "month", "day of the month")
     known = [

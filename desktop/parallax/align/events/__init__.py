@@ -1,0 +1,8 @@
+"""Events of two reports that are one: what each of them says of it can be compared, in whatever words."""
+
+from __future__ import annotations
+
+from parallax.align.events.known import Events, events
+from parallax.align.events.times import apart, pairs
+
+__all__ = ["Events", "apart", "events", "pairs"]

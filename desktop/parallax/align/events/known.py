@@ -1,0 +1,77 @@
+"""The events that the claims of a case are said of, and what each report tells of how many times."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from parallax.align.closeness import CLOCK
+from parallax.align.entities import NameKey
+from parallax.extract.events.event import classes_in
+from parallax.extract.events.parties import BEFORE, NAMED, subjects
+from parallax.extract.events.told import Told, told
+from parallax.extract.report import Report
+from parallax.model import Claim
+
+# A report tells in its first passages what it is about.
+LEAD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """What is known of the events of a case's claims.
+
+    ``told``: the event of each claim, its parties under the names that all sources share; ``values``: the values that
+    a report gives for a class of event; ``lead``: the classes that a report begins with; ``first``: the first clock
+    time that each report gives for what is over.
+    """
+
+    told: Mapping[Claim, Told]
+    values: Mapping[tuple[str, str], frozenset[str]]
+    lead: Mapping[str, frozenset[str]]
+    first: frozenset[Claim]
+
+
+def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[NameKey, str]) -> Events:
+    """The events of ``claims``, which are of one type and slot."""
+    sentences = {(r.source.sigil, s.passage.number): (r, s) for r in reports for s in r.sentences}
+    after = {(r.source.sigil, b.passage.number): a for r in reports for a, b in pairwise(r.sentences)}
+    found: dict[Claim, Told] = {}
+    values: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        if (place := sentences.get((claim.source, claim.passage))) is None:
+            continue
+        report, sentence = place
+        event = told(sentence, claim.span, report.mentions.get(claim.passage, ()))
+        if event is None:
+            continue
+        if BEFORE in event.parties:
+            last = after.get((claim.source, claim.passage))
+            meant = subjects(last) if last is not None else frozenset[str]()
+            event = event._replace(parties=event.parties - {BEFORE} | meant)
+        found[claim] = replace_parties(event, claim.source, linked)
+        for name in event.classes:
+            values[claim.source, name].add(claim.value.norm)
+    lead = {r.source.sigil: frozenset[str]().union(*map(classes_in, r.sentences[:LEAD])) for r in reports}
+    return Events(found, {key: frozenset(v) for key, v in values.items()}, lead, frozenset(_first_clocks(found)))
+
+
+def _first_clocks(found: Mapping[Claim, Told]) -> Iterator[Claim]:
+    seen: set[str] = set()
+    for claim in sorted(found, key=lambda c: (c.source, c.span.start)):
+        over = found[claim].tense in ("past", "") and claim.value.signal not in ("by", "until", "since")
+        if claim.value.precision in CLOCK and over and not found[claim].speech and claim.source not in seen:
+            seen.add(claim.source)
+            yield claim
+
+
+def replace_parties(event: Told, source: str, linked: Mapping[NameKey, str]) -> Told:
+    """The event with its named parties under the names that all sources share."""
+
+    def one(word: str) -> str:
+        key = word.removeprefix(NAMED)
+        return word if key == word else NAMED + linked.get((source, key), key)
+
+    return event._replace(parties=frozenset(map(one, event.parties)))

@@ -1,0 +1,128 @@
+"""How surely two claims of two reports are said of one event: named features, weighed by event-closeness.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from parallax import lexicon
+from parallax.align.closeness import CLOCK, gap
+from parallax.align.events.known import Events
+from parallax.align.meanings import in_common
+from parallax.align.similarity import Similarity
+from parallax.extract.dates import AHEAD
+from parallax.extract.events.classes import kin
+from parallax.extract.events.event import MOMENT
+from parallax.extract.events.parties import NAMED
+from parallax.extract.events.told import Told
+from parallax.lexicon.tables import toml
+from parallax.model import Claim
+
+FAR = 0.85  # of ``gap``: nearly a year
+
+
+class Shared(NamedTuple):
+    """Classes that two events have in common, and those that are kin."""
+
+    same: frozenset[str]
+    kin: bool
+
+
+@lru_cache(maxsize=16384)
+def shared(a: frozenset[str], b: frozenset[str]) -> Shared:
+    """What the classes of two events have in common."""
+    same = a & b
+    return Shared(same, bool(same) or any(not kin(x).isdisjoint(b) for x in a))
+
+
+def features(a: Claim, b: Claim, events: Events, similarity: Similarity) -> dict[str, float]:
+    """Named features of two times, each 0..1."""
+    mine, theirs = events.told[a], events.told[b]
+    joint = shared(mine.classes, theirs.classes)
+    party, like, apart = parties(mine.parties, theirs.parties)
+    lead = events.lead[a.source] & events.lead[b.source]
+    clocks = [c.value.precision in CLOCK for c in (a, b)]
+    return {
+        "bias": 1.0,
+        "same": float(bool(joint.same)),
+        "kin": float(joint.kin and not joint.same),
+        "rare": max((1 / max(len(events.values[c.source, name]) for c in (a, b)) for name in joint.same), default=0.0),
+        "core": float(bool(joint.same & lead) or (joint.kin and is_led(a, events) and is_led(b, events))),
+        "first": float(a in events.first and b in events.first),
+        "next": float(mine.next and theirs.next),
+        "party": float(party),
+        "like_party": float(like),
+        "no_party": float(apart),
+        "telling": in_common(a.words | a.subject, b.words | b.subject, similarity)[1],
+        "cosine": similarity.cosine((a.source, a.passage), (b.source, b.passage)),
+        "ahead": float(is_ahead(a, mine) and is_ahead(b, theirs)),
+        "clock": float(all(clocks)),
+        "grain": float(clocks[0] != clocks[1]),
+        "gap": gap(a, b),
+        "year": float("year" in (a.value.precision, b.value.precision)),
+        "history": float(a.background and b.background),
+        "phase": float(bool(mine.phase) and bool(theirs.phase) and mine.phase != theirs.phase and bool(joint.same)),
+    }
+
+
+def is_ahead(claim: Claim, event: Told) -> bool:
+    """Whether an event lies ahead of its report."""
+    return event.tense == "ahead" or (AHEAD in claim.words and event.tense != "past")
+
+
+def two_events(a: Claim, b: Claim, events: Events) -> bool:
+    """Whether two claims cannot be of one event: nothing in their classes is alike, one is past and one to come, one
+    is history, one is denied."""
+    mine, theirs = events.told[a], events.told[b]
+    if mine.denied != theirs.denied or mine.speech or theirs.speech or gap(a, b) >= FAR:
+        return True
+    if not shared(mine.classes, theirs.classes).kin and not first_told(a, b, events):
+        return True
+    if past_and_to_come(a, b, events):
+        return True
+    return a.background != b.background and a.value.norm[:4] != b.value.norm[:4]
+
+
+def past_and_to_come(a: Claim, b: Claim, events: Events) -> bool:
+    """Whether one event is over and the other lies ahead."""
+    mine, theirs = events.told[a], events.told[b]
+    return "past" in (mine.tense, theirs.tense) and (is_ahead(a, mine) or is_ahead(b, theirs))
+
+
+def is_led(claim: Claim, events: Events) -> bool:
+    """Whether a report begins with the class of event that a claim is said of."""
+    return not events.told[claim].classes.isdisjoint(events.lead[claim.source])
+
+
+def first_told(a: Claim, b: Claim, events: Events) -> bool:
+    """Whether both are the first clock time of their report, one of what it begins with and one of what no class is
+    known for: "the blast came at nine", "the nightmare began at ten", "it had just gone ten"."""
+    if not (a in events.first and b in events.first):
+        return False
+    bare = [not events.told[c].classes and events.told[c].phase in ("begin", MOMENT) for c in (a, b)]
+    led = [is_led(c, events) for c in (a, b)]
+    return (bare[0] and led[1]) or (bare[1] and led[0])
+
+
+@lru_cache(maxsize=16384)
+def parties(a: frozenset[str], b: frozenset[str]) -> tuple[bool, bool, bool]:
+    """Whether two events have a party in common, two words for one, or parties of which none is alike."""
+    if a & b:
+        return True, False, False
+    nouns = [[w for w in side if not w.startswith(NAMED)] for side in (a, b)]
+    like = any(alike(x, y) for x in nouns[0] for y in nouns[1])
+    return False, like, bool(a) and bool(b) and not like
+
+
+@lru_cache(maxsize=16384)
+def alike(x: str, y: str) -> bool:
+    """Whether two nouns can name one thing: synonyms, or one the broader word."""
+    return lexicon.synonymous(x, y) or bool(lexicon.related(x, y)) or bool(lexicon.related(y, x))
+
+
+@cache
+def weights(kind: str) -> Mapping[str, float]:
+    """The weights of the features of claims of ``kind``."""
+    found: Mapping[str, float] = toml("event-closeness")[kind]
+    return found

@@ -1,0 +1,61 @@
+"""Times of one event in two reports, in whatever words; of two events, however alike the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import audit_of
+
+
+def conflicts(*texts: str) -> list[str]:
+    found = audit_of(*texts).findings
+    return [f.rule for f in found if f.relation == "conflict" and f.type == "time"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The banker was arrested on Monday evening. He had lived in Oslo for years.",
+            "Border guards took Ivar Holt into custody early on Sunday. His lawyer has been told.",
+        ),
+        (
+            "The pact takes effect on 1 July. It binds both states.",
+            "Both chambers have voted. From 1 September the pact will be in force.",
+        ),
+        (
+            "The two parties will meet again on 19 June. Nothing has been agreed.",
+            "Nothing was settled. The next round of talks begins on 3 July.",
+        ),
+        (
+            "An explosion tore open the mill at 9.10 p.m. on Tuesday. Nobody was hurt.",
+            "A silo of the mill blew up at a quarter past eleven on Tuesday night. The crew had gone home.",
+        ),
+    ],
+)
+def test_one_event(a: str, b: str) -> None:
+    assert conflicts(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The banker was arrested on Monday evening. He had lived in Oslo for years.",
+            "The banker will be sentenced on Friday. His lawyer has been told.",
+        ),
+        (
+            "The museum closed on Monday for repairs. Its roof leaks.",
+            "The museum is to close on Friday for good. Its roof leaks.",
+        ),
+    ],
+)
+def test_two_events(a: str, b: str) -> None:
+    assert not conflicts(a, b)
+
+
+def test_before_which_nothing_happens() -> None:
+    assert conflicts(
+        "The bridge is to reopen to cars by the end of May. Lorries must wait.",
+        "The bridge will not reopen to cars before August. Lorries must wait.",
+    )
