@@ -74,6 +74,8 @@ def link(
     people = sorted({key for (_, key), kind in kinds.items() if kind == "person"})
     for a, b in _same_people([person(key) for key in people]):
         groups.join(by_key[a], by_key[b])
+    for a, b in _by_first_name([person(key) for key in people]):
+        groups.join(by_key[a], by_key[b])
     for a, b in _same_bodies(sorted({key for (_, key), kind in kinds.items() if kind != "person"})):
         groups.join(by_key[a], by_key[b])
     return groups.canonical()
@@ -148,6 +150,19 @@ def _same_people(people: Sequence[Person]) -> Iterator[tuple[str, str]]:
                     yield a.key, b.key
         if len({sound(p.first) for p in full}) == 1:
             yield from ((full[0].key, p.key) for p in block if not p.first and spelled_alike(p.last, full[0].last))
+
+
+def _by_first_name(people: Sequence[Person]) -> Iterator[tuple[str, str]]:
+    """Pairs of a first name that stands alone and of the only full name in the case that has it."""
+    full: defaultdict[str, list[Person]] = defaultdict(list)
+    lasts = {p.last for p in people if p.first}
+    for p in people:
+        if p.first:
+            full[p.first].append(p)
+    for p in people:
+        named = full.get(p.last, []) if not p.first and p.last in first_names() and p.last not in lasts else []
+        if len({q.sound for q in named}) == 1:
+            yield named[0].key, p.key
 
 
 def same_first(a: Person, b: Person) -> bool:

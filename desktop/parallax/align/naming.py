@@ -23,6 +23,8 @@ SURE = 0.95
 ENOUGH = 0.45
 # Surnames of so many letters that differ in one or two of them may be one name misspelled.
 MISSPELLED = 5
+# Whoever is called a father is so to children of whom nothing need be told.
+PARENTS = frozenset({"father", "mother", "parent"})
 # First names that begin so alike are easily taken for each other ("Annalena", "Annabel").
 OPENING = 3
 # What speaks for one person: a rare surname that two reports give, age, looks of the other name, words, offices.
@@ -98,14 +100,21 @@ class _Judge:
 
     def _by_surname(self, a: Claim, b: Claim, sure: float, told: float, apart: bool) -> float:
         p, q = person(a.value.norm), person(b.value.norm)
-        if same_first(p, q) or not spelled_alike(p.last, q.last) or kin_of(a) or kin_of(b):
+        relatives = kin_of(a) | kin_of(b)
+        if same_first(p, q) or not spelled_alike(p.last, q.last) or relatives - PARENTS or (relatives and not sure):
             return 0.0
         if sure:
             return 0.2 + sure + told
+        if self._ages_apart(a, b):
+            return 0.0
         related = {(c.source, person(c.value.norm).sound) for c in (a, b)} & self.families
         if apart or related or min(p.last, q.last) in words("person", "common"):
             return 0.0
         return RARE + told + (LIKE_NAME if _like_first(p.first, q.first) else 0.0)
+
+    def _ages_apart(self, a: Claim, b: Claim) -> bool:
+        mine, theirs = (self.ages.get(self.known.entity(c), frozenset()) for c in (a, b))
+        return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _by_first(p: Person, q: Person, sure: float, told: float, apart: bool) -> float:
@@ -121,7 +130,9 @@ def _by_first(p: Person, q: Person, sure: float, told: float, apart: bool) -> fl
 @cache
 def _like_first(a: str, b: str) -> bool:
     """Whether two first names are easily taken for each other: they begin alike, or differ in few letters."""
-    return a[:OPENING] == b[:OPENING] or Levenshtein.distance(a, b) <= 2 < min(len(a), len(b)) - 1
+    return (
+        a[:OPENING] == b[:OPENING] or sorted(a) == sorted(b) or Levenshtein.distance(a, b) <= min(len(a), len(b)) // 3
+    )
 
 
 @cache
@@ -137,6 +148,6 @@ def alike_roles(a: Claim, b: Claim, one: str, other: str) -> int:
     return sum(any(x == y or lexicon.synonymous(x, y) for y in theirs) for x in mine)
 
 
-def kin_of(claim: Claim) -> bool:
-    """Whether a person is told of as somebody's relative: relatives share a surname."""
-    return any("kin" in lexicon.kinds_of(w) for w in claim.subject if " " not in w)
+def kin_of(claim: Claim) -> frozenset[str]:
+    """As whose relative a person is told of ("sister"): relatives share a surname."""
+    return frozenset(w for w in claim.subject if " " not in w and "kin" in lexicon.kinds_of(w))

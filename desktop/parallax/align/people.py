@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from parallax.align.described import described, of_parts
 from parallax.align.entities import NameKey
 from parallax.align.naming import two_names
 from parallax.align.neighbours import neighbours
 from parallax.extract.ages import gender_of_subject
-from parallax.extract.descriptors import words
+from parallax.extract.descriptors import gender_of_word, words
 from parallax.extract.namewords import gender_of
 from parallax.extract.nations import DESCRIBED
 from parallax.model import Claim, Pair
@@ -45,11 +46,14 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
     misnamed = list(two_names(of_slot["name", "person"], known, known.names, ages))
     yield from misnamed
     known = known.joined(misnamed)
-    yield from _ages(of_slot["role", "age"], known)
+    aged = list(_ages(of_slot["role", "age"], known))
+    yield from aged
+    yield from described(aged, of_slot["role", "title"], known)
     yield from _of_entity(of_slot["role", "title"], known)
+    yield from of_parts(of_slot["role", "title"])
     yield from _of_entity(of_slot["role", "tenure"], known)
     yield from _nations(of_slot["role", "nation"], known)
-    yield from (p for p in _of_entity(of_slot["role", "kin"], known) if known.kin_to(p.a) == known.kin_to(p.b) != "")
+    yield from _kin(of_slot["role", "kin"], known)
 
 
 class _Known:
@@ -94,6 +98,20 @@ def _of_entity(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
             )  # fmt: skip
             if sum(value == claim.value.norm for value, _ in firsts) < 2:
                 firsts.setdefault((claim.value.norm, claim.source), claim)
+
+
+def _kin(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
+    """Pairs of relations of one person to one other; or to somebody, where each report tells of one relation only."""
+    told: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        told[claim.source, known.entity(claim)].add(claim.value.norm.partition(" of ")[0])
+    for pair in _of_entity(claims, known):
+        whose, other = known.kin_to(pair.a), known.kin_to(pair.b)
+        if whose and other:
+            if whose == other:
+                yield pair
+        elif all(len(told[c.source, known.entity(c)]) == 1 for c in (pair.a, pair.b)):
+            yield Pair(pair.a, pair.b, ENOUGH)
 
 
 def _nations(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
@@ -176,7 +194,8 @@ def _fits(a: Claim, b: Claim, known: _Known) -> float:
     if one and other and one != other:
         return -1.0
     genders = {g for c, e in ((a, one), (b, other)) if (g := gender_of_subject(c.subject) or gender_of(e))}
-    parts = (a.subject & PARTS, b.subject & PARTS)
+    called = {w for w in a.subject & b.subject if w not in PARTS and not gender_of_word(w)}
+    parts = (frozenset[str](), frozenset[str]()) if called else (a.subject & PARTS, b.subject & PARTS)
     if len(genders) > 1 or (parts[0] and parts[1] and parts[0] != parts[1]):
         return -1.0
     if any(x.subject & ADULTS and (y.value.high or OF_AGE) < OF_AGE for x, y in ((a, b), (b, a))):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from parallax import lexicon
+from parallax.align.lone_names import lone_names, other_fields
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
 from parallax.align.states import thing_likeness
@@ -41,7 +42,11 @@ def pairs(
     """
     told = [c for c in claims if c.type == "term"]
     around = Around(_idf(told), similarity, glossary)
-    yield from spanning(_names([c for c in told if c.slot == "name"], around))
+    named = list(spanning(_names([c for c in told if c.slot == "name"], around)))
+    yield from named
+    paired = {frozenset((p.a.value.norm, p.b.value.norm)) for p in named}
+    lone = lone_names([c for c in told if c.slot in ("name", "plain")], similarity)
+    yield from spanning(p for p in lone if frozenset((p.a.value.norm, p.b.value.norm)) not in paired)
     yield from spanning(_things([c for c in told if c.slot == "thing"], around))
     yield from spanning(_missing(told))
 
@@ -118,7 +123,7 @@ def _closeness(a: Claim, b: Claim, around: Around) -> float:
     left, right = (set(c.value.norm.split()) - c.subject for c in (a, b))
     shared = shared_words(a, b, around.idf)
     many = lexicon.words("terms", "many", "words")
-    if (head == 1.0 and many & a.subject) or _other_fields(left | a.subject, right | b.subject):
+    if (head == 1.0 and many & a.subject) or other_fields(left | a.subject, right | b.subject):
         return 0.0
     if head < 0.8 or many & (a.subject | b.subject):
         if a.subject <= many and b.subject <= many:
@@ -132,14 +137,6 @@ def _closeness(a: Claim, b: Claim, around: Around) -> float:
 def _classes(claim: Claim) -> set[str]:
     """The lines of bodies or documents that a head noun belongs to ("sitting", "running", "treaty", "law")."""
     return {line for line in CLASSES if claim.subject & lexicon.words("terms", "classes", line)}
-
-
-def _other_fields(a: set[str], b: set[str]) -> bool:
-    """Whether both names say their field, and not the same one: "fire" and "police"."""
-    fields = lexicon.words("terms", "fields", "words")
-    left, right = a & fields, b & fields
-    kindred = {frozenset(pair.split()) for pair in lexicon.words("terms", "fields", "kindred")}
-    return bool(left and right) and not any(x == y or frozenset((x, y)) in kindred for x in left for y in right)
 
 
 def shared_words(a: Claim, b: Claim, idf: Mapping[str, float]) -> float:

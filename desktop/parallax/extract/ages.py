@@ -11,6 +11,7 @@ from parallax import lexicon
 from parallax.extract.clause import fold, make_claim
 from parallax.extract.descriptors import gender_of_word, words
 from parallax.extract.report import Report
+from parallax.extract.runs import headline_like
 from parallax.extract.topics import topics
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Mention, Value
@@ -41,7 +42,13 @@ YEARS = {word: n for n, word in enumerate(ONES, 1)} | {word: n * 10 for n, word 
 NUMBER = rf"\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(YEARS)})"
 OLD = re.compile(rf"\b({NUMBER})[-‑– ](?:years?|yrs?)[-‑– ](?:old|olds)\b", re.IGNORECASE)
 AGED = re.compile(rf"\b(?:aged?|turned) ({NUMBER})\b(?=[,.;)]|$| and| when| years old| at the time)", re.IGNORECASE)
-BESIDE = re.compile(r"(?<=[\w.”\"’'])(?:, | \()(\d{1,3})(?=[,;.):]| and | of | who | was | is |$)")
+BESIDE = re.compile(
+    r"(?<=[\w.”\"’'])(?:, | \()(?:only |just |barely |now |then )?(\d{1,3})(?=[,;.):]| and | of | who | was | is |$)"
+)
+OF_AGE = re.compile(rf"(?<=\w )of ({NUMBER})(?=[,.;:)]| who| whose| and | from | in | at |$)", re.IGNORECASE)
+WAS = re.compile(
+    rf"\b(?:was|is) (?:just |only |barely )?({NUMBER})(?=[,.;:]| when | at the time| and | last | this |$)"
+)
 BOTH = re.compile(
     rf"(?:, | \()(?:both|each)(?: aged)? ({NUMBER})\b(?=[,;.):]| and | of | who | were |$)", re.IGNORECASE
 )
@@ -54,6 +61,11 @@ DECADE = re.compile(r"\bin (?:his|her) (early |mid[- ]|late )?(\d)0s\b", re.IGNO
 # One of these is in whatever the pattern of births finds: looking for them first is quicker.
 BIRTH = ("born", "Born", "birth", "Birth", "DOB", "D.O.B", "dob", "d.o.b")
 OLDEST = 115
+AGE_WORDS = frozenset({"old", "young", "teenage", "elderly", "aged"})
+# "A mother of two" has two children.
+YOUNGEST = 14
+# So many code points stand between a name and an age, at most: ", barely ".
+BESIDE_NAME = 9
 HUMAN = frozenset({"person", "kin", "profession", "role", "people"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "pobj"})
@@ -91,7 +103,14 @@ def extract(report: Report) -> Iterator[Claim]:
 def _ages(sentence: Sentence) -> Iterator[Age]:
     base, quote = sentence.passage.span.start, sentence.passage.span.quote
     taken: list[tuple[int, int]] = []
-    for form, pattern in (("old", OLD), ("aged", AGED), ("both", BOTH), ("beside", BESIDE)):
+    for form, pattern in (
+        ("old", OLD),
+        ("aged", AGED),
+        ("both", BOTH),
+        ("beside", BESIDE),
+        ("of", OF_AGE),
+        ("was", WAS),
+    ):
         for found in pattern.finditer(quote):
             years = years_of(found.group(1))
             start, end = found.span(1) if form == "beside" else found.span()
@@ -147,8 +166,18 @@ def _bearers(
         head = _described(tokens, last)
         if _human(tokens[head], head == last):
             named = _named(sentence, head, age, mentions) or _meant(sentence, first, head, last, mentions, before)
+            if named is None and head == last and tokens[first - 1].text == ",":
+                named = _before(tokens, first, mentions)
             last = head if last < head <= last + 4 else last
             yield Bearer(named.key if named else "", head, first, last)
+    elif age.form == "of":
+        yield from _of(sentence, first, last, age, mentions)
+    elif age.form == "was":
+        yield from (
+            Bearer(m.key, tokens[first].head, first, last)
+            for m in mentions
+            if m.kind == "person" and age.start - m.span.end == 1
+        )
     elif age.form == "both":
         people = [m for m in mentions if m.kind == "person" and m.span.end <= age.start and m.span.quote[:1].isupper()]
         for m in people[-2:] if len(people) > 1 else ():
@@ -173,8 +202,16 @@ def _beside(sentence: Sentence, first: int, last: int, mentions: Sequence[Mentio
         return
     noun = tokens[first - 2] if first >= 2 else tokens[0]
     definite = any(tokens[c].text.lower() in ("the", "his", "her") for c in sentence.children[noun.i])
-    if definite and noun.tag == "NN" and lexicon.kinds_of(fold(noun.lemma)) & HUMAN:
+    if (definite or headline_like(sentence)) and noun.tag == "NN" and lexicon.kinds_of(fold(noun.lemma)) & HUMAN:
         yield Bearer("", noun.i, noun.i, last)
+
+
+def _of(sentence: Sentence, first: int, last: int, age: Age, mentions: Sequence[Mention]) -> Iterator[Bearer]:
+    """The noun before an age: "a widow of 51"."""
+    noun = sentence.tokens[first - 1]
+    if noun.tag == "NN" and age.low >= YOUNGEST and lexicon.kinds_of(fold(noun.lemma)) & HUMAN:
+        named = _named(sentence, noun.i, age, mentions)
+        yield Bearer(named.key if named else "", noun.i, noun.i, last)
 
 
 def _meant(
@@ -191,6 +228,9 @@ def _meant(
 def _nouns(sentence: Sentence, token: Token) -> set[str]:
     """The noun that describes somebody, and the one to which it is added: "the pilot, a widower of 51"."""
     found = {fold(token.lemma)}
+    if token.i and sentence.tokens[token.i - 1].dep in ("amod", "compound"):
+        before = fold(sentence.tokens[token.i - 1].text)
+        found |= {f"{before} {fold(token.lemma)}"} if before not in AGE_WORDS else set()
     above = sentence.tokens[token.head]
     if token.dep == "appos" and above.pos == "NOUN" and lexicon.kinds_of(fold(above.lemma)) & HUMAN:
         found.add(fold(above.lemma))
@@ -205,7 +245,7 @@ def _token_at(tokens: Sequence[Token], end: int) -> int:
 def _before(tokens: Sequence[Token], first: int, mentions: Sequence[Mention]) -> Mention | None:
     """The person whose name ends right before an age that stands beside it."""
     edge = tokens[first].start
-    near = [m for m in mentions if 0 <= edge - m.span.end <= 6 and m.span.quote[:1].isupper()]
+    near = [m for m in mentions if 0 <= edge - m.span.end <= BESIDE_NAME and m.span.quote[:1].isupper()]
     return near[-1] if near else None
 
 

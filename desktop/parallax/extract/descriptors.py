@@ -70,3 +70,9 @@ def fates(place: str) -> dict[str, str]:
 def exclusive_fates() -> frozenset[frozenset[str]]:
     """Pairs of what cannot both have become of somebody."""
     return frozenset(frozenset(pair.split("|")) for pair in _table()["fates"]["exclusive"].split())
+
+
+@cache
+def parts() -> dict[str, str]:
+    """Noun -> the part in an event that it names ("gunman": "attacker")."""
+    return {word: part for part, listed in _table()["parts"].items() if part != "nouns" for word in listed.split()}

@@ -35,6 +35,7 @@ def _beside(sentence: Sentence, mention: Mention) -> Iterator[Claim]:
     """The country that stands right before a name, as "Chile's", "the Chilean" or "Chilean sprinter"."""
     tokens = sentence.tokens
     first = next((t.i for t in tokens if t.start >= mention.span.start), 0)
+    yield from _appended(sentence, mention)
     at = first - 1
     if at >= 1 and tokens[at].text in ("'s", "’s"):
         if code := _country(tokens, at - 1, lexicon.country_of):
@@ -48,6 +49,19 @@ def _beside(sentence: Sentence, mention: Mention) -> Iterator[Claim]:
             return
         if token.pos not in ("NOUN", "ADJ", "PROPN") or token.text[:1].isupper():
             return
+
+
+def _appended(sentence: Sentence, mention: Mention) -> Iterator[Claim]:
+    """ "Ulla Berg, a Dane of 30", "Ulla Berg is a Dane"."""
+    tokens = sentence.tokens
+    name = next((t for t in tokens if t.start < mention.span.end <= t.end), tokens[0])
+    found = [c for c in sentence.children[name.i] if tokens[c].dep == "appos"]
+    if name.dep == "nsubj" and tokens[name.head].lemma == "be":
+        found += [c for c in sentence.children[name.head] if tokens[c].dep == "attr"]
+    for noun in found:
+        code = _country(tokens, noun, _people_of) if tokens[noun].tag in ("NN", "NNP") else ""
+        if code and any(tokens[c].text.lower() in ("a", "an") for c in sentence.children[noun]):
+            yield _claim(sentence, noun, noun, noun, code, mention)
 
 
 def _described(sentence: Sentence, people: Sequence[Mention], before: Mention) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from parallax.extract import ages, nations, roles, tenure
+from parallax.extract import ages, nations, parts, roles, tenure
 from parallax.extract.clause import clause_at
 from parallax.extract.descriptors import gender_of_word, office
 from parallax.extract.namewords import gender_of
@@ -25,6 +25,7 @@ def extract(report: Report) -> Iterator[Claim]:
     yield from told
     yield from tenure.extract(report)
     yield from nations.extract(report)
+    yield from parts.extract(report)
 
 
 def _names(report: Report, told: list[Claim]) -> Iterator[Claim]:

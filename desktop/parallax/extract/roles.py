@@ -12,23 +12,40 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.descriptors import office_verbs
-from parallax.extract.descriptors import words as descriptor_words
-from parallax.extract.namewords import bare
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
+from parallax.extract.role_nouns import head_of, loose, nouns, second_in_command
 from parallax.language import Sentence, Token
+from parallax.lexicon.posts import named, posts_of
 from parallax.model import Claim, Mention, Value
 
 OFFICES = frozenset({"role", "profession"})
 LEFT = frozenset({"compound", "amod", "nmod", "poss", "case"})
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
-COPULAS = frozenset({"be", "become", "remain"})
 # A claim's words go no further than so many tokens behind the head of a role.
 TAIL = 8
 # Adjectives before a role that say nothing of the office.
 IDLE = frozenset(
-    {"former", "ex", "new", "old", "late", "long", "time", "longtime", "veteran", "young", "local", "year"}
+    {
+        "former",
+        "ex",
+        "retired",
+        "erstwhile",
+        "onetime",
+        "new",
+        "old",
+        "late",
+        "long",
+        "time",
+        "longtime",
+        "veteran",
+        "young",
+        "local",
+        "year",
+    }
 )
+
+PAST = frozenset({"former", "ex", "late", "retired", "erstwhile", "onetime", "divorced"})
 
 
 class Role(NamedTuple):
@@ -54,84 +71,18 @@ def roles(sentence: Sentence, people: Sequence[Mention]) -> Iterator[Role]:
     """All roles that a sentence gives to the people named in it, each once."""
     seen: set[tuple[str, int]] = set()
     for mention in people:
-        name = _head_of(sentence, mention)
+        name = head_of(sentence, mention)
         if name < 0:
             continue
-        for head in _nouns(sentence, mention, name):
+        for head in nouns(sentence, mention, name):
             role = _role(sentence, mention, head)
             if role is not None and (mention.key, head) not in seen:
                 seen.add((mention.key, head))
                 yield role
-
-
-def _head_of(sentence: Sentence, mention: Mention) -> int:
-    """Index of the last token of a mention's name, which is its head in English; -1 where it has none here."""
-    return next((t.i for t in sentence.tokens if t.start < mention.span.end <= t.end), -1)
-
-
-def _nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
-    """Indices of the nouns and verbs that say what the person is."""
-    tokens = sentence.tokens
-    if mention.title:
-        yield from _before(tokens, mention)
-    node = name
-    while tokens[node].dep == "compound" and tokens[tokens[node].head].pos == "PROPN":
-        node = tokens[node].head
-    for child in sentence.children[node]:
-        if tokens[child].dep == "appos" and tokens[child].pos in ("NOUN", "PROPN"):
-            yield child
-            yield from (v for c in sentence.children[child] if tokens[c].dep == "relcl" for v in _told(sentence, c))
-        elif tokens[child].dep == "relcl":
-            yield from _told(sentence, child)
-    above = tokens[tokens[node].head]
-    yield from _by(tokens, above.i if tokens[node].dep == "appos" else node)
-    if tokens[node].dep == "appos":
-        while above.pos == "PROPN" and above.dep in ("pobj", "compound") and above.head != above.i:
-            above = tokens[above.head] if above.dep == "compound" else tokens[tokens[above.head].head]
-        if above.pos == "NOUN":
-            yield above.i
-    elif tokens[node].dep == "nsubj" and above.lemma in COPULAS:
-        yield from (c for c in sentence.children[above.i] if tokens[c].dep == "attr" and tokens[c].pos == "NOUN")
-    elif tokens[node].dep == "nsubj" and above.lemma in office_verbs() and above.pos == "VERB":
-        yield above.i
-    if (
-        tokens[node].dep in ("nsubj", "nsubjpass")
-        and above.pos == "VERB"
-        and above.lemma in descriptor_words("office", "served")
-    ):
-        yield from _as(sentence, above.i)
-
-
-def _as(sentence: Sentence, verb: int) -> Iterator[int]:
-    """The office in "worked as a teller", "was hired as a guard"."""
-    tokens = sentence.tokens
-    found = (c for a in sentence.children[verb] if tokens[a].text == "as" for c in sentence.children[a])
-    yield from (c for c in found if tokens[c].dep == "pobj" and tokens[c].tag in ("NN", "NNP"))
-
-
-def _before(tokens: Sequence[Token], mention: Mention) -> Iterator[int]:
-    """The head of the title that stands before a name."""
-    before = [t.i for t in tokens if t.end <= mention.span.start]
-    while before and bare(tokens[before[-1]].text) in name_words("person", "honorifics"):
-        before.pop()
-    if before:
-        yield before[-1]
-
-
-def _by(tokens: Sequence[Token], noun: int) -> Iterator[int]:
-    """The verb in "a delegation headed by the minister" for the noun behind "by"."""
-    above = tokens[tokens[noun].head]
-    if tokens[noun].dep == "pobj" and above.dep == "agent" and tokens[above.head].lemma in office_verbs():
-        yield above.head
-
-
-def _told(sentence: Sentence, verb: int) -> Iterator[int]:
-    """The role in "who is the manager", "who manages the plant"."""
-    tokens = sentence.tokens
-    if tokens[verb].lemma in COPULAS:
-        yield from (c for c in sentence.children[verb] if tokens[c].dep == "attr" and tokens[c].pos == "NOUN")
-    elif tokens[verb].lemma in office_verbs():
-        yield verb
+    if len({m.key for m in people}) == 1:
+        taken = {head for _, head in seen}
+        heads = (i for i in loose(sentence) if i not in taken)
+        yield from (role for i in heads if (role := _role(sentence, people[0], i)) is not None)
 
 
 def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
@@ -140,7 +91,10 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     if token.pos == "VERB":
         return _by_verb(sentence, mention, head) if token.lemma in office_verbs() else None
     lemma = fold(token.lemma).rstrip(".")
-    if lemma not in name_words("person", "heads") and not lexicon.kinds_of(lemma) & (OFFICES | {"kin"}):
+    if second_in_command(tokens, head):
+        return _second(sentence, mention, head)
+    titled = lemma in name_words("person", "heads") or posts_of(lemma)
+    if not titled and not lexicon.kinds_of(lemma) & (OFFICES | {"kin"}):
         return None
     first = head
     while (
@@ -152,15 +106,36 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     tail = [j for c in sentence.children[head] if tokens[c].dep == "prep" for j in sentence.subtree(c)]
     comma = next((t.i for t in tokens[head:] if t.text == ","), len(tokens))
     last = max([head, *(j for j in tail if j <= head + TAIL and j < comma)])
-    title = " ".join(_title(tokens, first, head))
+    title = _with_of(sentence, head, " ".join(_title(tokens, first, head)))
     of = stems(t for t in tokens[first : last + 1] if t.i > head or t.pos == "PROPN" or t.dep == "poss")
     return Role(mention, head, first, last, title, of - set(title.split()) - set(mention.key.split()))
+
+
+def _with_of(sentence: Sentence, head: int, title: str) -> str:
+    """A title with the noun behind "of" where the two together name a post: "chief of staff"."""
+    tokens = sentence.tokens
+    behind = [t for t in tokens[head + 1 : head + 4] if t.pos != "DET"]
+    if len(behind) > 1 and behind[0].text == "of":
+        longer = f"{title} of {fold(behind[1].lemma)}"
+        if named(longer).endswith(f" of {fold(behind[1].lemma)}"):
+            return longer
+    return title
+
+
+def _second(sentence: Sentence, mention: Mention, head: int) -> Role:
+    """Of "second in command of the guard"."""
+    inside = [j for c in sentence.children[head] if sentence.tokens[c].dep == "prep" for j in sentence.subtree(c)]
+    of = stems(sentence.tokens[j] for j in inside if j <= head + TAIL)
+    first = next(i for i in range(head, -1, -1) if sentence.tokens[i].text.lower() == "second")
+    comma = next((t.i for t in sentence.tokens[head:] if t.text == ","), len(sentence.tokens))
+    last = max([head, *(j for j in inside if j <= head + TAIL and j < comma)])
+    return Role(mention, head, first, last, "deputy commander", of)
 
 
 def _by_verb(sentence: Sentence, mention: Mention, verb: int) -> Role | None:
     """The office that a verb tells of: what is led stands in its object or, in the passive, before it."""
     tokens = sentence.tokens
-    name = _head_of(sentence, mention)
+    name = head_of(sentence, mention)
     passive = any(tokens[c].dep == "agent" for c in sentence.children[verb])
     wanted = ("nsubjpass",) if passive else ("dobj", "obj")
     objects = [c for c in sentence.children[verb] if tokens[c].dep in wanted]
@@ -193,7 +168,7 @@ def _claim(sentence: Sentence, role: Role, people: Sequence[Mention]) -> Claim:
     kin = "kin" in lexicon.kinds_of(lemma) and tokens[role.head].pos == "NOUN"
     whose = {m.key for c in sentence.children[role.head] if tokens[c].dep == "poss" for m in people
              if m.span.start <= tokens[c].start < m.span.end} if kin else set()  # fmt: skip
-    former = any(fold(tokens[j].text) in ("former", "ex", "late") for j in range(role.first, role.head))
+    former = any(fold(tokens[j].text) in PAST for j in range(role.first, role.head))
     norm = f"{role.title} of {min(whose)}" if whose else role.title
     value = Value(norm, unit="kin" if kin else "office", precision="former" if former else "exact")
     subject = {role.mention.key} | role.of

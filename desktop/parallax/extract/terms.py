@@ -13,8 +13,9 @@ from functools import cache
 
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems, widened
+from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
-from parallax.language import Sentence
+from parallax.language import Sentence, Token
 from parallax.lexicon.glossary import LONGEST, Glossary
 from parallax.model import Claim, Value
 
@@ -35,8 +36,10 @@ def extract(report: Report) -> Iterator[Claim]:
             if not kind:
                 continue
             if token.text[:1].isupper() and token.pos == "PROPN" and (phrase := _named(sentence, token.i)):
-                yield _claim(sentence, token.i, phrase, "name", kind)
+                if not _outlet(report, sentence, phrase):
+                    yield _claim(sentence, token.i, phrase, "name", kind)
             elif token.pos == "NOUN":
+                yield from _plain(sentence, token.i, kind)
                 for claim in _common(sentence, token.i, kind):
                     named = report.mentions.get(sentence.passage.number, ())
                     people = frozenset(m.key for m in named if m.kind == "person")
@@ -57,6 +60,24 @@ def _common(sentence: Sentence, i: int, kind: str) -> Iterator[Claim]:
     if missing >= 0:
         claim = widened(claim, sentence, min(missing, *phrase), i)
     yield replace(claim, frame=deed or claim.frame, negated=missing >= 0)
+
+
+def _plain(sentence: Sentence, i: int, kind: str) -> Iterator[Claim]:
+    """A body with its field as a common noun, which may be another report's name for it: "the licensing board"."""
+    tokens = sentence.tokens
+    if kind == "body" and fold(tokens[i].lemma) in lexicon.words("terms", "classes", "oversight"):
+        phrase = _described(sentence, i)
+        opening = {tokens[c].text.lower() for c in sentence.children[i] if tokens[c].dep == "det"}
+        if opening & {"the", "a", "an"} and any(tokens[j].dep == "compound" for j in phrase):
+            yield _claim(sentence, i, phrase, "plain", kind)
+
+
+def _outlet(report: Report, sentence: Sentence, phrase: Sequence[int]) -> bool:
+    """Whether a name is that of whoever published the report: "(Coast News Agency)" in its first lines."""
+    tokens, first, last = sentence.tokens, min(phrase), max(phrase)
+    bracketed = first > 0 and tokens[first - 1].text == "(" and tokens[last + 1 : last + 2]
+    name = " ".join(tokens[j].text for j in phrase)
+    return name in report.source.publisher.value or bool(bracketed and tokens[last + 1].text in ("),", ")"))
 
 
 def _led(sentence: Sentence, i: int) -> str:
@@ -93,6 +114,11 @@ def _named(sentence: Sentence, i: int) -> list[int]:
         first = j
     while first < i and not tokens[first].text[:1].isupper():
         first += 1
+    while first > 1 and tokens[first - 1].pos == "PROPN" and tokens[first - 1].text[:1].isupper() and first <= i:
+        if fold(tokens[first - 1].lemma) in name_words("person", "heads"):
+            break
+        first -= 1
+    first = _further(tokens, first)
     last = i
     for child in sentence.children[i]:
         if child == i + 1 and tokens[child].text in ("of", "on", "for"):
@@ -101,6 +127,15 @@ def _named(sentence: Sentence, i: int) -> list[int]:
                 last = max(j for j in inside if tokens[j].text[:1].isupper())
     phrase = [j for j in range(first, last + 1) if tokens[j].pos not in ("DET", "PUNCT")]
     return phrase if len(phrase) > 1 else []
+
+
+def _further(tokens: Sequence[Token], first: int) -> int:
+    """The first token of "Bureau of Land Council" where ``first`` is "Land"; not of "Mayor of Land"."""
+    if first < 2 or tokens[first - 1].text not in ("of", "for") or not tokens[first].text[:1].isupper():
+        return first
+    before = tokens[first - 2]
+    whose = fold(before.lemma) in name_words("person", "heads") | name_words("place", "of")
+    return first - 2 if before.text[:1].isupper() and before.pos == "PROPN" and not whose else first
 
 
 def _made(sentence: Sentence, i: int) -> str:

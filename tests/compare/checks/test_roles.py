@@ -81,3 +81,23 @@ def test_head_of_a_part_or_of_the_whole(a: Claim, b: Claim, relation: str) -> No
 def test_offices_and_occupations(a: str, b: str, relation: str | None) -> None:
     judged = title(pair("title", Value(a), Value(b)), {})
     assert (judged and judged.relation) == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("treasurer", "general secretary", "conflict"),
+        ("curator", "director", "conflict"),
+        ("chief engineer", "third mate", "conflict"),
+        ("plaintiff", "defendant", "conflict"),
+        ("goalkeeper", "defender", "conflict"),
+        ("chief of staff", "press secretary", "conflict"),
+        ("chairman", "union leader", None),
+        ("minister", "lawmaker", None),
+        ("exhibition director", "curator", None),
+        ("baker", "witness", None),
+    ],
+)
+def test_posts_that_one_person_does_not_hold_together(a: str, b: str, relation: str | None) -> None:
+    judged = title(pair("title", Value(a), Value(b)), {})
+    assert (judged and judged.relation) == relation

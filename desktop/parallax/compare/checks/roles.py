@@ -5,6 +5,7 @@ from __future__ import annotations
 from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.descriptors import office, rungs, sole_offices, words
+from parallax.lexicon.posts import named, posts_clash, posts_of, posts_together
 from parallax.lexicon.tables import row
 from parallax.model import Claim, Pair
 
@@ -51,8 +52,12 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
     (low, head), (other_low, other_head) = _split(a), _split(b)
     if low != other_low and (head == other_head != "" or _sole(head) == _sole(other_head) != ""):
         return Judgement("conflict", 0.9, detail)
-    if former:
+    if former and pair.a.value.precision != pair.b.value.precision:
         return None
+    if _posts_apart(pair):
+        return Judgement("conflict", 0.8, detail)
+    if _apart_in_one_body(pair):
+        return Judgement("conflict", 0.6, detail)
     if low == other_low and _turned_round(a, b):
         return Judgement("conflict", 0.9, detail)
     if low == other_low and (_excluded(head, other_head) or _ranked_apart(a, b)):
@@ -69,14 +74,57 @@ def nation(pair: Pair, _params: Params) -> Judgement | None:
 
 @check("role.kin.v1")
 def kin(pair: Pair, _params: Params) -> Judgement | None:
-    """Two relations of one person to another: a conflict where neither word covers the other."""
-    a, b = (c.value.norm.partition(" of ")[0].rsplit(" ", 1)[-1] for c in (pair.a, pair.b))
+    """Two relations of one person to another: a conflict where neither word covers the other, or one is of the past;
+    where nobody says to whom, only between relations that are easily mixed up."""
+    (a, _, whose), (b, _, other) = (c.value.norm.partition(" of ") for c in (pair.a, pair.b))
+    a, b = (_relation(title) for title in (a, b))
     detail = f"{pair.a.value.norm} against {pair.b.value.norm}"
-    if pair.a.value.norm == pair.b.value.norm:
-        return Judgement("agree", 1.0, detail)
+    if a == b:
+        ended = pair.a.value.precision != pair.b.value.precision and a in words("kin", "ending")
+        return Judgement("conflict" if ended else "agree", 0.6 if ended else 1.0, detail)
     if lexicon.related(a, b) or lexicon.related(b, a):
         return None
-    return Judgement("conflict", 0.7, detail)
+    if (whose and other) or any({a, b} <= {*row.split()} for row in words("kin", "near")):
+        return Judgement("conflict", 0.7, detail)
+    return None
+
+
+def _relation(title: str) -> str:
+    """The noun of a relation, joined as the lexicon has it: "great nephew" is "great-nephew"."""
+    parts = title.split()
+    return "-".join(parts[-2:]) if parts[-2:-1] in (["great"], ["step"], ["half"]) else parts[-1]
+
+
+def _posts_apart(pair: Pair) -> bool:
+    """Whether two titles name posts of which a person holds one; "head" of a part of a body may be any post in it."""
+    told, alike = ((c.value.norm for c in (pair.a, pair.b)), (office(c.value.norm) for c in (pair.a, pair.b)))
+    return any(posts_clash(a, b) and not _heads_part(a) and not _heads_part(b) for a, b in (told, alike))
+
+
+def _apart_in_one_body(pair: Pair) -> bool:
+    """Whether two posts are of one body and neither fits whoever holds the other ("doctor", "head of the ward")."""
+    people = {w for c in (pair.a, pair.b) for w in c.subject if " " in w}
+    of = [c.subject - people for c in (pair.a, pair.b)]
+    if not of[0] & of[1]:
+        return False
+    a, b = (_plain(c.value.norm) for c in (pair.a, pair.b))
+    tops, anybody = lexicon.words("offices", "top", "words"), lexicon.words("offices", "anybody", "words")
+    if a == b or {a, b} & anybody or {a.rpartition(" ")[2], b.rpartition(" ")[2]} & anybody or {a, b} <= tops:
+        return False
+    nouns = [t.rpartition(" ")[2] for t in (a, b)]
+    if nouns[0] == nouns[1] or posts_of(a) & posts_of(b) or posts_together(a, b):
+        return False
+    return not any(lexicon.related(x, y) or lexicon.synonymous(x, y) for x, y in (nouns, nouns[::-1]))
+
+
+def _plain(title: str) -> str:
+    """The post that a title names, or its last word: "senior ward doctor" is "doctor"."""
+    return office(named(title) or named(office(title)) or office(title.rpartition(" ")[2]))
+
+
+def _heads_part(title: str) -> bool:
+    """Whether a title is "head" or the like of something that its words name ("programme head")."""
+    return named(title) in words("office", "loose") and title != named(title)
 
 
 def _turned_round(a: str, b: str) -> bool:
