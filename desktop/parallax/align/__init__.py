@@ -20,6 +20,7 @@ from parallax.align import (
     rivals,
     stances,
     states,
+    sums,
     terms,
 )
 from parallax.align.central import about
@@ -59,6 +60,7 @@ def align(
         ),
         *counted.pairs(known),
         *events.pairs(times, told, likeness),
+        *sums.pairs(known),
         *quotes.pairs(known),
         *people.pairs(known, linked),
         *places.pairs(known, linked, likeness, central),

@@ -7,61 +7,30 @@ the two numbers are of one matter, however the sentences are built.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from parallax import lexicon
-from parallax.align.closeness import is_person, likeness, magnitude, told_frames
-from parallax.align.leftovers import amount
-from parallax.align.neighbours import neighbours
+from parallax.align.closeness import is_person, likeness, told_frames
+from parallax.align.lone import Kind, lone_pairs
 from parallax.extract.counts import ADDITIONAL, BECAME, DOER
 from parallax.model import Claim, Pair
 
-# How sure a pair is whose things and deeds agree, and one of which only the things do.
-SURE, LIKELY = 0.62, 0.55
+# How sure a pair is whose things and deeds agree.
+SURE = 0.62
 PEOPLE = "people"
 ANY = ""
-# Two numbers further apart than this (orders of magnitude) are not of one thing.
-FAR = 0.8
 # Words by which a count is of those of whom something is still so.
 PARTIAL = frozenset({"remain", "still"})
 ONE_THING = 0.8
-Kind = tuple[str, str]
 
 
 def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """Pairs of counts that are the only ones of their kind in their reports."""
     counts = [c for c in claims if c.slot == "count" and _is_whole(c)]
-    seen: set[tuple[Claim, Claim]] = set()
-    for mine, theirs in neighbours(counts):
-        ours, others = _by_kind(mine), _by_kind(theirs)
-        for kind in sorted(ours.keys() & others.keys()):
-            for a, b, sure in _rivals(kind, ours[kind], others[kind]):
-                if (a, b) not in seen:
-                    seen.add((a, b))
-                    yield Pair(a, b, sure)
-
-
-def _by_kind(claims: Iterable[Claim]) -> dict[Kind, list[Claim]]:
-    found: dict[Kind, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        for kind in kinds(claim):
-            found[kind].append(claim)
-    return found
-
-
-def _rivals(kind: Kind, mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, float]]:
-    """The claims that are left of a kind when what both reports say is set aside, where that is one number on each
-    side."""
-    ours, others = {amount(c) for c in mine}, {amount(c) for c in theirs}
-    left, right = ours - others, others - ours
-    if len(left) != 1 or len(right) != 1 or ours & others:
-        return
-    for a in mine:
-        for b in theirs:
-            if magnitude(a, b) < FAR and a.negated == b.negated and not is_part(a, b) and not is_part(b, a):
-                yield a, b, SURE if kind[1] else LIKELY
+    for pair in lone_pairs(counts, kinds, SURE):
+        if not is_part(pair.a, pair.b) and not is_part(pair.b, pair.a):
+            yield pair
 
 
 def _is_whole(claim: Claim) -> bool:

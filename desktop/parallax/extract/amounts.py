@@ -7,67 +7,35 @@ from functools import cache
 
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim
+from parallax.extract.coins import coin_of
 from parallax.extract.figures import held_by, owner, phrase, shown, spoken
 from parallax.extract.numbers import Number, bounds, numbers
+from parallax.extract.purposes import purposes
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Value
 
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 # Frames of verbs that say by how much something has changed.
 CHANGES = frozenset({"rise", "fall"})
-HUNDREDTH = 0.01
 # "One in ten" tells a share; "three in 1987" does not.
 MOST_PARTS = 1000
 
 
 def money(sentence: Sentence, number: Number) -> Claim | None:
-    tokens = sentence.tokens
-    before = number.first - 1
-    code, first, last = "", number.first, number.last
-    if number.prefix:
-        code = _code(number.prefix)
-    elif before >= 0 and (code := _currency(tokens, before)):
-        first = before
-        if before and tokens[before - 1].end == tokens[before].start and tokens[before - 1].text.isalpha():
-            code = _code(tokens[before - 1].text + tokens[before].text) or code
-            first = before - 1
-    elif not (number.suffix and (code := _code(number.suffix))):
-        for length in (2, 1):
-            spelling = phrase(tokens, last + 1, length)
-            if spelling and (code := _code(spelling) or _hundredths(spelling)):
-                number = number if _code(spelling) else _in_hundredths(number)
-                last += length
-                break
-    if not code:
+    coin = coin_of(sentence, number)
+    if coin is None:
         return None
+    tokens, number = sentence.tokens, coin.number
     value = Value(
-        f"{shown(number)} {code}", number.low, number.high, code, number.precision,
-        f"{spoken(tokens, number._replace(last=last))} = {shown(number)} {code}",
+        f"{shown(number)} {coin.code}", number.low, number.high, coin.code, number.precision,
+        f"{spoken(tokens, number._replace(last=coin.last))} = {shown(number)} {coin.code}",
     )  # fmt: skip
-    first = min(first, number.hedge_first)
-    return make_claim(sentence, first, last, "money", "amount", value, subject=owner(sentence, number), at=number.last)
-
-
-def _currency(tokens: tuple[Token, ...], i: int) -> str:
-    text = tokens[i].text
-    if tokens[i].pos in ("SYM", "PROPN", "NOUN", "X") or tokens[i].tag == "$":
-        return _code(text) if not text.islower() else ""
-    return ""
-
-
-def _code(words: str) -> str:
-    found = lexicon.currency(words)
-    return found.code if found is not None and found.factor == 1.0 else ""
-
-
-def _hundredths(words: str) -> str:
-    """The currency of which the words name a hundredth ("pence")."""
-    found = lexicon.currency(words) if len(words) > 1 else None
-    return found.code if found is not None and found.factor == HUNDREDTH else ""
-
-
-def _in_hundredths(number: Number) -> Number:
-    return number._replace(low=number.low / 100, high=number.high / 100, plain=number.plain / 100)
+    said = purposes(sentence, number, coin.last)
+    claim = make_claim(
+        sentence, min(coin.first, number.hedge_first), coin.last, "money", "amount", value,
+        subject=owner(sentence, number), at=number.last,
+    )  # fmt: skip
+    return replace(claim, words=claim.words | said)
 
 
 def share(sentence: Sentence, number: Number) -> Claim | None:

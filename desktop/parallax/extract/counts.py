@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from parallax import lexicon
 from parallax.extract.clause import fold, governor, make_claim, members, stems
@@ -21,6 +22,9 @@ BECAME = "+became "
 # The same for those who do what the verb says to others.
 DOER = "+doer"
 IDLE = re.compile(r" (?:the|a|an|his|her|its|their|all|still|already|also|only|just)(?= )")
+# The same for millions of nothing that is named.
+BARE = "+bare"
+MILLIONS = 1e6
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 NO = frozenset({"no", "zero"})
 NOBODY = frozenset({"nobody", "none", "no-one", "one"})
@@ -33,8 +37,9 @@ def count(sentence: Sentence, number: Number) -> Claim | None:
     if follows is not None and fold(follows.lemma) in lexicon.words("counts", "occasions"):
         return _how_often(sentence, number, follows)
     head = None if _no_count(tokens, number) else _counted(sentence, number)
+    bare = _nothing_named(tokens, number, head)
     if head is None:
-        return None
+        return _millions(sentence, number) if bare else None
     noun = tokens[head]
     if noun.pos == "VERB" and number.plain != int(number.plain):
         return None  # "the 4.40 began to lean"
@@ -45,7 +50,26 @@ def count(sentence: Sentence, number: Number) -> Claim | None:
     named = noun.text.lower() if fold(noun.lemma) in subject else " ".join(sorted(subject))
     value = Value(f"{shown(number)} {named}", number.low, number.high, "count", number.precision)
     at = noun.i if noun.pos != "VERB" else number.last
-    return make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+    claim = make_claim(sentence, number.hedge_first, last, "quantity", "count", value, subject=subject, at=at)
+    return replace(claim, words=claim.words | {BARE}) if bare else claim
+
+
+def _nothing_named(tokens: tuple[Token, ...], number: Number, head: int | None) -> bool:
+    """Whether so many millions stand alone, of people to whom nothing befell: more likely a sum of money."""
+    follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+    named = head is not None and tokens[head].pos not in ("VERB", "AUX") and tokens[head].i > number.first
+    if number.plain < MILLIONS or named or number.suffix or tokens[number.last].text[-1].isdigit():
+        return False
+    done = lexicon.frame_of(fold(tokens[head].lemma), "VERB") if head is not None else ""
+    beside = follows is None or follows.pos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "CCONJ", "SCONJ", "PART")
+    return beside and done not in lexicon.words("counts", "befall") and (follows is None or follows.text != "of")
+
+
+def _millions(sentence: Sentence, number: Number) -> Claim:
+    """So many millions of nothing that is named."""
+    value = Value(shown(number), number.low, number.high, "count", number.precision)
+    claim = make_claim(sentence, number.hedge_first, number.last, "quantity", "count", value)
+    return replace(claim, words=claim.words | {BARE})
 
 
 def numbers_a_line(tokens: tuple[Token, ...], number: Number) -> bool:
@@ -102,14 +126,13 @@ def _does(sentence: Sentence, number: Number) -> bool:
 
 def _befallen(sentence: Sentence, number: Number) -> set[str]:
     """What became of those counted, by the idioms of their clause: "behind bars", "without power"."""
-    verb = governor(sentence, number.last)
-    told = " ".join(fold(sentence.tokens[i].lemma) for i in members(sentence, verb))
-    return {f"{BECAME}{found.lastgroup}" for found in lexicon.befallen().finditer(f" {_plain(told)} ")}
+    told = plain_lemmas(sentence, members(sentence, governor(sentence, number.last)))
+    return {f"{BECAME}{found.lastgroup}" for found in lexicon.befallen().finditer(told)}
 
 
-def _plain(lemmas: str) -> str:
-    """Lemmas without articles and possessives, as idioms are listed."""
-    return IDLE.sub("", lemmas)
+def plain_lemmas(sentence: Sentence, inside: Iterable[int]) -> str:
+    """The lemmas of some tokens without articles and possessives, as idioms are listed, a blank on either side."""
+    return f" {IDLE.sub('', ' '.join(fold(sentence.tokens[i].lemma) for i in inside))} "
 
 
 def _is_additional(sentence: Sentence, number: Number) -> bool:

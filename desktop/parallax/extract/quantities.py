@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from parallax.extract.amounts import measure, money, share
-from parallax.extract.counts import count, marks, none, numbers_a_line, ordinals
+from parallax.extract.counts import BARE, count, marks, none, numbers_a_line, ordinals
 from parallax.extract.numbers import Number, numbers, uncounted
+from parallax.extract.purposes import purposes
 from parallax.extract.report import Report
 from parallax.extract.tallies import tallies
 from parallax.language import Sentence
@@ -16,10 +17,23 @@ from parallax.model import Claim
 
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type quantity and money of every sentence."""
+    coin = ""
     for sentence in report.sentences:
-        yield from told(sentence, report)
+        for claim in told(sentence, report):
+            coin = claim.value.unit if claim.type == "money" else coin
+            claim = _in_coin(claim, coin) if coin else claim
+            if claim.subject or claim.type == "money" or claim.slot != "count":
+                yield claim
         yield from none(sentence)
         yield from ordinals(sentence)
+
+
+def _in_coin(claim: Claim, coin: str) -> Claim:
+    """Millions of nothing that is named are a sum, in the currency that was last told: "the other 4 million"."""
+    if claim.slot != "count" or BARE not in claim.words:
+        return claim
+    value = replace(claim.value, norm=f"{claim.value.norm.split()[0]} {coin}", unit=coin)
+    return replace(claim, type="money", slot="amount", value=value, subject=frozenset(), words=claim.words - {BARE})
 
 
 def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
@@ -38,6 +52,8 @@ def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
         claim = _amount(sentence, number) or voted.get(number.first) or count(sentence, number)
         if claim is not None:
             end = claim.span.end if claim.slot == "share" else end
+            if BARE in claim.words:
+                claim = replace(claim, words=claim.words | purposes(sentence, number, number.last))
             yield replace(claim, hedge=number.precision, words=claim.words | marks(sentence, number))
 
 

@@ -13,6 +13,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 ``sayings``        ``speech`` ``modality_of`` ``cues``
 ``counted``        ``alike`` ``counted_as`` ``standing`` ``befallen``
 ``countries``      ``country_of`` ``country_words`` ``countries``
+``sums``           ``purposes_of`` ``purposes_told`` ``purpose_idioms`` ``same_coin``
 ``tables``         ``words(table, key ...)``: any list of any table; ``stopwords``
 ``glossary``       a desk's own words: ``Entry`` ``Glossary`` ``read_glossary`` ``write_glossary``
 =================  ==============================================================================================
@@ -40,13 +41,14 @@ from parallax.lexicon.measures import (
 from parallax.lexicon.ranks import Rank, honorifics, kin, kin_agree, modifier, ranks_of, titles
 from parallax.lexicon.sayings import cues, modality_of, speech
 from parallax.lexicon.states import Rung, assent_of, exclusive, rungs_of, stance_of, stances, status_words
+from parallax.lexicon.sums import purpose_idioms, purposes_of, purposes_told, same_coin
 from parallax.lexicon.tables import stopwords, words
 
 __all__ = [
     "Country", "Currency", "Hedge", "Rank", "Rung", "Unit", "alike", "assent_of", "befallen", "counted_as",
     "countries", "country_of", "country_words", "cues", "currencies", "currency", "exclusive", "frame_names",
     "frame_of", "frame_phrases", "frames_of", "hedge", "hedges", "honorifics", "kin", "kin_agree", "kinds_of",
-    "modality_of", "modifier", "numbers", "opposite_frame", "opposites", "ranks_of", "related", "rungs_of",
-    "speech", "stance_of", "stances", "standing", "status_words", "stopwords", "synonymous", "synsets", "titles",
-    "unit", "units", "vague", "verb_of", "words",
+    "modality_of", "modifier", "numbers", "opposite_frame", "opposites", "purpose_idioms", "purposes_of",
+    "purposes_told", "ranks_of", "related", "rungs_of", "same_coin", "speech", "stance_of", "stances", "standing",
+    "status_words", "stopwords", "synonymous", "synsets", "titles", "unit", "units", "vague", "verb_of", "words",
 ]  # fmt: skip

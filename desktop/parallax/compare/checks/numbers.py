@@ -40,6 +40,15 @@ def differs(pair: Pair, params: Params) -> Judgement | None:
     return Judgement(relation, 0.5, f"{_shown(pair.a)} and {_shown(pair.b)} fit together")
 
 
+@check("money.currency.v1")
+def currency(pair: Pair, _params: Params) -> Judgement | None:
+    """Conflict when one figure is told in two currencies; nothing where the figures differ."""
+    a, b = pair.a.value, pair.b.value
+    if a.unit == b.unit or (a.low, a.high) != (b.low, b.high):
+        return None
+    return Judgement("conflict", 0.8, f"one figure, {a.unit} in {_shown(pair.a)} and {b.unit} in {_shown(pair.b)}")
+
+
 def _gap(a: Value, b: Value) -> float:
     """Distance between the two intervals, each widened by its rounding; 0 or less when they touch."""
     (a_low, a_high), (b_low, b_high) = widened(a, b), widened(b, a)
