@@ -38,8 +38,9 @@ class Tenses:
             self._verbs = Verbs(self.text)
         limited = self._verbs.limited(start)  # "until Friday" looks ahead whatever its verb
         answer = self._parsed(start, end) if self.tokens and not limited else ""
-        self.parsed = bool(answer)
-        return answer or self._verbs.tense(start, end)
+        told = answer or self._verbs.tense(start, end)
+        self.parsed = bool(answer) or self._verbs.close
+        return told
 
     def _parsed(self, start: int, end: int) -> str:
         """The tense of the verb that an expression hangs on; empty where it hangs on a noun or on an infinitive."""

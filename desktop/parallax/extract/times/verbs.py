@@ -10,6 +10,8 @@ from typing import NamedTuple
 from parallax.extract.times.lexicon import read
 
 REACH = 200  # characters looked at on each side
+PHRASE = 40  # characters of the longest phrase
+BESIDE = 8  # characters between a verb and the time that it surely governs
 CHAIN = 14  # characters between the verbs of one chain
 PAST_LINKS = frozenset({"was", "were", "had", "did", "has", "have"})
 OPEN_LINKS = frozenset({"is", "are", "be"})
@@ -20,6 +22,13 @@ DONE = re.compile(r"\b(?:was|were|had|could|did)\b")
 AIM = re.compile(  # "a plan to pay it down by": what is aimed at lies ahead
     r"\b(?:plans?|programs?|programmes?|deals?|vow\w*|promis\w+|pledg\w+|agreed|agreement|goal|aim|hop\w+|want\w*|order\w*|ordered)"
     r"\s+(?:is\s+)?to\s+[a-z]+\s[^.;]{0,60}\bby\s+(?:the\s+end\s+of\s+)?(?:the\s+)?$"
+)
+TO_BE = re.compile(r"\b(\w+)\s+to\s+be\s+$", re.IGNORECASE)
+SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
+IS = re.compile(r"\b(?:is|are)\s+$")  # the deadline is Friday
+AHEAD = re.compile(  # ahead of Sunday's vote
+    r"\b(?:ahead\s+of|run-?up\s+to|in\s+time\s+for|prepar\w+\s+for|looking\s+forward\s+to|pending)\s+(?:the\s+|this\s+)?$",
+    re.IGNORECASE,
 )
 WORD = re.compile(r"[A-Za-z]+(?:['’](?:ll|t)\b)?")
 SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
@@ -39,12 +48,14 @@ class Verbs:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self.close = False  # whether the last answer came from a verb right before
         self._ends = [match.end() for match in SENTENCE_END.finditer(text)]
         self._cues = list(_chains(text, self._ends))
         self._starts = [cue.start for cue in self._cues]
 
     def tense(self, start: int, end: int) -> str:
         """ "past", "future" or "": the nearest cue before ``start`` in its sentence, else the first behind ``end``."""
+        self.close = False
         k = bisect_right(self._ends, start)
         opens = self._ends[k - 1] if k else 0
         closes = self._ends[k] if k < len(self._ends) else len(self._text)
@@ -55,7 +66,13 @@ class Verbs:
             return "future"
         if self.limited(start) and not self._over(start, end, opens, closes):
             return "future"
+        if SINCE.search(self._text, max(0, start - 14), start):
+            return "past"
+        if IS.search(self._text, max(0, start - 8), start) or AHEAD.search(self._text, max(0, start - 40), start):
+            return "future"
         if before:
+            last = before[-1]  # a participle ("a loan signed in May") can stand for any time
+            self.close = start - last.end <= BESIDE and not self._text.endswith("ed", last.start, last.end)
             return before[-1].told
         by = self._text[max(0, start - 3) : start].lower() == "by "
         for cue in self._cues[bisect_left(self._starts, end) :][:6]:
@@ -87,9 +104,11 @@ def _chains(text: str, ends: list[int]) -> list[Cue]:
     last, sentence = -100, 0
     for start, end, kind, word in _cues(text):
         while sentence < len(ends) and ends[sentence] <= start:
-            sentence, told = sentence + 1, ""
-        linked = start - last <= CHAIN
+            sentence, told, last = sentence + 1, "", -100
+        linked = start - last <= CHAIN and "," not in text[max(0, last) : start]
         last = end
+        if not linked:
+            link = ""
         if kind == "link":
             link = word if word not in ("been", "being", "be") or not linked else link
             if not (linked and chain):
@@ -98,7 +117,7 @@ def _chains(text: str, ends: list[int]) -> list[Cue]:
             chain = "past" if linked and link == "had" else "future"
         elif not (linked and chain):
             chain = "past"
-        told = chain if chain in ("past", "future") else told
+        told = chain if chain in ("past", "future") else "" if chain == "open" else told
         own = kind if kind != "link" else "past link" if word in ("was", "were", "had", "did") else ""
         found.append(Cue(start, end, own, told))
     return found
@@ -106,13 +125,17 @@ def _chains(text: str, ends: list[int]) -> list[Cue]:
 
 def _cues(text: str) -> list[tuple[int, int, str, str]]:
     """Words and pairs of words of the lexicon, and regular past forms: start, end, kind, word in lower case."""
-    single, pairs = _lexicon()
+    single, pairs, ends = _lexicon()
     found: list[tuple[int, int, str, str]] = []
     before, pair_start, taken = "", 0, -1
     for match in WORD.finditer(text):
         raw = match.group()
         word = raw.lower()
         kind = pairs.get((before, word))
+        if word in ends:
+            phrase = ends[word].search(text, max(0, match.end() - PHRASE), match.end())
+            if phrase is not None:
+                found.append((phrase.start(), match.end(), "future", word))
         if kind is not None:
             if taken == pair_start:
                 found.pop()
@@ -126,6 +149,8 @@ def _cues(text: str) -> list[tuple[int, int, str, str]]:
                 kind = "past"
             elif not kind and word.endswith("ll") and raw[-3:-2] in ("'", "’"):
                 kind = "future"
+            if kind == "past" and before == "be" and _to_be(text, match.start()):
+                kind = "future"
             if kind and not (kind == "past" and before in ARTICLES):
                 found.append((match.start(), match.end(), kind, word))
                 taken = match.start()
@@ -133,18 +158,33 @@ def _cues(text: str) -> list[tuple[int, int, str, str]]:
     return found
 
 
+def _to_be(text: str, start: int) -> bool:
+    """Whether "to be" before a participle looks ahead: a report to be published, not what is said to be hidden."""
+    match = TO_BE.search(text, max(0, start - PHRASE), start)
+    return match is not None and match[1].lower() not in _seeming()
+
+
 @cache
-def _lexicon() -> tuple[dict[str, str], dict[tuple[str, str], str]]:
-    """Words by kind, pairs of words by kind ("" where the pair says nothing)."""
+def _seeming() -> frozenset[str]:
+    return frozenset(read("times-tense.toml")["seeming"])
+
+
+@cache
+def _lexicon() -> tuple[dict[str, str], dict[tuple[str, str], str], dict[str, re.Pattern[str]]]:
+    """Words by kind, pairs by kind ("" where one says nothing), longer phrases that look ahead by their last word."""
     data = read("times-tense.toml")
     kinds = {"past": data["past"], "link": data["linking"], "future": data["future"], "": data["nothing"]}
     single: dict[str, str] = {}
     pairs: dict[tuple[str, str], str] = {}
+    longer: dict[str, list[str]] = {}
     for kind, words in kinds.items():
         for word in words:
-            first, _, second = word.replace("’", "'").partition(" ")
-            if second:
-                pairs[first, second] = kind
+            first, *more = word.replace("’", "'").split(" ")
+            if len(more) > 1:
+                longer.setdefault(more[-1], []).append(r"\s+".join([first, *more]))
+            elif more:
+                pairs[first, more[0]] = kind
             else:
                 single[word] = kind
-    return single, pairs
+    ends = {last: re.compile(rf"\b(?:{'|'.join(found)})$", re.IGNORECASE) for last, found in longer.items()}
+    return single, pairs, ends
