@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parallax.align import (
     attitudes,
+    conditions,
     counted,
     events,
     internal,
@@ -71,6 +72,7 @@ def align(
         *sided,
         *attitudes.pairs(known, linked, likeness, (p for p in sided if p.a.value.unit == p.b.value.unit)),
         *points.pairs(known, linked, likeness),
+        *conditions.pairs(known, linked, likeness),
         *orders.pairs(known, likeness),
         *internal.pairs(known),
     )

@@ -29,7 +29,7 @@ def pairs(claims: Sequence[Claim], type_: str = "status") -> Iterator[Pair]:
     ``subject`` holds the head noun of the thing, what qualifies it ("+second") and its names' keys; closeness grows
     with the rarity of the head, the names that both give and the words of the clauses around.
     """
-    yield from spanning(_pairs([c for c in claims if c.type == type_ and c.slot != POINT]))
+    yield from spanning(_pairs([c for c in claims if c.type == type_ and c.slot not in (POINT, "condition")]))
 
 
 def _pairs(told: Sequence[Claim]) -> Iterator[Pair]:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from parallax.extract import (
     attitudes,
+    conditions,
     dates,
     internal,
     names,
@@ -54,6 +55,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     stances.extract,
     attitudes.extract,
     points.extract,
+    conditions.extract,
     sequence.extract,
     quotes.extract,
     internal.extract,

@@ -59,6 +59,7 @@ def _claim(sentence: Sentence, found: Found, who: Parties, named: Sequence[Menti
     part, _, side = found.expression.group.partition(" ")
     verb = next((i for i in found.tokens if sentence.tokens[i].pos in ("VERB", "AUX")), -1)
     verb = verb if verb >= 0 else governor(sentence, found.tokens[0])
+    verb = sentence.tokens[verb].head if sentence.tokens[verb].dep in ("aux", "auxpass") else verb
     if part == "saying" and sentence.tokens[verb].dep in ("relcl", "advcl"):
         return None
     level = _level(sentence, verb, found, side)

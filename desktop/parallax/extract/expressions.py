@@ -10,6 +10,8 @@ from parallax.language import Sentence
 
 # So many words may stand between two of an expression.
 GAP = 3
+# An object or a phrase that hangs on the word itself may stand further off.
+FAR = 7
 # An expression opens with a verb, or with one of these.
 OPENING = frozenset({"VERB", "AUX"})
 PARTICLES = frozenset({"ADP", "PART", "ADV"})
@@ -87,21 +89,31 @@ def _tokens(sentence: Sentence, forms: list[tuple[str, str]], words: tuple[str, 
     if sentence.tokens[first].pos not in OPENING and not (len(words) > 1 and forms[first][1] in LOOSE):
         return ()
     for word in words[1:]:
-        i = tokens[-1] + 1
-        while i < len(forms) and i - tokens[-1] <= GAP + 1 and word not in forms[i]:
-            if sentence.tokens[i].text in STOPS or forms[i][1] in TURNING:
-                return ()
-            i += 1
-        if i >= len(forms) or i - tokens[-1] > GAP + 1 or not _belongs(sentence, tokens, i):
+        i = _next(sentence, forms, word, tokens)
+        if i < 0:
             return ()
         tokens.append(i)
     return tuple(tokens)
+
+
+def _next(sentence: Sentence, forms: list[tuple[str, str]], word: str, tokens: list[int]) -> int:
+    """Index of the next word of an expression behind those found, -1 where it does not follow."""
+    last = tokens[-1]
+    for i in range(last + 1, min(len(forms), last + FAR + 2)):
+        if word in forms[i]:
+            near = i - last <= GAP + 1
+            return i if (near or sentence.tokens[i].head in tokens) and _belongs(sentence, tokens, i) else -1
+        if sentence.tokens[i].text in STOPS or forms[i][1] in TURNING:
+            return -1
+    return -1
 
 
 def _belongs(sentence: Sentence, tokens: list[int], i: int) -> bool:
     """Whether a word stands beside those before it, or hangs on one of them; what is said by "be" hangs on it."""
     head = sentence.tokens[i].head
     if sentence.tokens[tokens[-1]].lemma == "be":
+        if sentence.tokens[tokens[-1]].head == i:
+            return True
         return head == tokens[-1] or (sentence.tokens[head].head == tokens[-1] and sentence.tokens[head].pos != "ADP")
     near = i - tokens[-1] == 1 or head in tokens
     return near or (sentence.tokens[i].pos not in PARTICLES and sentence.tokens[head].head in tokens)

@@ -85,6 +85,10 @@ class Parties:
             return self._whole({meant[0].key}) if meant else self.of_speaker(sentence)
         return frozenset()
 
+    def whole(self, key: str) -> frozenset[str]:
+        """A key with the nouns and bodies that stand for the same party."""
+        return self._whole({key})
+
     def _named(self, sentence: Sentence) -> tuple[Mention, ...]:
         return self.report.mentions.get(sentence.passage.number, ())
 

@@ -108,6 +108,8 @@ def _meant(sentence: Sentence, i: int, above: int, told: Told) -> Told:
     known = _words("ahead") | _words("refusing") | _words("weighing") | _words("denying")
     if token.dep in ("acl", "relcl") and infinitive and lemma not in known:
         return NEITHER  # "has until May to answer"
+    if lemma == "insist" and _finite(sentence, i):
+        return told  # who insists that it was so says so
     if lemma in _words("ceasing") and token.tag == "VBG":
         return NEITHER  # who stops doing it did it, and does it no more
     governed = token.dep in GOVERNED or (token.dep == "ccomp" and infinitive)
@@ -119,6 +121,12 @@ def _meant(sentence: Sentence, i: int, above: int, told: Told) -> Told:
     if turned == MAYBE:
         return Told(MAYBE, True)
     return Told(told.side * turned, told.ahead or (governed and lemma in _words("ahead")))
+
+
+def _finite(sentence: Sentence, i: int) -> bool:
+    """Whether a clause has a tense of its own: "was fired", "left"; not "be fired", "leave"."""
+    own = [sentence.tokens[i], *(sentence.tokens[c] for c in sentence.children[i])]
+    return any(t.tag in ("VBD", "VBZ") and (t.i == i or t.dep in ("aux", "auxpass")) for t in own)
 
 
 def _with_particle(sentence: Sentence, i: int) -> str:
@@ -155,7 +163,7 @@ def negated(sentence: Sentence, verb: int) -> bool:
         token = tokens[child]
         if token.dep == "neg" or token.lower_is(NOT):
             follows = tokens[child + 1].text.lower() if child + 1 < len(tokens) else ""
-            if follows not in _words("narrowing"):
+            if follows not in _words("narrowing") or (follows == "the" and tokens[verb].lemma == "be"):
                 return True
         elif token.dep in ("nsubj", "nsubjpass", "dobj", "attr", "obj") and any(
             tokens[g].lower_is(NOT | NONE) for g in sentence.children[child]

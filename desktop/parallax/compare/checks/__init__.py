@@ -7,6 +7,7 @@ when they cannot be compared.
 from __future__ import annotations
 
 from parallax.compare.checks import (  # noqa: F401  (each registers its checks)
+    conditions,
     internal,
     names,
     numbers,
