@@ -18,10 +18,10 @@ import pytest
 from parallax.extract.times.command import tag_documents
 
 FLOORS = {  # folder, held back: strict, relaxed, value F1
-    ("AQUAINT", False): (84.0, 93.5, 77.5),
-    ("AQUAINT", True): (83.5, 94.5, 74.5),
-    ("TimeBank", False): (91.5, 95.0, 84.0),
-    ("TimeBank", True): (85.5, 91.5, 79.5),
+    ("AQUAINT", False): (84.0, 94.0, 78.0),
+    ("AQUAINT", True): (83.5, 95.0, 74.5),
+    ("TimeBank", False): (92.0, 95.5, 84.5),
+    ("TimeBank", True): (86.0, 91.5, 80.0),
 }
 REPORT_WORDS = 310
 

@@ -23,3 +23,9 @@ def test_what_a_report_compares_with_is_not_what_it_tells_of() -> None:
 def test_the_latest_quarter_is_over() -> None:
     text = "The firm expects a charge in the fourth quarter of this year. Sales in the latest quarter were flat."
     assert read(text)[1] == ("the latest quarter", "2024-Q1")
+
+
+def test_the_same_quarter_of_the_year_before() -> None:
+    text = "The firm shipped more in the March quarter than in the same quarter last year."
+    assert read(text) == [("the March quarter", "2024-Q1"), ("the same quarter last year", "2023-Q1")]
+    assert read("Sales rose from the same period a year earlier.") == [("the same period a year earlier", "2023")]

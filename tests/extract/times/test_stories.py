@@ -59,3 +59,8 @@ def test_a_date_that_only_tells_which_letter_is_not_the_day_of_what_follows() ->
     assert (
         last("She read a letter of 4 March 1861 about the fire. They dined at 8.30 p.m. in town.") == "2024-05-08T20:30"
     )
+
+
+def test_a_day_of_the_month_told_before() -> None:
+    assert last("They crossed the pass on 21 January 1525. On the 24th she entered the town.") == "1525-01-24"
+    assert last("They crossed the pass on 21 January 1525. On the 24th floor there is a bar.") == "1525-01-21"

@@ -21,6 +21,12 @@ from parallax.extract.times import tag
         ("Voters go to the polls Sunday.", ["2024-05-12"]),
         ("The case is heard in June.", ["2024-06"]),
         ("The report had been put off. The sum will be payable April 3.", ["2025-04-03"]),
+        ("He will be freed on April 29.", ["2025-04-29"]),
+        ("Next year's fair will be on 1 May.", ["2025", "2025-05-01"]),
+        ("Friday is the deadline.", ["2024-05-10"]),
+        ("Talks resume on Monday in Bern.", ["2024-05-13"]),
+        ("She plays again on Sunday.", ["2024-05-12"]),
+        ("We will publish figures, and the next set on 13 December.", ["2024-12-13"]),
         ("The storm could reach the coast late Thursday.", ["2024-05-09"]),
     ],
 )

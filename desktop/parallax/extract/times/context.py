@@ -135,6 +135,8 @@ class Context:
             return None
         point, end = self.told[-1]
         away = self.where(found) - end
+        if point.grain == "Y" and away < BESIDE and self.same_sentence(end, self.where(found)):
+            return make_day(point.day.year, month, day)  # next year's fair will be on 10 May
         if point.grain != "D" or away > PASSAGE or abs((point.day - self.reference).days) < OTHER_YEAR:
             return None
         found_day = make_day(point.day.year, month, day)

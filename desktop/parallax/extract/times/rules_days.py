@@ -124,9 +124,17 @@ def weekday_the(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", fits[0].isoformat(), "", ctx.against(), "the nearest on which the weekday fits")
 
 
-@rule("(?<={on|since|until|by|from}){the}{domth}(?={comma|dot|stop|the|and|to}|$)")
+GOES_ON = re.compile(
+    r"\s*(?:[,.;:!?)]|$)|\s+(?:the|an?|and|to|in|at|he|she|it|they|we|i|his|her|its|their|there|this|that|was|were|with|after|when|while)\b"
+    r"|\s+(?!(?:Avenue|Street|Floor|Battalion|Regiment|Army|Division|Infantry|Amendment|Congress|Century|Anniversary)\b)[A-Z]"
+)
+
+
+@rule("(?<={on|since|until|by|from}){the}{domth}(?!{of|month|century})")
 def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
     """On the 10th: of the month told before, else of the reference's."""
+    if not GOES_ON.match(found.words.text, found.words.ends[found.j - 1]):
+        return None  # on the 10th floor
     base, against = ctx.base(found, "M", strict=False)
     day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
     return Reading("DATE", day.isoformat(), anchor=against) if day else None

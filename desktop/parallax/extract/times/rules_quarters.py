@@ -9,6 +9,7 @@ from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_parts import mod_of, told_year
 from parallax.extract.times.points import Point, make_day, step, value_of
 from parallax.extract.times.rules_days import calendar_day
+from parallax.extract.times.rules_months import bare_month
 from parallax.extract.times.rules_relative import year_earlier
 
 
@@ -71,6 +72,7 @@ def quarter_to(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "{the}(?:{latest|current|last|next|that|same}{fiscal}?)?{quarter}",
     "{the}(?P<c>{comparable}){fiscal}?{quarter|period}",
+    "{the}(?P<c>{same}){fiscal}?{quarter|period}(?:{of}?{last}{year}|{of}?{the}{last}{year}|{a}{year}{ago|back|before})",
     "{this|last|next|that}{quarter}",
     "{the}{latest}{period}",
     "{the}{quarter}",
@@ -78,7 +80,9 @@ def quarter_to(found: Found, ctx: Context) -> Reading | None:
 def the_quarter(found: Found, ctx: Context) -> Reading | None:
     """The quarter, the latest quarter: the one told before, else the one that the reference date gives."""
     if "c" in found.groups:
-        return year_earlier(found, ctx, "Y", 1, False)
+        last_year = shifted(ctx.reference, -1, "Y") if found.has("year") else None
+        known = Reading("DATE", value_of(last_year), anchor=ctx.against(), tells=False) if last_year else None
+        return year_earlier(found, ctx, "Y", 1, False) or known
     if found.has("current") or found.has("this"):
         base, shift = ctx.reference, 0
     elif ctx.period is not None and not found.has("next") and not (found.has("latest") and _to_come(ctx)):
@@ -131,3 +135,13 @@ def signs(found: Found, ctx: Context) -> Reading | None:
     if year is None and ctx.reference is not None:
         year = ctx.reference.year
     return Reading("DATE", f"{year:04d}-{letter}{sign}")
+
+
+@rule("{the}(?P<m><MONTH>){quarter}")
+def quarter_of_month(found: Found, ctx: Context) -> Reading | None:
+    """The June quarter."""
+    told = bare_month(found.part("m"), ctx)
+    if told is None or told.value.startswith("X"):
+        return None
+    day = date.fromisoformat(f"{told.value}-01")
+    return Reading("DATE", value_of(Point(day, "Q")), anchor=told.anchor, note=told.note)

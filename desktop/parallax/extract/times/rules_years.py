@@ -54,7 +54,7 @@ def _is_year(found: Found, year: int) -> bool:
     text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
     before = re.search(r"(pre(?=-$)|post(?=-$)|mid(?=-$)|\w+(?=\s*$)|[^\w\s])[-\s]*$", text[max(0, start - 20) : start])
     word, known = before[1].lower() if before else "", year_words()
-    if not 1700 <= year < 2100 and word not in ("in", "since", "until", "by", "from", "year"):
+    if not 1700 <= year < 2100 and word not in ("in", "since", "until", "by", "from", "year", "day", "eve"):
         return year < 1700 and word in ("around", "about", "after", "before") and _old(text, start, end)
     after = text[end : end + 30]
     if MEASURE.match(after) or word in known["never"] or word in SIGNS or _address(after, known["streets"]):

@@ -23,9 +23,16 @@ AIM = re.compile(  # "a plan to pay it down by": what is aimed at lies ahead
     r"\b(?:plans?|programs?|programmes?|deals?|vow\w*|promis\w+|pledg\w+|agreed|agreement|goal|aim|hop\w+|want\w*|order\w*|ordered)"
     r"\s+(?:is\s+)?to\s+[a-z]+\s[^.;]{0,60}\bby\s+(?:the\s+end\s+of\s+)?(?:the\s+)?$"
 )
+WILL = re.compile(r"\b(?:will|shall)\s+(?:[a-z]+\s+){1,5}$")  # he will be freed on
+FRIDAY_IS = re.compile(r"\s+(?:is|will)\b")
 TO_BE = re.compile(r"\b(\w+)\s+to\s+be\s+$", re.IGNORECASE)
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
-IS = re.compile(r"\b(?:is|are)\s+$")  # the deadline is Friday
+PRESENT = re.compile(  # the deadline is Friday, talks resume on Monday, she plays again on Tuesday
+    r"\b(?:is|are)\s+$"
+    r"|\b(?:(?!(?:was|has|does|his|its)\b)[a-z-]{3,}s|they|we|you|leaders|people)\s+"
+    r"(?:start|begin|open|reopen|resume|meet|gather|convene|return|leave|arrive|vote)\s+(?:again\s+|here\s+)?(?:on\s+)?$"
+    r"|\b(?:[Hh]e|[Ss]he|[Ii]t)\s+(?!(?:was|has|says|does)\b)[a-z]{3,}s\s+(?:again\s+|here\s+|next\s+)?(?:on\s+)?$"
+)
 AHEAD = re.compile(  # ahead of Sunday's vote
     r"\b(?:ahead\s+of|run-?up\s+to|in\s+time\s+for|prepar\w+\s+for|looking\s+forward\s+to|pending)\s+(?:the\s+|this\s+)?$",
     re.IGNORECASE,
@@ -68,11 +75,14 @@ class Verbs:
             return "future"
         if SINCE.search(self._text, max(0, start - 14), start):
             return "past"
-        if IS.search(self._text, max(0, start - 8), start) or AHEAD.search(self._text, max(0, start - 40), start):
+        if PRESENT.search(self._text, max(opens, start - 40), start) or AHEAD.search(
+            self._text, max(0, start - 40), start
+        ):
             return "future"
         if before:
             last = before[-1]  # a participle ("a loan signed in May") can stand for any time
-            self.close = start - last.end <= BESIDE and not self._text.endswith("ed", last.start, last.end)
+            beside = start - last.end <= BESIDE and not self._text.endswith("ed", last.start, last.end)
+            self.close = beside or WILL.search(self._text, max(opens, start - 50), start) is not None
             return before[-1].told
         by = self._text[max(0, start - 3) : start].lower() == "by "
         for cue in self._cues[bisect_left(self._starts, end) :][:6]:
@@ -80,7 +90,7 @@ class Verbs:
                 break
             if cue.own:
                 return cue.own.removesuffix(" link")
-        return "future" if by else ""
+        return "future" if by or FRIDAY_IS.match(self._text, end) else ""
 
     def _over(self, start: int, end: int, opens: int, closes: int) -> bool:
         """Whether what runs "until Friday" is over: "the shop had been open until Friday", "this year through May"."""
