@@ -32,6 +32,8 @@ WEDNESDAY = "2024-05-08"
         ("The boat left at 7.15 in thick fog.", "2024-05-08T07:15"),
         ("Cook it for 1 hr 20 min.", "PT1H20M"),
         ("It ends on Friday week.", "2024-05-17"),
+        ("Back in the office on Wed 15th", "2024-05-15"),
+        ("She took over 18 months ago.", "2022-11"),
         ("It reopens on the following Saturday, 18 May.", "2024-05-18"),
         ("The rain came by mid-morning on Tuesday.", "2024-05-07TMO"),
         ("They signed it last March.", "2024-03"),

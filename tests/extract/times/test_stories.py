@@ -32,6 +32,19 @@ def test_without_a_date_of_the_report_the_date_told_is_the_only_one() -> None:
     assert last("They met in May 1921. The following decade was a hard one.", "") == "193"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In the spring of 1943 it trained at sea, and on 10 July it was ashore.", "1943-07-10"),
+        ("An armistice was signed on 2 March 1871 and took effect at noon the next day.", "1871-03-03T12:00"),
+        ("It was driven back on 14 March 1871, and at dawn the following day it fled.", "1871-03-15TMO"),
+        ("Few remembered a winter as cold as the winter of 1870–71.", "1870-WI"),
+    ],
+)
+def test_a_text_without_a_date_runs_on(text: str, value: str) -> None:
+    assert last(text, "") == value
+
+
 def test_a_season_told_is_counted_from() -> None:
     assert last("A society was formed in spring 1963. It built a hall by the end of the following decade.", "") == "197"
 

@@ -125,7 +125,7 @@ class Context:
         point, end = self.told[-1]
         away = self.where(found) - end
         if self.reference is None:
-            return point.day if away < NEAR and SIZES[point.grain] <= SIZES["M"] else None
+            return point.day if away < NEAR and SIZES[point.grain] <= SIZES["Y"] else None
         running = self.story and away < FAR and (self.tense(found) != "future" or self.done(found))
         return point.day if running else self.reference
 
@@ -170,7 +170,7 @@ def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, 
     """Candidates, likeliest first: on the tense's side of ``now``, and near it. In a story time runs on."""
     if now is None:
         return candidates
-    if ctx.story and now is not ctx.reference:
+    if (ctx.story or ctx.reference is None) and now is not ctx.reference:
         tense, against = "future", against or RUNS_ON
     against = against or (SURE if ctx.tenses.parsed else AGAINST)
 

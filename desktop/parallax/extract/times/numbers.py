@@ -74,6 +74,8 @@ def figure(number: int, width: int, spelled: bool = False) -> Values:
         values["hour"] = number
     if number < 60 and width == 2:
         values["minute2"] = number
+    if width == 2:
+        values["two_figures"] = number
     if 1000 <= number < 2200 and width == 4:
         values["fullyear"] = number
     if width == 4 and number // 100 < 24 and number % 100 < 60:

@@ -186,6 +186,7 @@ def after_it(found: Found) -> bool:
     "<ABOUT>?(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)(?:{of|on}(?P<d><ANYDAY>))?",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight}){comma}?{on}?(?P<d><EVE>)(?P<p><PART>)",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight})(?P<p>{tonight})",
+    "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on})?(?P<d>{the|that}{next|last|same}){day}",
     "(?P<d><EVE>)(?P<p><PART>){comma}?{at}<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?<ZONE>?)(?!{units|unit})",
     "(?P<d><EVE>)(?P<p><PART>){about|around}(?P<c>{hour|clocked|dotted}(?:{ampm}|{oclock})?)(?={comma|dot|stop|close|on|in|and}|$)",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?){comma}?{on}{the}(?P<p><PART>){of}(?P<d><ANYDAY>)",

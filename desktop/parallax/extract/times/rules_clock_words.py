@@ -41,7 +41,7 @@ def dotted_hour(found: Found, ctx: Context) -> Reading | None:
 
 @rule(
     "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}(?P<p><PART>))?",
-    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><ANYDAY>|{this|last})(?P<p><PART>))",
+    "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><ANYDAY>|{this|last}|{the|that}{next|last|same})(?P<p><PART>))",
     "{half|quarter|num}(?:{units|unit}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){comma}?{on}?(?P<d><ANYDAY>)(?!<PART>)",
 )
 def spoken_clock(found: Found, ctx: Context) -> Reading | None:

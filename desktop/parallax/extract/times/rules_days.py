@@ -110,7 +110,10 @@ def figures(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", days[0].isoformat(), note="day and month could be exchanged", others=(days[1].isoformat(),))
 
 
-@rule("{weekday}{comma}?{the}{domth}(?!{of|month|month_doubtful})")
+@rule(
+    "{weekday}{comma}?{the}{domth}(?!{of|month|month_doubtful|month_abbr})",
+    "<WDAY>{domth}(?!{of|month|month_doubtful|month_abbr})",
+)
 def weekday_the(found: Found, ctx: Context) -> Reading | None:
     """Wednesday the 8th: the nearest such day, as the tense says."""
     weekday, now = weekday_of(found), ctx.reference

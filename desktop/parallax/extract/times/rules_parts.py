@@ -60,6 +60,7 @@ def near_part(found: Found, ctx: Context) -> Reading | None:
     "(?<={before|after|at|by|until|till|since|from|around|about|quantity|to})(?P<p>{light})(?:{on}?(?P<d><ANYDAY>))?",
     "(?P<d><ANYDAY>){at}(?P<p>{light})",
     "<ABOUT>?<SPELL>(?P<s>{before|after})(?P<p>{light})(?:{on}?(?P<d><ANYDAY>))?",
+    "(?P<p>{light})(?:{on|of})?(?P<n>{the|that}{next|last|same}){day}",
 )
 def light(found: Found, ctx: Context) -> Reading | None:
     """(shortly before) dawn, half an hour after sunset on Friday: of the day told before, else of the reference day."""
@@ -75,6 +76,8 @@ def light(found: Found, ctx: Context) -> Reading | None:
         others = tuple(f"{other}T{part}" for other in day.others)
         return Reading("TIME", f"{day.value}T{part}" if day.value else "", mod, day.anchor, day.note, others)
     base, against = ctx.base(found, "D", strict=False, far=SAME_PASSAGE)
+    if base and "n" in found.groups:
+        base = step(base, int(found.any("next|last|same", "n")), "D")
     return Reading("TIME", f"{base.isoformat() if base else UNKNOWN_DAY}T{part}", mod, against, tells=base is not None)
 
 

@@ -236,9 +236,9 @@ def year_ago_period(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
-    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear}(?:{dash|slash}{minute2})?|{of}{short_year})?",
+    "<STRETCH>?{the|this|that|last|next}{last|next}?(?:{stretch}{dash}?)?{season|season_doubtful}(?:{of}?{fullyear}(?:{dash|slash}{two_figures})?|{of}{short_year})?",
     "<STRETCH>?{the}?{season|season_doubtful}{of}{the}?(?P<y>{last|this|next|that|same}{same}?{year})",
-    "<STRETCH>?{season|season_doubtful}{of}?{fullyear}(?:{dash|slash}{minute2})?",
+    "<STRETCH>?{season|season_doubtful}{of}?{fullyear}(?:{dash|slash}{two_figures})?",
     "{season}{short_year}",
     "<STRETCH>?(?<={in|since|until|by|during|and}){season}",
     "<STRETCH>{season}",

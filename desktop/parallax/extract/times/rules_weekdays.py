@@ -23,12 +23,26 @@ def weekday_reading(found: Found, ctx: Context, weekday: int) -> Reading:
     days = weekday_days(ctx, weekday, tense)
     first = _first_end(found, ctx)
     after = step(first, (weekday - first.isoweekday() - 1) % 7 + 1, "D") if first else None
+    if first is None and tense == "":
+        after = first = None
+        ahead = _day_ahead(found, ctx)
+        later = step(ahead, (weekday - ahead.isoweekday() - 1) % 7 + 1, "D") if ahead else None
+        if later is not None and ahead is not None:
+            return Reading("DATE", later.isoformat(), mod_of(found), day_words(ahead), "another day to come")
     if first and after and not (tense == "past" and ctx.reference and after > ctx.reference):
         return Reading("DATE", after.isoformat(), mod_of(found), day_words(first), "the other end of a stretch")
     if not days:
         return Reading("DATE", f"XXXX-WXX-{weekday}", mod_of(found), note="the report's date is not known")
     others = tuple(d.isoformat() for d in days[1:2])
     return Reading("DATE", days[0].isoformat(), mod_of(found), ctx.against(), because(tense or "past"), others)
+
+
+def _day_ahead(found: Found, ctx: Context) -> date | None:
+    """A day to come that the sentence told before: "on Thursday 12 March, or failing that Friday"."""
+    if not ctx.told or ctx.reference is None or ctx.told[-1][0].grain != "D":
+        return None
+    point, end = ctx.told[-1]
+    return point.day if point.day > ctx.reference and ctx.same_sentence(end, ctx.where(found)) else None
 
 
 STRETCHED = re.compile(r"\b(?:from|between|open|closed|runs?|ran)\W[^.;]*$", re.IGNORECASE)

@@ -98,15 +98,15 @@ def _address(after: str, streets: frozenset[str]) -> bool:
     return any(word.rstrip(".").lower() in streets for word in words) and (words[0][0].isupper() or words[0] in streets)
 
 
-@rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash|slash}(?P<b>{minute2})")
+@rule("(?P<a>{fullyear}){dash}{dash}?(?P<b>{fullyear})", "(?P<a>{fullyear}){dash|slash}(?P<b>{two_figures})")
 def years_range(found: Found, _ctx: Context) -> list[Reading] | None:
     """1914-1918, 2014-15."""
     first = int(found.get("fullyear", "a"))
     last = found.get("fullyear", "b")
     if last is None:
-        short = int(found.get("minute2", "b"))
+        short = int(found.get("two_figures", "b"))
         last = first // 100 * 100 + short
-        if not first < last <= first + 30 or not 1800 <= first < 2100:
+        if not first < last <= first + 30 or not 1500 <= first < 2100:
             return None
     return [Reading("DATE", f"{first:04d}", group="a"), Reading("DATE", f"{int(last):04d}", group="b")]
 
