@@ -153,3 +153,33 @@ def test_country_of_a_person(text: str, country: str) -> None:
 )
 def test_the_country_of_an_office_or_a_journey(text: str) -> None:
     assert not claims(text, "nation")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ada Holm, who signs as the choir's treasurer, sold the kiosk.", "treasurer"),
+        ("Ada Holm went on to be deputy mayor of Kallen.", "deputy mayor"),
+        ("Ada Holm was second in command of the fort.", "deputy commander"),
+        ("Ada Holm is to chair the inquiry.", "chairman"),
+        ("Ada Holm, one of the port's three pilots, spoke first.", "pilot"),
+        ("The lock was opened by the beekeeper, Ada Holm.", "beekeeper"),
+        ("The lock was opened by a cooper named Ada Holm.", "cooper"),
+        ("Ada Holm, the minister's chief of staff, spoke first.", "chief of staff"),
+    ],
+)
+def test_ways_to_say_what_somebody_is(text: str, title: str) -> None:
+    assert title in {c.value.norm for c in claims(text, "title")}
+
+
+def test_whom_a_report_names_by_the_part_in_the_event() -> None:
+    text = "The driver, a baker, was unhurt.\nA welder was killed."
+    said = {(*c.subject, c.value.norm) for c in claims(text, "title")}
+    assert said == {("#driver", "baker"), ("#victim", "welder")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Holm was 16, her aunt said.", "Ada Holm, only 16, won.", "The winner is a girl of 16."]
+)
+def test_more_ways_to_say_an_age(text: str) -> None:
+    assert {c.value.norm for c in claims(text, "age")} == {"16"}

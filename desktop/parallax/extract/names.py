@@ -170,7 +170,9 @@ def _appositive(sentence: Sentence, last: int) -> bool:
     if tokens[last].dep == "appos":
         beside.append(tokens[tokens[last].head])
     return any(
-        t.pos == "NOUN" and (t.lemma in words("person", "heads") or lexicon.kinds_of(t.lemma) & PEOPLE) for t in beside
+        (t.pos == "NOUN" and (t.lemma in words("person", "heads") or lexicon.kinds_of(t.lemma) & PEOPLE))
+        or (t.tag == "NN" and t.text[:1].isupper() and lexicon.country_of(t.text))
+        for t in beside
     )
 
 

@@ -56,6 +56,14 @@ def _appended(sentence: Sentence, mention: Mention) -> Iterator[Claim]:
     tokens = sentence.tokens
     name = next((t for t in tokens if t.start < mention.span.end <= t.end), tokens[0])
     found = [c for c in sentence.children[name.i] if tokens[c].dep == "appos"]
+    comma = any(t.text == "," and t.i < name.i for t in tokens[name.head : name.i])
+    beside = [*found, name.head] if name.dep == "appos" and comma else found
+    for noun in beside:  # "Ulla Berg, a Danish sailor"; "a Danish sailor, Ulla Berg"
+        if tokens[noun].pos == "NOUN" and _sporting(tokens[noun]):
+            for adjective in sentence.children[noun]:
+                code = _country(tokens, adjective, _people_of) if tokens[adjective].dep == "amod" else ""
+                if code and tokens[adjective].i == noun - 1:
+                    yield _claim(sentence, adjective, noun, adjective, code, mention)
     if name.dep == "nsubj" and tokens[name.head].lemma == "be":
         found += [c for c in sentence.children[name.head] if tokens[c].dep == "attr"]
     for noun in found:

@@ -15,8 +15,17 @@ from parallax.model import Mention
 
 COPULAS = frozenset({"be", "become", "remain"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
-# "father of twins and, for ten years, a patroller": so many nouns of one list say what somebody is.
+# "a widower and, for a decade, churchwarden": so many nouns of one list say what somebody is.
 LISTED = 3
+# What stands between a determiner and a post, so many tokens at most; what opens and closes an apposition.
+BEFORE = 5
+INSIDE = frozenset({"amod", "compound", "nmod", "nummod", "punct"})
+OPENING = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
+CLOSING = frozenset(
+    {",", ".", ";", ":", "(", ")", "of", "in", "at", "for", "on", "who", "from", "with", "to", "and", "–", "—"}
+)
+# "A cooper named Ann Roe".
+CALLED = frozenset({"named", "called"})
 # Spells of time that somebody was something for; words before "to be" that make it no more than a wish or a look.
 SPELLS = frozenset({"years", "winters", "summers", "seasons", "decades", "months"})
 UNREAL = frozenset(
@@ -67,6 +76,8 @@ def nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
         elif tokens[child].dep == "relcl":
             yield from _told(sentence, child)
     above = tokens[tokens[node].head]
+    if above.lower_is(CALLED) and above.head < above.i and tokens[above.head].pos == "NOUN":
+        yield above.head
     yield from _by(tokens, above.i if tokens[node].dep == "appos" else node)
     if tokens[node].dep == "appos":
         while above.pos == "PROPN" and above.dep in ("pobj", "compound") and above.head != above.i:
@@ -75,6 +86,33 @@ def nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
             yield above.i
     elif tokens[node].dep in ("nsubj", "nsubjpass") and above.pos in ("VERB", "AUX"):
         yield from _told(sentence, above.i)
+
+
+def beside(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
+    """The post that stands right before or behind a name and a comma, whatever the parser makes of it."""
+    tokens = sentence.tokens
+    first = next((t.i for t in tokens if t.start >= mention.span.start), name)
+    speaks = tokens[name].dep == "nsubj" and lexicon.frame_of(fold(tokens[tokens[name].head].lemma), "VERB") == "speak"
+    if first > 1 and tokens[first - 1].text == "," and not speaks and _post(tokens[first - 2]):
+        opening = [t for t in tokens[max(0, first - 2 - BEFORE) : first - 2] if t.dep not in INSIDE]
+        if opening and (opening[-1].lower_is(OPENING) or opening[-1].text in ("'s", "’s")):
+            yield first - 2
+    if tokens[name + 1 : name + 2] and tokens[name + 1].text == ",":
+        inside = []
+        for token in tokens[name + 2 : name + 3 + BEFORE]:
+            if token.lower_is(CLOSING) or (token.pos in ("VERB", "AUX") and not _post(token)):
+                break
+            inside.append(token)
+        if inside and _post(inside[-1]) and inside[0].text not in ("and", "or", "but"):
+            yield inside[-1].i
+
+
+def _post(token: Token) -> bool:
+    """Whether a word of lower case names a post or a relation, whatever it is tagged."""
+    lemma = fold(token.lemma)
+    if not token.text.islower() or token.tag in ("NNS", "NNPS"):
+        return False
+    return bool(posts_of(lemma)) or lemma in name_words("person", "heads") or "kin" in lexicon.kinds_of(lemma)
 
 
 def _list(sentence: Sentence, noun: int) -> Iterator[int]:
@@ -135,7 +173,7 @@ def _attribute(sentence: Sentence, noun: int) -> Iterator[int]:
 
 def loose(sentence: Sentence) -> Iterator[int]:
     """Posts that a sentence about one person tells of, wherever the parser hangs them: "as its treasurer", "for nine
-    winters a patroller", "went on to be mayor", "second in command"."""
+    seasons a stoker", "went on to be mayor", "second in command"."""
     tokens = sentence.tokens
     for token in tokens:
         if token.tag in ("NN", "NNP") and token.dep != "compound" and posts_of(fold(token.lemma)):

@@ -14,7 +14,7 @@ from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.descriptors import office_verbs
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
-from parallax.extract.role_nouns import head_of, loose, nouns, second_in_command
+from parallax.extract.role_nouns import beside, head_of, loose, nouns, second_in_command
 from parallax.language import Sentence, Token
 from parallax.lexicon.posts import named, posts_of
 from parallax.model import Claim, Mention, Value
@@ -74,7 +74,7 @@ def roles(sentence: Sentence, people: Sequence[Mention]) -> Iterator[Role]:
         name = head_of(sentence, mention)
         if name < 0:
             continue
-        for head in nouns(sentence, mention, name):
+        for head in (*nouns(sentence, mention, name), *beside(sentence, mention, name)):
             role = _role(sentence, mention, head)
             if role is not None and (mention.key, head) not in seen:
                 seen.add((mention.key, head))
@@ -123,7 +123,7 @@ def _with_of(sentence: Sentence, head: int, title: str) -> str:
 
 
 def _second(sentence: Sentence, mention: Mention, head: int) -> Role:
-    """Of "second in command of the guard"."""
+    """Of "second in command of a fort"."""
     inside = [j for c in sentence.children[head] if sentence.tokens[c].dep == "prep" for j in sentence.subtree(c)]
     of = stems(sentence.tokens[j] for j in inside if j <= head + TAIL)
     first = next(i for i in range(head, -1, -1) if sentence.tokens[i].text.lower() == "second")

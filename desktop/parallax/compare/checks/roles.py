@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.descriptors import office, rungs, sole_offices, words
 from parallax.lexicon.posts import named, posts_clash, posts_of, posts_together
 from parallax.lexicon.tables import row
 from parallax.model import Claim, Pair
+
+# The family of posts that are occupations.
+LIVING = "work"
 
 
 @check("role.age.v1", "tolerance")
@@ -48,12 +53,16 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
     if not former and (part_of_whole(pair.a, pair.b) or part_of_whole(pair.b, pair.a)):
         return Judgement("conflict", 0.7, detail)
     if a == b:
+        if pair.a.value.precision != pair.b.value.precision and _of_one_body(pair):
+            return Judgement("conflict", 0.5, f"{detail}, of which one is former")
         return Judgement("agree" if pair.a.value.norm == pair.b.value.norm else "wording", 1.0, detail)
+    if _deputy_of(pair.a, pair.b) or _deputy_of(pair.b, pair.a):
+        return Judgement("conflict", 0.9, detail)
     (low, head), (other_low, other_head) = _split(a), _split(b)
     if low != other_low and (head == other_head != "" or _sole(head) == _sole(other_head) != ""):
         return Judgement("conflict", 0.9, detail)
     if former and pair.a.value.precision != pair.b.value.precision:
-        return None
+        return Judgement("conflict", 0.6, detail) if _livings(a, b) else None
     if _posts_apart(pair):
         return Judgement("conflict", 0.8, detail)
     if _apart_in_one_body(pair):
@@ -101,11 +110,26 @@ def _posts_apart(pair: Pair) -> bool:
     return any(posts_clash(a, b) and not _heads_part(a) and not _heads_part(b) for a, b in (told, alike))
 
 
+def _of_one_body(pair: Pair) -> bool:
+    """Whether two claims name one body, or thing, of which somebody is something."""
+    people = {w for c in (pair.a, pair.b) for w in c.subject if " " in w}
+    return bool(pair.a.subject & pair.b.subject - people)
+
+
+def _livings(a: str, b: str) -> bool:
+    """Whether two titles name what private people live by, and not the same."""
+    one, other = ({p.name for p in posts_of(t) if p.family == LIVING} for t in (a, b))
+    return bool(one and other) and posts_clash(a, b)
+
+
+def _deputy_of(deputy: Claim, chief: Claim) -> bool:
+    """Whether one claim is of "the minister's deputy" and the other of "the minister"."""
+    return deputy.value.norm in words("office", "lower") and chief.value.norm.rpartition(" ")[2] in deputy.subject
+
+
 def _apart_in_one_body(pair: Pair) -> bool:
     """Whether two posts are of one body and neither fits whoever holds the other ("doctor", "head of the ward")."""
-    people = {w for c in (pair.a, pair.b) for w in c.subject if " " in w}
-    of = [c.subject - people for c in (pair.a, pair.b)]
-    if not of[0] & of[1]:
+    if not _of_one_body(pair):
         return False
     a, b = (_plain(c.value.norm) for c in (pair.a, pair.b))
     tops, anybody = lexicon.words("offices", "top", "words"), lexicon.words("offices", "anybody", "words")
@@ -183,9 +207,22 @@ def _ranked_apart(a: str, b: str) -> bool:
     """Whether two titles are unlike ranks of a ladder on which one has one rank, and of no ladder the same one."""
     if set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()):
         return False
+    if {a, b} & words("office", "unranked") - {"private"} and not {a, b} <= _army():
+        return False
+    names = [{r.name.rpartition("-")[2] for r in lexicon.ranks_of(t)} for t in (a, b)]
+    if names[0] & names[1]:
+        return False  # a lieutenant general is called general
     one, other = ({r.ladder: r.level for r in lexicon.ranks_of(t)} for t in (a, b))
     shared = one.keys() & other.keys() & words("office", "ladders")
     return bool(shared) and all(one[ladder] != other[ladder] for ladder in one.keys() & other.keys())
+
+
+@cache
+def _army() -> frozenset[str]:
+    """Ranks that only soldiers have."""
+    return frozenset(t for t in lexicon.titles() if any(r.ladder == "military" for r in lexicon.ranks_of(t))) - {
+        "commander"
+    }
 
 
 def _unlike(a: str, b: str) -> bool:
