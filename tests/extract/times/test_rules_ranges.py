@@ -21,6 +21,10 @@ def test_the_half_of_the_day_told_with_the_last_clock_time_is_that_of_both() -> 
     assert read("The bridge is shut from 11 to 2 p.m.")[0] == ("11", "2024-05-08T11:00")
 
 
+def test_from_evening_to_small_hours_the_day_changes() -> None:
+    assert [value for _, value in read("It is open from 10pm to 2am.")] == ["2024-05-08T22:00", "2024-05-09T02:00"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [

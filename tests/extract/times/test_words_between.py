@@ -60,6 +60,8 @@ def test_lengths_and_repetitions(words: str, value: str) -> None:
         "She played in the film Seven Years of Rain with great success, critics agreed.",
         "It was hit for a second time while doing 80 miles an hour.",
         "Temperatures will be in the 90s.",
+        "Officers found April Jones and her brother near the river.",
+        "They use Windows 2010 under Resolution 1973.",
     ],
 )
 def test_what_only_looks_like_a_time(text: str) -> None:
@@ -70,6 +72,9 @@ def test_what_only_looks_like_a_time(text: str) -> None:
     ("text", "value"),
     [
         ("In 1987 Volvo built a new works.", "1987"),
+        ("In June Brown was seen near the old harbour with a friend.", "2023-06"),
+        ("June Sales Rise at Volvo Plants", "2024-06"),
+        ("The 2015/16 season was long.", "2015"),
         ("SEVEN YEARS FOR THE ARSONIST", "P7Y"),
         ("It costs $5 million a year", "P1Y"),
         ("It must be paid by Saturday.", "2024-05-11"),

@@ -42,6 +42,8 @@ def _shape(group: str, text: str) -> Values:
         parts = tuple(int(part) for part in text.split(":"))
         wide = len(parts) == 2 and text[2] == ":" and parts[0] < 24 and parts[1] < 60
         return {"clocked": parts, "clocked2": parts} if wide else {"clocked": parts}
+    if group == "season":  # 2015/16
+        return {"num": int(text[:4]), "fullyear": int(text[:4])}
     if group == "hours":
         hour, minute = (int(part) for part in text.split("h"))
         return {"clocked": (hour, minute), "clocked2": (hour, minute)} if hour < 25 and minute < 60 else {}
@@ -123,6 +125,7 @@ def numeric_classes() -> Iterator[frozenset[str]]:
                 yield frozenset(figure(number, width, spelled=True))
     yield frozenset(["num", "spelled"])
     yield frozenset(["num", "fullyear", "spelled"])
+    yield frozenset(["num", "fullyear"])
     yield frozenset(["num", "decimal"])
     yield frozenset(["num", "decimal", "dotted"])
     yield frozenset(["num"])

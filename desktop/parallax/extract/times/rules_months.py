@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from parallax.extract.times.context import Context, because, nearest
@@ -39,6 +40,25 @@ def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
     return Reading("DATE", f"{day.year + int(shift):04d}-{month:02d}", mod_of(found), against)
 
 
+GIVEN = frozenset({4, 6, 8})  # April, June, August
+SURNAME = re.compile(r" (?!(?:The|A|An|He|She|It|They|We|But|And|In|On|Mr|Mrs|Ms|Dr)\b)[A-Z][a-z]{2,}")
+BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|on|the|last|next|this|each|every|a|an|early|late|mid"
+    r"|to|and|or|for|as)|[-–,\d])\s*$",
+    re.IGNORECASE,
+)
+PROSE = re.compile(r"\b[a-z]{3,}")
+
+
+def _of_a_person(found: Found, month: int) -> bool:
+    """Whether a month is the given name of somebody: June Brown, not the June of a heading in capitals."""
+    text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
+    if found.j - found.i > 1 or month not in GIVEN or not SURNAME.match(text, end):
+        return False
+    line = text[end : end + 80].split("\n")[0]
+    return len(PROSE.findall(line)) > 2 and BEFORE_MONTH.search(text[max(0, start - 14) : start]) is None
+
+
 @rule(
     "<STRETCH>?{month}",
     "<STRETCH>{month_doubtful|month_abbr}{dot}?",
@@ -48,7 +68,7 @@ def month_of_relative_year(found: Found, ctx: Context) -> Reading | None:
 )
 def bare_month(found: Found, ctx: Context) -> Reading | None:
     month = month_of(found)
-    if month is None:
+    if month is None or _of_a_person(found, month):
         return None
     now = ctx.now(found)
     if now is None:

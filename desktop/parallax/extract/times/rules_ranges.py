@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from parallax.extract.times.context import Context
@@ -9,12 +10,13 @@ from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.model import Kind
 from parallax.extract.times.named_parts import month_of, told_year
 from parallax.extract.times.periods import period
-from parallax.extract.times.points import Point, value_of
+from parallax.extract.times.points import Point, step, value_of
 from parallax.extract.times.rules_clock import UNKNOWN_DAY, clock_of, clock_reading, day_of
 from parallax.extract.times.rules_days import day_reading
 
 JOINT = "{and|to|until|till|through|dash|slash}"
 TWO = 2
+SMALL_HOURS = 12
 BARE = "{hour|clocked|dotted}"
 
 
@@ -37,8 +39,18 @@ def clock_range(found: Found, ctx: Context) -> list[Reading] | None:
     readings = []
     for name, clock in (("a", first), ("b", last)):
         made = clock_reading(found, ctx, day, clock)
+        if name == "b" and day is None and clock[0] < SMALL_HOURS and _minutes(clock) < _minutes(first):
+            made = _next_day(made)
         readings.append(Reading("TIME", made.value, "", made.anchor, made.note, made.others, name, made.zone))
     return readings
+
+
+def _next_day(reading: Reading) -> Reading:
+    """The same clock time a day on: from 10 p.m. to 2 a.m."""
+    if reading.value.startswith("X"):
+        return reading
+    day = step(date.fromisoformat(reading.value[:10]), 1, "D")
+    return replace(reading, value=f"{day.isoformat()}{reading.value[10:]}", others=(reading.value,)) if day else reading
 
 
 def _minutes(clock: tuple[int, int | None]) -> int:

@@ -54,7 +54,7 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
     shift = found.any("last|next|this|current|that|same")
     told = found.has("that") or found.has("same") or told_words(found) or running(found, ctx)
     base, against = ctx.base(found, unit, told)
-    if unit in ("E", "C") and shift == -1:
+    if unit in ("E", "C") and shift == -1 and not found.has("stretch_noun"):
         return None
     return point_reading(shifted(base, int(shift or 0), unit), unit, mod_of(found), against)
 

@@ -89,6 +89,7 @@ class Verbs:
             if cue.start >= min(closes, end + REACH):
                 break
             if cue.own:
+                self.close = cue.own == "past link" and cue.start - end <= PHRASE  # in June he was
                 return cue.own.removesuffix(" link")
         return "future" if by or FRIDAY_IS.match(self._text, end) else ""
 
