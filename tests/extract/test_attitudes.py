@@ -40,3 +40,19 @@ def test_what_members_hold_is_held_by_whom_they_belong_to() -> None:
 
 def test_a_link_that_is_ruled_out_clears() -> None:
     assert side("Governor Ines Duarte ruled out any link to the quarry.") == ["for"]
+
+
+def test_what_a_party_asks_of_its_own_is_its_side() -> None:
+    (claim,) = claims("The bakers' guild told its members to turn down the offer.")
+    assert claim.value.norm.startswith("against")
+    assert "%union" in claim.value.others or "#guild" in claim.value.others
+
+
+def test_what_is_withheld_is_told_the_other_way_round_too() -> None:
+    (claim,) = claims("Consent had been withheld, said Governor Ines Duarte.")
+    assert claim.value.norm == "against withhold consent"
+
+
+def test_a_seat_of_government_is_its_country() -> None:
+    (claim,) = claims("Downing Street took no side.")
+    assert "@GB" in claim.value.others

@@ -48,3 +48,8 @@ def test_questions_conditions_and_nameless_people_tell_nothing() -> None:
     assert not claims("Was Tomas Reyes arrested?")
     assert not claims("If Tomas Reyes is arrested, the ferry will stop.")
     assert not claims("Several people were arrested.")
+
+
+def test_from_a_ward_is_in_hospital() -> None:
+    (claim,) = claims("Ines Duarte, the cook, spoke to reporters.", 'She said from the burns ward: "It went dark."')
+    assert claim.value.norm == "health hurt"

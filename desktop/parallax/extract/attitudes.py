@@ -14,7 +14,7 @@ from functools import cache
 from parallax import lexicon
 from parallax.extract.clause import NEGATIONS, fold, governor, make_claim, stems
 from parallax.extract.expressions import Found, Table, find, table
-from parallax.extract.parties import Parties, doer, parties
+from parallax.extract.parties import UNTOLD, Parties, doer, parties
 from parallax.extract.polarity import MAYBE, YES, negated, verb_told
 from parallax.extract.report import Report
 from parallax.extract.stances import joined
@@ -62,8 +62,9 @@ def _claim(sentence: Sentence, found: Found, who: Parties, named: Sequence[Menti
     verb = sentence.tokens[verb].head if sentence.tokens[verb].dep in ("aux", "auxpass") else verb
     if part == "saying" and sentence.tokens[verb].dep in ("relcl", "advcl"):
         return None
-    level = _level(sentence, verb, found, side)
-    holder = _holder(sentence, verb, who) if part == "towards" else who.of_speaker(sentence)
+    asking = _asking(sentence, verb)
+    level = LEVELS[side] if asking >= 0 and not negated(sentence, verb) else _level(sentence, verb, found, side)
+    holder = _holder(sentence, asking if asking >= 0 else verb, who) if part == "towards" else who.of_speaker(sentence)
     if level is None or not holder:
         return None
     nouns = _targets(sentence, verb, found, part)
@@ -77,6 +78,23 @@ def _claim(sentence: Sentence, found: Found, who: Parties, named: Sequence[Menti
                        subject={joined(sentence, j) for j in nouns} | about, at=verb)  # fmt: skip
     return replace(claim, entities=frozenset(about), predicate=" ".join(found.expression.words),
                    words=stems(sentence.tokens), hedge=part)  # fmt: skip
+
+
+def _asking(sentence: Sentence, verb: int) -> int:
+    """The verb by which a party asks it of its own: "told its members to turn the offer down"; else -1."""
+    tokens = sentence.tokens
+    first = verb
+    while tokens[first].dep == "conj":
+        first = tokens[first].head
+    above = tokens[first].head
+    if tokens[first].dep not in ("xcomp", "ccomp") or fold(tokens[above].lemma) not in lexicon.words(
+        "polarity", "asking"
+    ):
+        return -1
+    near = [c for i in (above, first) for c in sentence.children[i] if tokens[c].dep in ("dobj", "nsubj")]
+    followers = lexicon.words("attitudes", "followers")
+    own = any(fold(tokens[c].lemma) in followers and tokens[c].pos == "NOUN" and c > above for c in near)
+    return above if own else -1
 
 
 def _side(level: float) -> str:
@@ -111,7 +129,7 @@ def _holder(sentence: Sentence, verb: int, who: Parties) -> frozenset[str]:
     if subject >= 0 and sentence.tokens[subject].pos in NOUNS:
         owners = [c for c in sentence.children[subject] if sentence.tokens[c].dep == "poss"]
         keys = keys.union(_land(sentence, subject), *(_owner(sentence, c, who) for c in owners))
-    if not keys and sentence.tokens[verb].dep == "ccomp":
+    if not keys and (sentence.tokens[verb].dep == "ccomp" or subject == UNTOLD):
         keys = who.of_speaker(sentence)
     return keys | {f"%{party}" for key in keys for party in (_party(key),) if party}
 
@@ -131,8 +149,13 @@ def _land(sentence: Sentence, i: int) -> frozenset[str]:
     """The country whose capital's name stands for its government."""
     tokens = sentence.tokens
     name = " ".join(tokens[c].text for c in (*sentence.children[i], i) if tokens[c].pos in ("PROPN", "DET") and c <= i)
-    code = lexicon.country_of(name) or lexicon.country_of(tokens[i].text)
+    code = _seats().get(name.removeprefix("the ")) or lexicon.country_of(name) or lexicon.country_of(tokens[i].text)
     return frozenset({f"@{code}"}) if code else frozenset()
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {name: code for code in toml("attitudes")["seats"] for name in lexicon.words("attitudes", "seats", code)}
 
 
 @cache

@@ -44,6 +44,7 @@ class Family(NamedTuple):
     forward: tuple[str, ...]
     together: frozenset[str]
     things: frozenset[str]
+    intent: bool
 
 
 @cache
@@ -56,6 +57,7 @@ def families() -> dict[str, Family]:
             tuple(split(entry.get("forward", ""))),
             frozenset(split(entry.get("together", ""))),
             frozenset(split(entry.get("things", ""))),
+            bool(entry.get("intent", False)),
         )
         for name, entry in toml("conditions").items()
     }

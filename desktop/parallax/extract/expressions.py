@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from parallax.extract.clause import fold
-from parallax.language import Sentence
+from parallax.language import Sentence, Token
 
 # So many words may stand between two of an expression.
 GAP = 3
@@ -16,26 +16,10 @@ FAR = 7
 OPENING = frozenset({"VERB", "AUX"})
 PARTICLES = frozenset({"ADP", "PART", "ADV"})
 LOOSE = frozenset(
-    {
-        "not",
-        "n't",
-        "neither",
-        "no",
-        "never",
-        "nobody",
-        "nothing",
-        "crime",
-        "least",
-        "under",
-        "in",
-        "on",
-        "out",
-        "at",
-        "without",
-        "behind",
-        "off",
-        "free",
-    }
+    (
+        *("not", "n't", "neither", "no", "never", "nobody", "nothing", "crime", "least", "letter", "body", "still"),
+        *("under", "in", "on", "out", "at", "without", "behind", "off", "free", "from", "offer"),
+    )
 )
 # Words that make something else of an expression in which they stand: "has yet to resign".
 TURNING = frozenset({"yet", "if", "whether", "unless"})
@@ -70,11 +54,14 @@ def table(listed: Iterable[tuple[str, str]]) -> Table:
 
 def find(sentence: Sentence, known: Table) -> Iterator[Found]:
     """The expressions of a sentence, in order; of those that begin with one word, and overlap, the longest."""
+    opening = [(t.i, found) for t in sentence.tokens if _opens(t) and (found := _beginning(t, known))]
+    if not opening:
+        return
     forms = [(fold(t.lemma), fold(t.text)) for t in sentence.tokens]
     present = {form for pair in forms for form in pair}
     taken: set[int] = set()
-    for i, pair in enumerate(forms):
-        for expression in (e for form in dict.fromkeys(pair) for e in known.get(form, ())):
+    for i, expressions in opening:
+        for expression in expressions:
             if not present.issuperset(expression.words):
                 continue
             tokens = _tokens(sentence, forms, expression.words, i)
@@ -82,11 +69,32 @@ def find(sentence: Sentence, known: Table) -> Iterator[Found]:
                 taken.update(tokens)
                 yield Found(expression, tokens)
                 break
+        else:
+            yield from _passive(sentence, i, expressions)
+
+
+def _passive(sentence: Sentence, verb: int, expressions: list[Expression]) -> Iterator[Found]:
+    """A verb with its object, turned: "consent was withheld", "the charges have been dropped"."""
+    for child in sentence.children[verb]:
+        noun = sentence.tokens[child]
+        if noun.dep == "nsubjpass":
+            known = (e for e in expressions if len(e.words) == 2 and e.words[1] == fold(noun.lemma))
+            for expression in known:
+                yield Found(expression, (child, verb))
+                return
+
+
+def _opens(token: Token) -> bool:
+    return token.pos in OPENING or token.text.lower() in LOOSE
+
+
+def _beginning(token: Token, known: Table) -> list[Expression]:
+    return [e for form in dict.fromkeys((fold(token.lemma), fold(token.text))) for e in known.get(form, ())]
 
 
 def _tokens(sentence: Sentence, forms: list[tuple[str, str]], words: tuple[str, ...], first: int) -> tuple[int, ...]:
     tokens = [first]
-    if sentence.tokens[first].pos not in OPENING and not (len(words) > 1 and forms[first][1] in LOOSE):
+    if len(words) == 1 and sentence.tokens[first].pos not in OPENING:
         return ()
     for word in words[1:]:
         i = _next(sentence, forms, word, tokens)

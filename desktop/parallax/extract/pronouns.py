@@ -60,8 +60,10 @@ def _quoted(sentence: Sentence, offset: int) -> bool:
 
 def _ranked(sentence: Sentence, here: Sequence[Mention]) -> list[Mention]:
     """The people of a sentence, its subject last: the last one is tried first."""
-    subjects = {t.start for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")}
-    subjects |= {t.end for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")}
+    tokens = sentence.tokens
+    heads = [t for t in tokens if t.dep in ("nsubj", "nsubjpass")]
+    heads += [tokens[c] for t in heads for c in sentence.children[t.i] if tokens[c].dep == "appos"]
+    subjects = {t.start for t in heads} | {t.end for t in heads}
     return sorted(here, key=lambda m: m.span.end in subjects or m.span.start in subjects)
 
 

@@ -23,7 +23,8 @@ def condition(pair: Pair, _: Params) -> Judgement | None:
         return None if planned else Judgement("agree", 1.0, detail)
     if {left, right} <= families()[a.predicate].together:
         return None
-    if "planned" in (a.value.precision, b.value.precision) or _came(a, b):
+    meant = "planned" in (a.value.precision, b.value.precision) and not families()[a.predicate].intent
+    if meant or _came(a, b):
         return None
     return Judgement("conflict", 0.7, detail)
 
