@@ -29,6 +29,7 @@ def relation(one: str, other: str, days: tuple[str, str] = (DAY, DAY)) -> str:
     ("on Monday", "on Tuesday"), ("on 3 March 2021", "on 4 March 2021"), ("yesterday", "on Monday"),
     ("at 4.10 a.m. on Tuesday", "at 6.40 a.m. on Tuesday"), ("at 4.10 a.m.", "at 6.40 a.m."),
     ("on Tuesday morning", "on Tuesday evening"), ("in March", "in May"), ("in 1987", "in 1991"),
+    ("at half past nine in the evening", "at dawn on Tuesday"), ("not before August 2023", "by the end of May 2023"),
 ])  # fmt: skip
 def test_times_that_share_no_moment_clash(one: str, other: str) -> None:
     assert relation(one, other) == "conflict"

@@ -13,7 +13,7 @@ from parallax.align.meanings import in_common
 from parallax.align.similarity import Similarity
 from parallax.extract.dates import AHEAD
 from parallax.extract.events.classes import kin
-from parallax.extract.events.event import MOMENT
+from parallax.extract.events.event import MOMENT, words
 from parallax.extract.events.parties import NAMED
 from parallax.extract.events.told import Told
 from parallax.lexicon.tables import toml
@@ -51,6 +51,7 @@ def features(a: Claim, b: Claim, events: Events, similarity: Similarity) -> dict
         "core": float(bool(joint.same & lead) or (joint.kin and is_led(a, events) and is_led(b, events))),
         "first": float(a in events.first and b in events.first),
         "next": float(mine.next and theirs.next),
+        "loose": float(bool(joint.same) and joint.same <= words("loose") and not party),
         "party": float(party),
         "like_party": float(like),
         "no_party": float(apart),

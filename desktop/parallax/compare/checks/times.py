@@ -16,6 +16,8 @@ MINUTES_A_DAY = 1440.0
 WATCHES = 10.0
 # Minutes that "about", "shortly before" and "shortly after" leave open.
 LOOSE = {"APPROX": 15.0, "BEFORE": 30.0, "AFTER": 30.0}
+# From when to when a part of a day may be meant at most (minutes after midnight; night runs on into the next day).
+PARTS = {"MO": (150, 780), "AF": (660, 1200), "EV": (930, 1500), "NI": (1020, 1950)}
 # What gives a day a date of its own: a month's name, an ordinal, a year.
 DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
@@ -32,7 +34,7 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
     slack = number(params, "slack", WATCHES)
     clocks = {a.value.precision, b.value.precision} <= CLOCK
     if CLOCK_ONLY in (a.hedge, b.hedge):
-        return _hands(pair, slack) if clocks else None
+        return _hands(pair, slack) if clocks else _part_of_day(pair)
     found = compare(_timex(a), _timex(b))
     if found.relation == "unknown":
         return None
@@ -59,6 +61,21 @@ def _hands(pair: Pair, slack: float) -> Judgement | None:
         detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
         return Judgement("conflict", CERTAINTY[1], detail)
     return Judgement("agree", 0.5, "Both give one time of day")
+
+
+def _part_of_day(pair: Pair) -> Judgement | None:
+    """A clock time without a day of its own against a part of a day: "half past nine", "before dawn"."""
+    for clock, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        part = PARTS.get(other.value.norm[-2:]) if other.value.norm[-3:-2] == "T" else None
+        hands = _minutes(clock.value)
+        if part is None or not hands or clock.hedge != CLOCK_ONLY:
+            continue
+        low, high = part
+        if all((minute - low) % MINUTES_A_DAY > high - low for minute in hands):
+            detail = f"“{clock.span.quote}” does not lie in “{other.span.quote}”"
+            return Judgement("conflict", CERTAINTY[2], detail)
+        return Judgement("precision", 0.5, f"“{clock.span.quote}” lies in “{other.span.quote}”")
+    return None
 
 
 def _loose(a: Value, b: Value) -> float:
