@@ -108,3 +108,30 @@ def test_what_did_not_happen_is_no_fate() -> None:
 )
 def test_who_was_there(text: str, value: str, who: str) -> None:
     assert [c.value.norm for c in claims(text, "presence") if who in c.subject] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The envoys stayed away from the funeral.", "absent"),
+        ("No envoys took part in the parade.", "absent"),
+        ("Two envoys took part in the parade.", "present"),
+        ("The mayor was in hospital.", "absent"),
+        ("The mayor led the parade.", "present"),
+    ],
+)
+def test_more_ways_to_be_there_or_not(text: str, value: str) -> None:
+    assert value in {c.value.norm for c in claims(text, "presence")}
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("The new coach, Ann Roe, praised the crowd.", {"office coach"}),
+        ("Labour Minister Ann Roe praised the crowd.", {"office labour minister"}),
+        ("Captain Ann Roe praised the crowd.", set()),
+    ],
+)
+def test_the_one_office_that_a_story_has(text: str, offices: set[str]) -> None:
+    found = {w for c in claims(text, "holder") for w in c.subject}
+    assert {w for w in found if w.startswith("office")} == offices

@@ -11,6 +11,7 @@ from parallax.align.neighbours import NEIGHBOURS, neighbours
 from parallax.align.people import SURE
 from parallax.align.similarity import Similarity
 from parallax.extract.descriptors import exclusive_fates
+from parallax.extract.holders import ONLY
 from parallax.model import Claim, Pair
 
 SLOTS = frozenset(
@@ -89,7 +90,10 @@ def _who(claim: Claim, names: Mapping[NameKey, str]) -> str:
 
 
 def _holders(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
-    """One office, of one body or for one person, in two sources."""
+    """One office, of one body or for one person, in two sources; or the only such office that either tells of."""
+    known: defaultdict[str, set[str]] = defaultdict(set)
+    for (source, _), entity in names.items():
+        known[entity].add(source)
     blocks: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         for word in claim.subject:
@@ -100,10 +104,10 @@ def _holders(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[
         for n, a in enumerate(group):
             for b in group[n + 1 : n + 1 + NEIGHBOURS]:
                 common = (a.subject & b.subject) - {office}
-                if a.source == b.source or not common:
-                    continue
                 one, other = _who(a, names), _who(b, names)
                 both = (a.source, other) in held or (b.source, one) in held
+                if a.source == b.source or not common or (ONLY in common and known[one] & known[other]):
+                    continue
                 if one == other or not both:
                     yield Pair(a, b, SURE if one == other else min(0.9, 0.5 + 0.15 * len(common)))
 

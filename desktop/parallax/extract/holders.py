@@ -12,10 +12,15 @@ from parallax.extract.pronouns import GENDERS
 from parallax.extract.report import Report
 from parallax.extract.roles import Role, roles
 from parallax.language import Sentence
+from parallax.lexicon import country_of
 from parallax.model import Claim, Mention, Value
 
 # Code points: the name with the words of the office, where they stand close together.
 LONGEST = 80
+# The office of whatever the story is about.
+ONLY = "@only"
+# Of these there may be one of any ship, band and patrol that a story touches.
+RANKS = frozenset({"captain", "commander", "head", "owner", "president", "director", "manager", "editor", "founder"})
 
 
 def extract(report: Report) -> Iterator[Claim]:
@@ -27,13 +32,24 @@ def extract(report: Report) -> Iterator[Claim]:
             whose = _whose(sentence, role, people)
             if held and (role.of or whose):
                 yield _claim(sentence, role, held, role.of | whose)
+            elif held and _definite(sentence, role):
+                yield _claim(sentence, role, office(role.title), frozenset({ONLY}))
+
+
+def _definite(sentence: Sentence, role: Role) -> bool:
+    """Whether an office stands as the one that the story has: "the new coach", "Labour Minister Ann Roe"."""
+    phrase = sentence.tokens[max(0, role.first - 1) : role.head]
+    foreign = any(t.ent in ("NORP", "GPE") or (t.text[:1].isupper() and country_of(t.text)) for t in phrase)
+    return not foreign and (" " in role.title or "the" in {t.text.lower() for t in phrase}) and role.title not in RANKS
 
 
 def _sole(title: str) -> str:
     """The office of which there is one that a title names, "" for any other."""
-    if descriptor_words("office", "lower") & set(title.split()):
-        return ""
     parts = title.split()
+    if descriptor_words("office", "lower") & set(parts):
+        return ""
+    if len(parts) > 1 and parts[-1] in descriptor_words("office", "divided"):
+        return title
     found = (office(" ".join(parts[n:])) for n in range(len(parts)))
     return next((one for one in found if one in sole_offices()), "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from parallax import lexicon
 from parallax.extract.clause import fold, make_claim
 from parallax.extract.descriptors import office, words
 from parallax.extract.report import Report
@@ -14,6 +15,7 @@ from parallax.model import Claim, Mention, Value
 PRESENT, ABSENT = "present", "absent"
 LONGEST = 8
 NONE = frozenset({"no", "single", "neither"})
+PEOPLE = frozenset({"person", "profession", "role", "people"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -45,12 +47,13 @@ def _of_verb(sentence: Sentence, verb: Token, mentions: Sequence[Mention]) -> It
     subject = next((c for c in below if tokens[c].dep == "nsubj"), -1)
     if subject < 0:
         return
+    phrase = _phrase(sentence, verb)
     if lemma in words("presence", "there"):
         yield from _came_as(sentence, verb, mentions)
     denied = any(tokens[c].dep == "neg" for c in below) or _none(sentence, subject)
-    if lemma in words("presence", "there"):
+    if lemma in words("presence", "there") or phrase in words("presence", "there_phrases"):
         yield from _claims(sentence, subject, verb.i, ABSENT if denied else PRESENT, mentions)
-    elif lemma in words("presence", "away") and not denied:
+    elif (lemma in words("presence", "away") or phrase in words("presence", "away_phrases")) and not denied:
         yield from _claims(sentence, subject, verb.i, ABSENT, mentions)
 
 
@@ -58,11 +61,26 @@ def _of_being(sentence: Sentence, verb: Token, mentions: Sequence[Mention]) -> I
     """ "The mayor was not there", "was present", "was absent"."""
     tokens, below = sentence.tokens, sentence.children[verb.i]
     said = {tokens[c].text.lower() for c in below if tokens[c].dep in ("advmod", "acomp")}
+    said |= {
+        f"{tokens[c].text.lower()} {tokens[o].text.lower()}"
+        for c in below
+        if tokens[c].dep == "prep"
+        for o in sentence.children[c]
+    }
     there, gone = said & words("presence", "here"), said & words("presence", "gone")
     subject = next((c for c in below if tokens[c].dep == "nsubj"), -1)
     if subject >= 0 and (there or gone):
         denied = any(tokens[c].dep == "neg" for c in below) or _none(sentence, subject)
         yield from _claims(sentence, subject, verb.i, PRESENT if bool(there) != denied else ABSENT, mentions)
+
+
+def _phrase(sentence: Sentence, verb: Token) -> str:
+    """A verb with what makes another verb of it: "take part", "stay away", "send a deputy"."""
+    tokens, lemma = sentence.tokens, fold(verb.lemma)
+    parts = (c for c in sentence.children[verb.i] if tokens[c].dep in ("prt", "advmod", "dobj") and c > verb.i)
+    found = (f"{lemma} {fold(tokens[c].lemma)}" for c in parts)
+    known = words("presence", "there_phrases") | words("presence", "away_phrases")
+    return next((phrase for phrase in found if phrase in known), "")
 
 
 def _came_as(sentence: Sentence, verb: Token, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -118,6 +136,10 @@ def _who(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> frozense
     lemma = fold(token.lemma)
     if lemma in words("presence", "groups"):
         return frozenset({lemma})
+    if token.tag == "NNS" and lexicon.kinds_of(lemma) & PEOPLE:
+        inside = [sentence.tokens[c] for c in sentence.children[noun] if sentence.tokens[c].dep in ("compound", "amod")]
+        named = [fold(t.lemma) for t in inside if not t.lower_is(NONE)]
+        return frozenset({" ".join(["group", *named, lemma])})
     if token.pos not in ("NOUN", "PROPN") or lemma not in words("office", "shared") | words("presence", "offices"):
         return frozenset()
     before = [
