@@ -50,3 +50,8 @@ def test_what_fits_is_not_reported() -> None:
         "He served two years between 2001 and 2003 and wrote for 30 years.".replace("and wrote", ". He wrote")
     )
     assert not check("The train left on Monday and a three-day search began on 3 May 2024.")
+
+
+def test_hours_over_midnight_are_no_days() -> None:
+    text = "Two hours after the alarm, from 22:00 to 06:00, the pier was shut."
+    assert inconsistencies(text, tag(text, "2015-06-01"), "2015-06-01") == []

@@ -131,10 +131,17 @@ def _ends(text: str, first: Timex, second: Timex) -> bool:
         or not BETWEEN.match(text[first.end : second.start])
     ):
         return False
+    if first.type == second.type == "TIME" and first.value[:10] != second.value[:10] and _gap(first, second) < DAY:
+        return False  # from 10 p.m. to 2 a.m.: hours of two days, told by the clock alone
     joined = text[first.end : second.start].strip().lower()
     return not joined.startswith("and") or bool(
         re.search(r"\bbetween\s+(?:\w+\s+)?$", text[max(0, first.start - 20) : first.start], re.IGNORECASE)
     )
+
+
+def _gap(first: Timex, second: Timex) -> float:
+    """Minutes from the one beginning to the other."""
+    return float(second.earliest or 0.0) - float(first.earliest or 0.0)
 
 
 def _beside(text: str, timex: Timex, first: Timex, second: Timex) -> tuple[float, float] | None:
