@@ -77,3 +77,8 @@ def test_a_date_that_only_tells_which_letter_is_not_the_day_of_what_follows() ->
 def test_a_day_of_the_month_told_before() -> None:
     assert last("They crossed the pass on 21 January 1525. On the 24th she entered the town.") == "1525-01-24"
     assert last("They crossed the pass on 21 January 1525. On the 24th floor there is a bar.") == "1525-01-21"
+
+
+def test_a_report_of_this_week_is_no_history_for_the_years_that_it_names() -> None:
+    text = "The bridge of 1931, painted in 2004, will be mended like that of 2011 under the plan approved last week."
+    assert last(text) == "2024-W18"

@@ -157,13 +157,15 @@ def is_story(words: Words, reference: date | None) -> bool:
     """
     if reference is None:
         return False
-    far = near = 0
-    for value in words.values:
+    far = near = recent = 0
+    for value, after in zip(words.values, [*words.values[1:], {}], strict=True):
         if "fullyear" in value:
             far += abs(value["fullyear"] - reference.year) > 1
         elif "weekday" in value or "relday" in value or "tonight" in value:
             near += 1
-    return far > 6 * near and far >= (5 if near else 3)
+        elif "unit" in after and ("last" in value or "this" in value):
+            recent += 1
+    return far > 6 * near and far >= (5 if near or recent else 3)
 
 
 def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = 0.0) -> list[date]:
