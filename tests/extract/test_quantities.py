@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parallax.extract.counts import ADDITIONAL, WHOLE
+from parallax.extract.countmarks import ADDITIONAL, WHOLE
 from parallax.model import Claim
 from tests.told import claims_of
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.align.meanings import frames, happening, in_common, same_deed, unlike_deeds, wide
 from parallax.align.similarity import Similarity
-from parallax.extract.counts import ADDITIONAL, WHOLE
+from parallax.extract.countmarks import ADDITIONAL, WHOLE
 from parallax.extract.dates import AHEAD
 from parallax.model import Claim
 from parallax.paths import shipped

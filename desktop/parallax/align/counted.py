@@ -13,7 +13,7 @@ from functools import lru_cache
 from parallax import lexicon
 from parallax.align.closeness import is_person, likeness, told_frames
 from parallax.align.lone import Kind, lone_pairs
-from parallax.extract.counts import ADDITIONAL, BECAME, DOER
+from parallax.extract.countmarks import ADDITIONAL, BECAME, DOER
 from parallax.model import Claim, Pair
 
 # How sure a pair is whose things and deeds agree.
@@ -59,10 +59,14 @@ def is_part(few: Claim, many: Claim) -> bool:
 @lru_cache(maxsize=4096)
 def kinds(claim: Claim) -> frozenset[Kind]:
     """What a claim counts, with each thing that became of it."""
-    deeds = _deeds(claim)
-    if all(is_person(word) for word in claim.subject):
+    deeds = frozenset(map(lexicon.same_fate, _deeds(claim)))
+    if all(is_person(word) or (deeds and word in _stand_for_people()) for word in claim.subject):
         return frozenset((PEOPLE, deed) for deed in deeds)
     return frozenset((name, ANY) for word in claim.subject for name in lexicon.counted_as(word))
+
+
+def _stand_for_people() -> frozenset[str]:
+    return lexicon.words("counts", "tolls") | lexicon.words("counts", "posts")
 
 
 def _deeds(claim: Claim) -> frozenset[str]:

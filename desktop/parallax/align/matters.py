@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from parallax import lexicon
 from parallax.align.closeness import TALLY, is_person, kind_of, kindred, likeness, told_frames
-from parallax.extract.counts import ADDITIONAL
+from parallax.extract.countmarks import ADDITIONAL
 from parallax.model import Claim
 
 SAME_KIND = 0.5

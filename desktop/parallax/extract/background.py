@@ -16,6 +16,8 @@ MINUTES_A_DAY = 1440.0
 # Clauses that say more of a thing or compare it: their dates are not the sentence's own.
 BESIDE = frozenset({"relcl", "acl", "appos"})
 COMPARED = frozenset({"above", "below", "than", "beyond", "over", "under", "against", "past"})
+# "Up from 51 percent four years ago" dates the figure that it compares with.
+CHANGED = frozenset({"up", "down", "rise", "fall", "increase", "drop", "change"})
 EARLIER = frozenset({"previous", "last", "earlier", "past", "former"})
 
 
@@ -46,7 +48,9 @@ def _clause_of(sentence: Sentence, timex: Timex) -> tuple[int, int] | None:
     tokens = sentence.tokens
     i = next((t.i for t in tokens if t.start < timex.end and t.end > timex.start), -1)
     while i >= 0 and tokens[i].head != i:
-        if tokens[i].dep in BESIDE or (tokens[i].dep == "prep" and tokens[i].text.lower() in COMPARED):
+        above = tokens[tokens[i].head].text.lower()
+        compared = tokens[i].text.lower() in COMPARED or (tokens[i].text.lower() == "from" and above in CHANGED)
+        if tokens[i].dep in BESIDE or (tokens[i].dep == "prep" and compared):
             inside = sentence.subtree(i)
             return min(inside), max(inside) + 1
         i = tokens[i].head

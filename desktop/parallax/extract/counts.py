@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from parallax import lexicon
-from parallax.extract.clause import fold, governor, make_claim, members, stems
+from parallax.extract.clause import fold, governor, make_claim
+from parallax.extract.countmarks import part_before
 from parallax.extract.figures import held_by, shown
 from parallax.extract.numbers import Number
+from parallax.extract.occasions import how_often
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Value
 
-# Stands among a claim's words when its number comes on top of another one.
-ADDITIONAL = "+more"
-# The same for the whole that a part is taken of: "three of the twelve jurors".
-WHOLE = "+whole"
-# The same for what became of those counted: "+became arrest".
-BECAME = "+became "
-# The same for those who do what the verb says to others.
-DOER = "+doer"
-IDLE = re.compile(r" (?:the|a|an|his|her|its|their|all|still|already|also|only|just)(?= )")
-# The same for millions of nothing that is named.
+# Stands among the words of a claim of millions of nothing that is named.
 BARE = "+bare"
 MILLIONS = 1e6
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
@@ -35,7 +27,7 @@ def count(sentence: Sentence, number: Number) -> Claim | None:
     tokens = sentence.tokens
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     if follows is not None and fold(follows.lemma) in lexicon.words("counts", "occasions"):
-        return _how_often(sentence, number, follows)
+        return how_often(sentence, number, follows)
     head = None if _no_count(tokens, number) else _counted(sentence, number)
     bare = _nothing_named(tokens, number, head)
     if head is None:
@@ -58,7 +50,8 @@ def _nothing_named(tokens: tuple[Token, ...], number: Number, head: int | None) 
     """Whether so many millions stand alone, of people to whom nothing befell: more likely a sum of money."""
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     named = head is not None and tokens[head].pos not in ("VERB", "AUX") and tokens[head].i > number.first
-    if number.plain < MILLIONS or named or number.suffix or tokens[number.last].text[-1].isdigit():
+    origin = number.first > 0 and tokens[number.first - 1].text.lower() == "from"  # "from 86 million to 131 million"
+    if number.plain < MILLIONS or named or origin or number.suffix or tokens[number.last].text[-1].isdigit():
         return False
     done = lexicon.frame_of(fold(tokens[head].lemma), "VERB") if head is not None else ""
     beside = follows is None or follows.pos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "CCONJ", "SCONJ", "PART")
@@ -87,85 +80,6 @@ def _no_count(tokens: tuple[Token, ...], number: Number) -> bool:
     return before is not None and before.tag == "NN" and fold(before.lemma) in lexicon.words("counts", "labels")
 
 
-def _how_often(sentence: Sentence, number: Number, noun: Token) -> Claim | None:
-    """ "was warned three times", "on four occasions": how many such deeds; no rate and no multiple."""
-    tokens = sentence.tokens
-    after = tokens[noun.i + 1].text.lower() if noun.i + 1 < len(tokens) else ""
-    verb = governor(sentence, noun.i)
-    above = tokens[tokens[noun.head].head] if tokens[noun.head].pos == "ADP" else tokens[noun.head]
-    deed = above if above.pos == "NOUN" else tokens[verb]
-    if fold(deed.lemma) in lexicon.words("counts", "light"):  # "was given a warning on four occasions"
-        told = (c for c in sentence.children[verb] if tokens[c].dep in ("dobj", "nsubjpass", "dative"))
-        deed = next((tokens[c] for c in told if tokens[c].pos == "NOUN" and c != noun.i), deed)
-    if after in lexicon.words("counts", "per") or deed.pos not in ("VERB", "NOUN") or deed.i == noun.i:
-        return None
-    value = Value(f"{shown(number)} times", number.low, number.high, "count", number.precision)
-    subject = stems([deed]) or {fold(deed.lemma)}
-    return make_claim(sentence, number.hedge_first, noun.i, "quantity", "count", value, subject=subject, at=verb)
-
-
-def marks(sentence: Sentence, number: Number) -> set[str]:
-    """What a number says of itself: that it comes on top of another, or is the whole that a part is taken of; and what
-    became of those counted."""
-    marks = {ADDITIONAL} if _is_additional(sentence, number) else set()
-    marks |= {DOER} if _does(sentence, number) else set()
-    return marks | ({WHOLE} if _is_whole(sentence, number) else set()) | _befallen(sentence, number)
-
-
-def _does(sentence: Sentence, number: Number) -> bool:
-    """Whether those counted do to others what the verb says: "two men killed a guard"."""
-    tokens = sentence.tokens
-    i = number.last
-    while tokens[i].dep not in ("nsubj", "agent") and tokens[i].head != i and tokens[i].pos in ("NUM", "NOUN", "PROPN"):
-        i = tokens[i].head
-    verb = tokens[i].head
-    if tokens[i].dep != "nsubj" or tokens[verb].pos != "VERB":
-        return tokens[i].dep == "agent"
-    return any(tokens[c].dep == "dobj" for c in sentence.children[verb])
-
-
-def _befallen(sentence: Sentence, number: Number) -> set[str]:
-    """What became of those counted, by the idioms of their clause: "behind bars", "without power"."""
-    told = plain_lemmas(sentence, members(sentence, governor(sentence, number.last)))
-    return {f"{BECAME}{found.lastgroup}" for found in lexicon.befallen().finditer(told)}
-
-
-def plain_lemmas(sentence: Sentence, inside: Iterable[int]) -> str:
-    """The lemmas of some tokens without articles and possessives, as idioms are listed, a blank on either side."""
-    return f" {IDLE.sub('', ' '.join(fold(sentence.tokens[i].lemma) for i in inside))} "
-
-
-def _is_additional(sentence: Sentence, number: Number) -> bool:
-    """Whether the number comes on top of another: "12 others", "another 12", "12 more"."""
-    tokens = sentence.tokens
-    before = tokens[number.first - 1].text.lower() if number.first else ""
-    after = tokens[number.last + 1].text.lower() if number.last + 1 < len(tokens) else ""
-    return before in lexicon.words("units", "additional", "before") or after in lexicon.words(
-        "units", "additional", "after"
-    )
-
-
-def _is_whole(sentence: Sentence, number: Number) -> bool:
-    """Whether the number is the whole that a part is taken of: "three of the twelve jurors", "three out of twelve"."""
-    tokens = sentence.tokens
-    if _part_before(tokens, number.hedge_first):
-        return True
-    head = tokens[tokens[number.last].head]
-    above = tokens[head.head]
-    return above.text.lower() == "of" and tokens[above.head].pos == "NUM" and above.i < number.first
-
-
-def _part_before(tokens: tuple[Token, ...], first: int) -> bool:
-    """Whether a number stands before the whole that begins at token ``first``: "36 out of [47]", "36 of their [47]"."""
-    k = first - 1
-    while k > 0 and first - k < 5 and (tokens[k].pos in ("DET", "PRON", "PROPN", "PART") or tokens[k].dep == "poss"):
-        k -= 1
-    if k < 1 or tokens[k].text.lower() != "of":
-        return False
-    k -= 2 if tokens[k - 1].text.lower() == "out" else 1
-    return k >= 0 and tokens[k].pos == "NUM"
-
-
 def _whole_after(tokens: tuple[Token, ...], last: int) -> int | None:
     """The noun that part and whole count: "members" in "[36] of the 47 members"."""
     k = last + 1
@@ -173,7 +87,7 @@ def _whole_after(tokens: tuple[Token, ...], last: int) -> int | None:
     if texts[:1] != ["of"] and texts != ["out", "of"]:
         return None
     for j in range(k + 1, min(k + 7, len(tokens) - 1)):
-        if tokens[j].pos == "NUM" and _part_before(tokens, j):
+        if tokens[j].pos == "NUM" and part_before(tokens, j):
             return next((t.i for t in tokens[j + 1 : j + 5] if t.pos == "NOUN"), None)
     return None
 
@@ -244,6 +158,9 @@ def _things(sentence: Sentence, head: int) -> frozenset[str]:
     """Keys of the thing counted: its lemma; for a carrier ("the number of ...") what it carries."""
     noun = sentence.tokens[head]
     lemma = fold(noun.lemma)
+    of = sentence.tokens[head - 1].text.lower() == "of" or sentence.tokens[max(0, head - 2)].text.lower() == "of"
+    if of and lemma in lexicon.words("counts", "bodies"):  # "five of the crew"
+        return frozenset({"people"})
     if noun.pos == "VERB" or noun.text.lower() in PRONOUNS or (noun.pos == "PROPN" and _nationals(noun)):
         return frozenset({"people"})
     if lemma in lexicon.words("counts", "carriers"):
@@ -289,19 +206,3 @@ def none(sentence: Sentence) -> Iterator[Claim]:
 
 def _not_a(tokens: tuple[Token, ...], i: int) -> bool:
     return i >= 2 and tokens[i - 1].text.lower() == "a" and tokens[i - 2].text.lower() in ("not", "without", "n't")
-
-
-def ordinals(sentence: Sentence) -> Iterator[Claim]:
-    """How many in a row: "a third straight rise", "the fourth time running"."""
-    tokens = sentence.tokens
-    for t in tokens:
-        value = lexicon.numbers("ordinals").get(t.text.lower())
-        head = tokens[t.head]
-        if value is None or head.pos != "NOUN" or head.i <= t.i:
-            continue
-        near = {x.text.lower() for x in tokens[t.i + 1 : head.i + 3]}
-        if near & lexicon.words("counts", "in_a_row"):
-            named = Value(f"{t.text.lower()} in a row", value, value, "ordinal")
-            noun = fold(head.lemma)
-            subject = set() if noun == "time" else {noun}
-            yield make_claim(sentence, t.i, head.i, "quantity", "ordinal", named, subject=subject, at=head.i)

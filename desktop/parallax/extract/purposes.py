@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parallax import lexicon
 from parallax.extract.clause import fold, governor, members
-from parallax.extract.counts import plain_lemmas
+from parallax.extract.countmarks import plain_lemmas
 from parallax.extract.numbers import Number, is_sign
 from parallax.language import Sentence
 

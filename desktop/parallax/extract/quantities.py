@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from parallax.extract.amounts import measure, money, share
-from parallax.extract.counts import BARE, count, marks, none, numbers_a_line, ordinals
+from parallax.extract.countmarks import BECAME, marks
+from parallax.extract.counts import BARE, count, none, numbers_a_line
 from parallax.extract.numbers import Number, numbers, uncounted
+from parallax.extract.occasions import ordinals, twice
 from parallax.extract.purposes import purposes
 from parallax.extract.report import Report
+from parallax.extract.scales import scaled
 from parallax.extract.tallies import tallies
 from parallax.language import Sentence
 from parallax.model import Claim
@@ -26,6 +29,7 @@ def extract(report: Report) -> Iterator[Claim]:
                 yield claim
         yield from none(sentence)
         yield from ordinals(sentence)
+        yield from twice(sentence)
 
 
 def _in_coin(claim: Claim, coin: str) -> Claim:
@@ -54,7 +58,10 @@ def told(sentence: Sentence, report: Report) -> Iterator[Claim]:
             end = claim.span.end if claim.slot == "share" else end
             if BARE in claim.words:
                 claim = replace(claim, words=claim.words | purposes(sentence, number, number.last))
-            yield replace(claim, hedge=number.precision, words=claim.words | marks(sentence, number))
+            said = marks(sentence, number)
+            # "No trace of seven sailors" denies nothing of their number.
+            negated = claim.negated and not any(mark.startswith(BECAME) for mark in said)
+            yield replace(claim, hedge=number.precision, words=claim.words | said, negated=negated)
 
 
 def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
@@ -64,4 +71,4 @@ def _covered_by_time(sentence: Sentence, report: Report) -> set[int]:
 
 
 def _amount(sentence: Sentence, number: Number) -> Claim | None:
-    return money(sentence, number) or share(sentence, number) or measure(sentence, number)
+    return money(sentence, number) or share(sentence, number) or measure(sentence, number) or scaled(sentence, number)

@@ -11,7 +11,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 ``ranks``          ``ranks_of`` ``titles`` ``modifier`` ``honorifics`` ``kin`` ``kin_agree``
 ``states``         ``rungs_of`` ``status_words`` ``exclusive`` ``stance_of`` ``assent_of`` ``stances``
 ``sayings``        ``speech`` ``modality_of`` ``cues``
-``counted``        ``alike`` ``counted_as`` ``standing`` ``befallen``
+``counted``        ``alike`` ``counted_as`` ``standing`` ``befallen`` ``same_fate``
 ``countries``      ``country_of`` ``country_words`` ``countries``
 ``sums``           ``purposes_of`` ``purposes_told`` ``purpose_idioms`` ``same_coin``
 ``tables``         ``words(table, key ...)``: any list of any table; ``stopwords``
@@ -21,7 +21,7 @@ A word that is not known gives "", ``None`` or an empty set, never an error; a m
 
 from __future__ import annotations
 
-from parallax.lexicon.counted import alike, befallen, counted_as, standing
+from parallax.lexicon.counted import alike, befallen, counted_as, same_fate, standing
 from parallax.lexicon.countries import Country, countries, country_of, country_words
 from parallax.lexicon.happenings import frame_names, frame_of, frame_phrases, frames_of, opposite_frame
 from parallax.lexicon.meanings import kinds_of, opposites, related, synonymous, synsets, verb_of
@@ -49,6 +49,7 @@ __all__ = [
     "countries", "country_of", "country_words", "cues", "currencies", "currency", "exclusive", "frame_names",
     "frame_of", "frame_phrases", "frames_of", "hedge", "hedges", "honorifics", "kin", "kin_agree", "kinds_of",
     "modality_of", "modifier", "numbers", "opposite_frame", "opposites", "purpose_idioms", "purposes_of",
-    "purposes_told", "ranks_of", "related", "rungs_of", "same_coin", "speech", "stance_of", "stances", "standing",
-    "status_words", "stopwords", "synonymous", "synsets", "titles", "unit", "units", "vague", "verb_of", "words",
+    "purposes_told", "ranks_of", "related", "rungs_of", "same_coin", "same_fate", "speech", "stance_of",
+    "stances", "standing", "status_words", "stopwords", "synonymous", "synsets", "titles", "unit", "units",
+    "vague", "verb_of", "words",
 ]  # fmt: skip

@@ -25,6 +25,16 @@ def standing(noun: str) -> frozenset[str]:
     return _people().get(noun, frozenset())
 
 
+def same_fate(kind: str) -> str:
+    """The class that stands for one and for those that are as good as it: "arrest" for "detain"."""
+    return _same().get(kind, kind)
+
+
+@cache
+def _same() -> Mapping[str, str]:
+    return {one: kind for kind, others in toml("counted")["same"].items() for one in split(others)}
+
+
 @cache
 def _groups() -> Mapping[str, frozenset[int]]:
     found: dict[str, set[int]] = defaultdict(set)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from parallax import lexicon
-from parallax.extract import counts, quantities
+from parallax.extract import countmarks, quantities
 from parallax.extract.clause import fold, negated
 from parallax.extract.internal.line import Line, Side, Slip, listed, plain
 from parallax.extract.report import Report
@@ -47,7 +47,7 @@ def _noun_phrase(sentence: Sentence, claim: Claim) -> frozenset[str]:
     texts = {t.text.lower() for t in inside}
     of_a_part = texts & PARTIAL or (before >= 0 and sentence.tokens[before].text.lower() in PARTIAL)
     several = claim.value.precision == "exact" and (claim.value.low or 0.0) > 1
-    if of_a_part or not several or counts.ADDITIONAL in claim.words:
+    if of_a_part or not several or countmarks.ADDITIONAL in claim.words:
         return frozenset()
     return frozenset(fold(t.lemma) for t in inside if t.pos in ("NOUN", "PROPN", "ADJ"))
 
