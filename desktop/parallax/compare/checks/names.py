@@ -45,6 +45,14 @@ def _transcribed(x: str, y: str) -> bool:
     return (x or y) in SILENT
 
 
+@check("name.thing.v1")
+def thing(pair: Pair, _params: Params) -> Judgement | None:
+    """Two names, or numbers, of one thing."""
+    if pair.a.value.norm == pair.b.value.norm:
+        return Judgement("agree", 1.0, f"“{pair.a.span.quote}”")
+    return Judgement("conflict", 0.7, f"“{pair.a.span.quote}” against “{pair.b.span.quote}”")
+
+
 @check("name.differs.v1")
 def differs(pair: Pair, _params: Params) -> Judgement | None:
     """Two names of one person: another first name or surname is a conflict, another spelling of one is not."""
