@@ -158,7 +158,7 @@ def is_story(words: Words, reference: date | None) -> bool:
     if reference is None:
         return False
     far = near = recent = 0
-    for value, after in zip(words.values, [*words.values[1:], {}], strict=True):
+    for value, after in zip(words.values, [*words.values[1:], {}], strict=False):
         if "fullyear" in value:
             far += abs(value["fullyear"] - reference.year) > 1
         elif "weekday" in value or "relday" in value or "tonight" in value:
