@@ -1,4 +1,4 @@
-"""What a number says of itself: that it comes on top of another, is the whole of a part, what became of those counted."""
+"""What a number says of itself: that it is on top of another, is the whole of a part, what became of those counted."""
 
 from __future__ import annotations
 
