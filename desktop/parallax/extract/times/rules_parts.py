@@ -53,7 +53,9 @@ def near_part(found: Found, ctx: Context) -> Reading | None:
     if base is None:
         return Reading("TIME", f"{UNKNOWN_DAY}T{part}", mod_of(found))
     day = step(base, shift, "D")
-    return Reading("TIME", f"{day.isoformat()}T{part}", mod_of(found), against) if day else None
+    if day is None:
+        return None
+    return Reading("TIME", f"{day.isoformat()}T{part}", mod_of(found), against, tells=not found.has("overnight"))
 
 
 @rule(
