@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
@@ -25,15 +26,21 @@ def _of_a_level(found: Found) -> bool:
     return before[-1:] == ["at"] and bool(set(read("times.toml")["clock"]["levels"]) & set(before[-3:-1]))
 
 
+@cache
+def _levels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Verbs of a level, things that have one, and what figures measure."""
+    words = read("times.toml")["clock"]
+    measured = frozenset([*words["measures"], "times", "million", "billion", "per"])
+    return frozenset(words["levels"]), frozenset(words["traded"]), measured
+
+
 @rule("(?<={at|until|till})(?P<c>{dotted})(?!{units|unit|unit_abbr|num|thousand|fraction|dash|slash})")
 def dotted_hour(found: Found, ctx: Context) -> Reading | None:
     """(at) 7.15: not where the words tell of a price or of a level."""
     start = ctx.where(found)
     before, after = beside(found.words.text, start, found.words.ends[found.j - 1])
-    words = read("times.toml")["clock"]
-    if set(words["levels"]) & set(before[-5:]) or set(words["traded"]) & set(before) or after[:1] == ["per"]:
-        return None
-    if after[:1] and after[0] in (*words["measures"], "times", "million", "billion"):
+    levels, traded, measures = _levels()
+    if levels.intersection(before[-5:]) or traded.intersection(before) or (after[:1] and after[0] in measures):
         return None
     time = clock_of(found, "c")
     return either_half(found, clock_reading(found, ctx, None, time), "p") if time and time[0] <= 24 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from parallax.extract.times.context import Context, shifted
@@ -209,10 +210,15 @@ def beside_event(found: Found, _ctx: Context) -> Reading | None:
     return Reading("DURATION", period(amount(found) or "X", found.any("unit|units")), tells=False)
 
 
+@cache
+def _old_things() -> frozenset[str]:
+    return frozenset(read("times.toml")["year_things"]["old_things"])
+
+
 @rule("(?P<n>{num}){dash}{unit}{dash}{old}")
 def as_old(found: Found, _ctx: Context) -> Reading | None:
     """A three-month-old war; of a person it is an age, and no time."""
     match = THING.match(found.words.text, found.words.ends[found.j - 1])
-    if match is None or not set(match.groups()) & set(read("times.toml")["year_things"]["old_things"]):
+    if match is None or not _old_things().intersection(match.groups()):
         return None
     return Reading("DURATION", period(float(found.get("num", "n")), found.get("unit")), tells=False)
