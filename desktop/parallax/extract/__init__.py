@@ -13,6 +13,7 @@ from itertools import groupby
 
 from parallax.extract import (
     attitudes,
+    colours,
     conditions,
     dates,
     designations,
@@ -51,6 +52,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     participants.extract,
     terms.extract,
     rivals.extract,
+    colours.extract,
     statuses.extract,
     presences.extract,
     rulings.extract,

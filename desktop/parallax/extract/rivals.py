@@ -21,6 +21,8 @@ from parallax.model import Claim, Value
 
 # The key by which a group says that it is of what the whole story is about.
 CENTRAL = "central"
+# Of these the name of the model follows.
+MAKES = frozenset({"car-make", "aircraft-make"})
 # Words that make a class only a comparison or a possibility.
 LIKE = frozenset({"like", "as"})
 # "Another will take over" takes over nothing.
@@ -101,7 +103,7 @@ def _age(sentence: Sentence, token: Token) -> bool:
     """Whether a word is part of a name that means something else ("Bronze Age", "Gold Coast", "Church Street")."""
     following = sentence.tokens[token.i + 1 : token.i + 2]
     groups = {group for group, _ in _classes().get(fold(token.lemma), ())}
-    return "car-make" not in groups and bool(following) and following[0].text[:1].isupper()
+    return not groups & MAKES and bool(following) and following[0].text[:1].isupper()
 
 
 def _denied(sentence: Sentence, token: Token) -> bool:
@@ -115,4 +117,4 @@ def _denied(sentence: Sentence, token: Token) -> bool:
 
 def central(group: str) -> bool:
     """Whether a group of words is of what the whole story is about."""
-    return bool(toml("rivals")[group].get(CENTRAL, False))
+    return bool(toml("rivals").get(group, {}).get(CENTRAL, False))
