@@ -31,3 +31,13 @@ def test_two_people_of_one_trade() -> None:
 
 def test_two_things_that_both_stopped() -> None:
     assert not matched("The search was suspended on Monday.", "The vaccination will go on.")
+
+
+def test_a_group_that_is_all_well_and_one_who_is_hurt() -> None:
+    assert matched("The fourteen sailors were unharmed.", "The cook, Jonas Lind, broke his collarbone.")
+    found = matched("The fourteen sailors were unharmed. The cook was hurt.", "The cook, Jonas Lind, broke his wrist.")
+    assert not any("##all" in claim.value.others for pair in found for claim in (pair.a, pair.b))
+
+
+def test_a_trial_and_a_study_are_one() -> None:
+    assert matched("The trial of the vaccine was put on hold.", "The study of the vaccine will not be restarted.")

@@ -110,3 +110,11 @@ def test_a_short_quotation_of_one_speaker_is_part_of_the_longer_one() -> None:
         '"Each fence, each gate," said Milan Kos.',
     )
     assert pair.a.type == "quote"
+
+
+def test_nearly_the_same_words_are_one_utterance_whoever_is_taken_for_the_speaker() -> None:
+    (pair,) = matched(
+        '"They were laughing when the boat came for them," said Eva Novak, a teacher.',
+        '"They were weeping when the boat came for them," said Milan Kos, a ranger.',
+    )
+    assert pair.a.type == "quote"

@@ -53,3 +53,13 @@ def test_questions_conditions_and_nameless_people_tell_nothing() -> None:
 def test_from_a_ward_is_in_hospital() -> None:
     (claim,) = claims("Ines Duarte, the cook, spoke to reporters.", 'She said from the burns ward: "It went dark."')
     assert claim.value.norm == "health hurt"
+
+
+def test_a_group_is_well_only_as_a_whole() -> None:
+    (claim,) = claims("The fourteen sailors were unharmed.")
+    assert claim.value.others == ("##all",)
+    assert not claims("Some sailors were unharmed.")
+
+
+def test_what_is_narrowed_tells_nothing() -> None:
+    assert not claims("Tomas Reyes escaped serious injury.")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from parallax import lexicon
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
 from parallax.align.states import thing_likeness
-from parallax.extract.conditions import families
+from parallax.extract.conditions import ALL, WELL, families
+from parallax.lexicon.tables import toml
 from parallax.model import Claim, Pair
 
 SLOT = "condition"
-# Families of things of which a case has several.
-MANIFOLD = frozenset({"activity", "equipment"})
 SYNONYMS = 0.5
 MANY = 12
 ENOUGH = 0.5
@@ -36,12 +37,23 @@ def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likene
                 apart = _two(told[i], told[j], key, linked) if key else not _one(told[i], told[j])
                 if told[i].source != told[j].source and not apart:
                     found[i, j] = max(found.get((i, j), 0.0), tie)
+    found.update(_groups(told))
     made = (
         Pair(told[i], told[j], round(min(close, 0.95), 6))
         for (i, j), tie in sorted(found.items())
         if (close := tie + around(told[i], told[j], likeness)) >= ENOUGH
     )
     yield from spanning(made)
+
+
+def _groups(told: Sequence[Claim]) -> Iterator[tuple[tuple[int, int], float]]:
+    """A group that is all well in a report that tells of nobody hurt, and whoever is hurt in another."""
+    health = [n for n, c in enumerate(told) if c.predicate == "health"]
+    harmed = [n for n in health if not told[n].value.norm.endswith(WELL) and not told[n].negated]
+    telling = {told[n].source for n in harmed}
+    for i in (n for n in health if ALL & {*told[n].value.others} and told[n].source not in telling):
+        for j in harmed[:MANY]:
+            yield (min(i, j), max(i, j)), BY_NOUN
 
 
 def bearers(claim: Claim, linked: Mapping[tuple[str, str], str]) -> set[str]:
@@ -58,10 +70,16 @@ def _two(a: Claim, b: Claim, key: str, linked: Mapping[tuple[str, str], str]) ->
 
 
 def _one(a: Claim, b: Claim) -> bool:
-    """Whether two claims of a story name one thing."""
-    if a.predicate not in MANIFOLD:
+    """Whether two claims of a story name one thing, where a case may have several."""
+    if not families()[a.predicate].several:
         return True
-    return any(thing_likeness(x, y) >= SYNONYMS for x in a.subject for y in b.subject)
+    return any(thing_likeness(x, y) >= SYNONYMS or bool(sorts(x) & sorts(y)) for x in a.subject for y in b.subject)
+
+
+@cache
+def sorts(noun: str) -> frozenset[str]:
+    """The lists of nouns for one thing in which a noun stands."""
+    return frozenset(name for name in toml("conditions")["same"] if noun in lexicon.words("conditions", "same", name))
 
 
 def around(a: Claim, b: Claim, likeness: Similarity) -> float:

@@ -29,7 +29,7 @@ FEWEST_FOR_SPEAKERS = 5
 # A shorter one is a phrase that anybody may use again.
 FEWEST_WORDS = 5
 # What two quotations must share where they are not like enough as a whole.
-LOOSE_ORDER, LOOSE_COVERED, MANY_SHARED, ONE_FRAME, LEAST_SHARED = 0.25, 0.3, 2, 0.6, 0.5
+LOOSE_ORDER, LOOSE_COVERED, MANY_SHARED, ONE_FRAME, LEAST_SHARED, NEARLY_ALL = 0.25, 0.3, 2, 0.6, 0.5, 0.75
 # Words in common that stand in no common order are a common subject, not a common utterance.
 LEAST_ORDER = 0.2
 # A run of words that both have, word for word, speaks for one utterance: so much a word from the third to the sixth.
@@ -70,7 +70,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     parted: list[Pair] = []
     for a, b, likeness in _best_matches(spoken, people):
         relation = people.compared(a.claim.speaker, b.claim.speaker)
-        if relation != "other":
+        if relation != "other" or likeness < SAME_WORDS:
             yield Pair(a.claim, b.claim, round(likeness, 6))
             if relation == "same":
                 matched.add((a.claim.source, b.claim.source, a.claim.speaker))
@@ -111,7 +111,7 @@ def _best_matches(spoken: Sequence[Utterance], people: Speakers) -> Iterator[tup
         relation = people.compared(a.claim.speaker, b.claim.speaker)
         likeness = index.likeness(a, b)
         if relation == "other" and not _same_words(a, b, likeness):
-            continue
+            likeness = 0.0
         if likeness < (LIKE_ENOUGH if relation != "unknown" else LIKE_ENOUGH_UNNAMED):
             likeness = _close_enough(index.measures(a, b), relation) if quoted(a) and quoted(b) else 0.0
         if not likeness:
@@ -134,8 +134,10 @@ def _close_enough(measured: Measures, relation: str) -> float:
     """How like two quotations are that share little: of one speaker nearly anything that they share will do."""
     covered, count, order = measured
     fits = order >= ONE_FRAME or (count and order >= LOOSE_ORDER and covered >= LOOSE_COVERED)
-    if relation != "same":
+    if relation == "unknown":
         fits = fits and count and (order >= ONE_FRAME or count >= MANY_SHARED)
+    elif relation == "other":  # a pronoun may have been taken for somebody else
+        fits = count and order >= NEARLY_ALL
     return LIKE_ENOUGH * (covered + order) / 2 if fits and covered + order >= LEAST_SHARED else 0.0
 
 

@@ -39,6 +39,8 @@ class Speakers:
             return "unknown"
         if a == b or a.rsplit(maxsplit=1)[-1] == b.rsplit(maxsplit=1)[-1]:
             return "same"
+        if {a, b} <= self.named and (a in b.split() or b in a.split()):  # by the given name alone
+            return "same"
         return "other" if (a in self.named and b in self.named) or self._two_offices(a, b) else "unknown"
 
     def _two_offices(self, a: str, b: str) -> bool:

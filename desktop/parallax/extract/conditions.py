@@ -33,6 +33,11 @@ PLURAL = ("NNS", "NNPS")
 # A claim's words go no further than so many tokens from the words of the state.
 REACH = 8
 DONE_TO = ("dobj", "nsubjpass")
+SOME = frozenset({"some", "few", "several", "most", "many", "other", "others"})
+WHOLE = frozenset({"the", "all", "both", "every"})
+# The key of a group that is all well, and the state that holds of a group only where it holds of each.
+ALL = frozenset({"##all"})
+WELL = "well"
 BEHIND = frozenset({"with", "have", "suffer", "sustain", "receive"})
 
 
@@ -45,6 +50,8 @@ class Family(NamedTuple):
     together: frozenset[str]
     things: frozenset[str]
     intent: bool
+    deed: bool
+    several: bool
 
 
 @cache
@@ -58,8 +65,11 @@ def families() -> dict[str, Family]:
             frozenset(split(entry.get("together", ""))),
             frozenset(split(entry.get("things", ""))),
             bool(entry.get("intent", False)),
+            bool(entry.get("deed", False)),
+            bool(entry.get("several", False)),
         )
         for name, entry in toml("conditions").items()
+        if "of" in entry
     }
 
 
@@ -68,7 +78,7 @@ def _known() -> Table:
     return table(
         (text.removeprefix(PATIENT), f"{name} {state} {PATIENT if text.startswith(PATIENT) else ''}")
         for name, entry in toml("conditions").items()
-        for state, texts in entry["states"].items()
+        for state, texts in entry.get("states", {}).items()
         for text in split(texts)
     )
 
@@ -118,14 +128,17 @@ def _claim(sentence: Sentence, found: Found, who: Parties) -> Claim | None:
     own = {"not", "no", "nobody", "nothing", "without", "none"}.intersection(found.expression.words)
     if told.side is None or told.side == MAYBE:
         return None
+    between = tokens[min(found.tokens) : max(found.tokens)]
+    if any(fold(t.text) in lexicon.words("polarity", "restricting") for t in between if t.i not in found.tokens):
+        return None
     bearer = _bearer(sentence, verb, bool(patient))
     keys: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     if family.of == "person":
-        keys = _keys(sentence, bearer, who)
+        keys = _keys(sentence, bearer, who) or (ALL if state == WELL and _many(sentence, bearer) else keys)
         if not keys:
             return None
-    elif not (things := _things(sentence, family)):
+    elif not (things := _things(sentence, family)) or _of_another(sentence, bearer, family):
         return None
     denied = told.side == NO and not own
     how = "denied" if denied else "planned" if told.ahead else "done"
@@ -137,6 +150,12 @@ def _claim(sentence: Sentence, found: Found, who: Parties) -> Claim | None:
         sentence, min(inside), max(inside), "status", "condition", value, subject=keys or things, at=verb
     )
     return replace(claim, predicate=name, negated=denied, words=stems(tokens), frame="")
+
+
+def _of_another(sentence: Sentence, i: int, family: Family) -> bool:
+    """Whether it is said of what another family tells of: a truce fell apart, not the talks."""
+    lemma = fold(sentence.tokens[i].lemma) if i >= 0 else ""
+    return lemma not in family.things and any(lemma in other.things for other in families().values())
 
 
 def _things(sentence: Sentence, family: Family) -> frozenset[str]:
@@ -159,6 +178,18 @@ def _bearer(sentence: Sentence, verb: int, patient: bool) -> int:
     if found < 0 and tokens[verb].dep in ("acl", "relcl"):
         found = tokens[verb].head
     return found
+
+
+def _many(sentence: Sentence, i: int) -> bool:
+    """Whether token ``i`` names people in the plural, and not only some or a few of them."""
+    if i < 0 or sentence.tokens[i].tag not in PLURAL or not _personal(fold(sentence.tokens[i].lemma)):
+        return False
+    below = [sentence.tokens[c] for c in sentence.children[i]]
+    return any(t.dep == "nummod" or t.lower_is(WHOLE) for t in below) and not any(t.lower_is(SOME) for t in below)
+
+
+def _personal(lemma: str) -> bool:
+    return bool(lexicon.kinds_of(lemma) & PEOPLE) or lemma.endswith(("man", "woman"))
 
 
 def _keys(sentence: Sentence, i: int, who: Parties) -> frozenset[str]:

@@ -66,6 +66,8 @@ def _speakers(report: Report) -> dict[str, Value]:
     for mention in (m for mentions in report.mentions.values() for m in mentions):
         kinds[mention.key] = mention.kind
         titles.setdefault(mention.key, set()).update({fold(mention.title)} - {""})
+    surnames = {key.rpartition(" ")[2] for key, kind in kinds.items() if kind == "person"}
+    kinds.update((key, "person") for key, kind in kinds.items() if kind == "place" and key in surnames)
     speaking = set(report.speakers.values())
     for sentence in report.sentences:
         here = report.mentions.get(sentence.passage.number, ())

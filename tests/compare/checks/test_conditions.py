@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from parallax.compare.checks.conditions import condition
 from parallax.model import Claim, Pair, Span, Value
 
@@ -32,3 +34,10 @@ def test_who_was_sought_may_be_held_later_but_not_the_other_way_round() -> None:
 def test_who_is_dead_was_hurt_first() -> None:
     assert not verdict(told("A", "health", "hurt"), told("B", "health", "dead"))
     assert verdict(told("A", "health", "well"), told("B", "health", "hurt", MARCH)) == "conflict"
+
+
+def test_a_deed_done_once_is_not_still_to_come() -> None:
+    ahead = told("B", "signing", "signed", MARCH)
+    ahead = replace(ahead, value=replace(ahead.value, precision="planned"))
+    assert verdict(told("A", "signing", "signed"), ahead) == "conflict"
+    assert not verdict(told("A", "signing", "signed", MARCH), replace(ahead, value=replace(ahead.value, low=JANUARY)))

@@ -78,3 +78,9 @@ def test_a_quotation_cut_by_a_few_words_is_shown() -> None:
     )
     assert answer is not None
     assert answer.relation == "conflict"
+
+
+def test_a_sentence_that_begins_in_the_middle_of_the_other_is_another_sentence() -> None:
+    longer = '"We shall mend each fence and each gate before the snow," said Ana Lima.'
+    assert relation(longer, '"Each fence and each gate before the snow," said Ana Lima.') == "conflict"
+    assert relation(longer, 'Ana Lima promised to mend "each fence and each gate before the snow".') != "conflict"

@@ -19,8 +19,9 @@ def condition(pair: Pair, _: Params) -> Judgement | None:
     if a.negated != b.negated:
         return Judgement("conflict", 0.7, detail) if left == right and not _came(a, b) else None
     if left == right:
-        planned = {a.value.precision, b.value.precision} == {"planned", "done"}
-        return None if planned else Judgement("agree", 1.0, detail)
+        if {a.value.precision, b.value.precision} != {"planned", "done"}:
+            return Judgement("agree", 1.0, detail)
+        return Judgement("conflict", 0.6, detail) if families()[a.predicate].deed and not _foretold(a, b) else None
     if {left, right} <= families()[a.predicate].together:
         return None
     meant = "planned" in (a.value.precision, b.value.precision) and not families()[a.predicate].intent
@@ -46,3 +47,9 @@ def _came(a: Claim, b: Claim) -> bool:
     if _state(earlier) not in order or _state(later) not in order:
         return False
     return order.index(_state(later)) > order.index(_state(earlier))
+
+
+def _foretold(a: Claim, b: Claim) -> bool:
+    """Whether what one report has still to come may only have been written before it was done."""
+    planned, done = (a, b) if a.value.precision == "planned" else (b, a)
+    return known(a, b) and (planned.value.low or 0.0) - (done.value.low or 0.0) < DAY

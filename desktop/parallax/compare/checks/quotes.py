@@ -63,7 +63,7 @@ def rewording(pair: Pair, _: Params) -> Judgement | None:
     if not (quoted(pair.a) and quoted(pair.b)):
         return Judgement("wording", 0.5, f"reported in other words: {_both(pair)}")
     if _within(changes):
-        if cut := _cut_short(changes):
+        if cut := _cut_short(changes) or _beheaded(pair, changes):
             return Judgement("conflict", 0.5, f"'{cut}' only in one: {_both(pair)}")
         return Judgement("precision", 0.5, f"one quotes more of it: {_both(pair)}")
     weighty = [c for c in changes if c.kind != "same" and _content(c)]
@@ -95,6 +95,17 @@ def _cut_short(changes: Sequence[Change]) -> str:
     end = kept[-1].a + kept[-1].b
     same = sum(len(c.a) for c in kept[:-1])
     return " ".join(end) if len(end) <= TAIL and same >= 2 * len(end) and _content(kept[-1]) else ""
+
+
+def _beheaded(pair: Pair, changes: Sequence[Change]) -> str:
+    """The words before which one version begins its sentence, in the middle of the other's."""
+    first = changes[0]
+    shorter = pair.a if first.kind == "added" else pair.b
+    if first.kind not in ("added", "lost") or set(first.a + first.b) <= FILLERS or not shorter.span.quote[:1].isupper():
+        return ""
+    longer = pair.b if shorter is pair.a else pair.a
+    opening = shorter.span.quote.split()[0].strip(",.").lower()  # in the longer one it is no name, but goes on
+    return " ".join(first.a + first.b) if opening in longer.span.quote.split() else ""
 
 
 @check("attribution.speaker.v1")
