@@ -11,6 +11,7 @@ from parallax.extract.names import mentions
 from parallax.extract.report import Report
 from parallax.language import load_pipeline, parse
 from parallax.model import Claim, Passage, Source, Span
+from tests.told import claims_of
 
 
 def claims(text: str, slot: str) -> list[Claim]:
@@ -183,3 +184,11 @@ def test_whom_a_report_names_by_the_part_in_the_event() -> None:
 )
 def test_more_ways_to_say_an_age(text: str) -> None:
     assert {c.value.norm for c in claims(text, "age")} == {"16"}
+
+
+def test_who_kills_is_no_victim_and_a_name_kept_back_is_no_crime() -> None:
+    ages = {c.value.norm: c for c in claims_of("The 9-year-old boy was killed by his 14-year-old brother.", "role")}
+    assert "accused" in ages["14"].subject
+    assert "victim" in ages["9"].subject
+    girl = claims_of("The 16-year-old girl, whose name has not been released, died on Friday.", "role")
+    assert "victim" in girl[0].subject

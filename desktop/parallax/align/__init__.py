@@ -12,6 +12,7 @@ from parallax.align import (
     counted,
     designations,
     events,
+    incident,
     internal,
     measured,
     orders,
@@ -28,7 +29,9 @@ from parallax.align import (
 )
 from parallax.align.central import about
 from parallax.align.entities import NameKey, link
+from parallax.align.incident.telling import Telling
 from parallax.align.mending import UNMENDED, Mending, keys_of, likened, standing
+from parallax.align.news import as_news
 from parallax.align.pairs import central_frames, pairs
 from parallax.align.rows import rows
 from parallax.align.similarity import similarity
@@ -48,19 +51,23 @@ def align(
 ) -> tuple[tuple[Claim, ...], Alignment]:
     """The claims with their names linked across sources, and the alignment, as a checker has mended it."""
     linked = _linked(reports, mending)
-    known = tuple(_renamed(claim, linked) for claim in claims)
+    known = as_news([_renamed(claim, linked) for claim in claims], reports)
     sentences = [s for report in reports for s in report.sentences]
     likeness = likened(similarity(sentences), mending)
     central = central_frames(known)
     sided = tuple(stances.pairs(known, linked, likeness))
     times = [c for c in known if c.type == "time" and c.slot == "when"]
     told = events.events(reports, times, linked)
+    subject = about(sentences)
+    telling = Telling(reports, subject)
+    general = tuple(
+        pair
+        for pair in pairs([c for c in known if c.type in GENERAL], likeness, subject)
+        if not events.apart(pair, told)
+    )
     found: tuple[Pair, ...] = (
-        *(
-            pair
-            for pair in pairs([c for c in known if c.type in GENERAL], likeness, about(sentences))
-            if not events.apart(pair, told)
-        ),
+        *general,
+        *incident.pairs(known, telling, likeness, {(p.a, p.b) for p in general}),
         *counted.pairs(known),
         *events.pairs(times, told, likeness),
         *sums.pairs(known),
@@ -68,7 +75,7 @@ def align(
         *quotes.pairs(known),
         *people.pairs(known, linked),
         *designations.pairs(known, linked),
-        *places.pairs(known, linked, likeness, central),
+        *places.pairs(known, linked, likeness, central, telling),
         *participants.pairs(known, linked, likeness, central),
         *rivals.pairs(known, likeness),
         *terms.pairs(known, likeness, glossary),

@@ -26,7 +26,7 @@ def about(sentences: Sequence[Sentence]) -> frozenset[str]:
     seen: Counter[str] = Counter()
     for sentence in sentences:
         source = sentence.passage.source
-        told = _told(sentence)
+        told = told_frames(sentence)
         often.update(told)
         if seen[source] < LEAD:
             for frame in told:
@@ -38,7 +38,7 @@ def about(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset({*found[:MOST], HAPPENING})
 
 
-def _told(sentence: Sentence) -> frozenset[str]:
+def told_frames(sentence: Sentence) -> frozenset[str]:
     """The likeliest classes of happening of a sentence's verbs and nouns."""
     found = {lexicon.frame_of(fold(t.lemma), t.pos) for t in sentence.tokens if t.pos in ("VERB", "NOUN")}
     return frozenset(found) - wide() - NO_EVENT - {""}

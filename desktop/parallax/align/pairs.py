@@ -23,6 +23,8 @@ from parallax.model import Claim, Pair
 
 # Below this a pair is more likely two things than one (fitted with the weights).
 CLOSE_ENOUGH = 0.5
+# What differs is compared, too, with what is this little less close than the closest.
+ALL_BUT = 0.1
 # What a source gives only so many times (sums of money, heights) is compared wherever it stands ...
 SCARCE = 4
 # ... as long as the sources are few: with many, candidate passages alone keep the work in proportion to the text.
@@ -64,7 +66,8 @@ def pairs(claims: Sequence[Claim], similarity: Similarity, about: frozenset[str]
     def chosen(mine: int, other: int) -> bool:
         # A value told twice in one source is no rival of itself, nor is a day one of a clock time.
         key = (mine, claims[other].source, matter(claims[other]))
-        return of_value[*key, amount(claims[other])] >= best[key]
+        value = amount(claims[other])
+        return of_value[*key, value] >= best[key] - (ALL_BUT if value != amount(claims[mine]) else 0.0)
 
     return tuple(Pair(claims[i], claims[j], round(s, 6)) for i, j, s in found if chosen(i, j) and chosen(j, i))
 

@@ -28,6 +28,8 @@ SURE = 0.95
 ENOUGH = 0.45
 # What it adds when two sources have one value each left over.
 ALONE = 0.15
+# A report tells first of those it is about.
+LEAD = 5
 ADULTS = frozenset({"man", "woman"})
 OF_AGE = 14.0
 # Nobody takes somebody older for a child.
@@ -181,8 +183,9 @@ def mutual_best(
     best: dict[tuple[int, str], float] = defaultdict(float)
     for (x, y), value in table.items():
         best[0, x], best[1, y] = max(best[0, x], value), max(best[1, y], value)
+    possible = sum(value >= 0 for value in table.values())
     for (x, y), value in table.items():
-        sure = value + (ALONE if len(table) == 1 and value > 0 else 0.0)
+        sure = value + (ALONE if possible == 1 and value > 0 else 0.0)
         if sure >= enough and value >= best[0, x] and value >= best[1, y]:
             both = ((a, b) for a in mine for b in theirs if (a.value.norm, b.value.norm) == (x, y))
             yield from (Pair(a, b, round(sure, 4)) for a, b in both if score(a, b) >= 0)
@@ -208,6 +211,7 @@ def _fits(a: Claim, b: Claim, known: _Known) -> float:
     score += 0.1 if nouns[0] & nouns[1] else 0.0
     score += 0.05 * min(6, len(a.words & b.words))
     score += 0.1 if a.frame and a.frame == b.frame else 0.0
+    score += 0.1 if max(a.passage, b.passage) < LEAD else 0.0
     return min(score, 0.9)
 
 

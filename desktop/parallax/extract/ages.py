@@ -312,12 +312,19 @@ def part_of(sentence: Sentence, i: int) -> set[str]:
         dep = tokens[node].dep
     verb = tokens[node].head
     if dep == "pobj":
+        dep = "nsubj" if tokens[verb].dep == "agent" else dep  # "killed by his brother"
         verb = tokens[verb].head
-    for clause in [c for c in sentence.children[node] if tokens[c].dep in ("relcl", "acl")] + [verb]:
+    own = [c for c in sentence.children[node] if tokens[c].dep in ("relcl", "acl") and not _of_whose(sentence, c)]
+    for clause in [*own, verb]:
         part = _part_by_frame(tokens[clause], dep if clause == verb else _gap(sentence, clause))
         if part:
             return {part}
     return set()
+
+
+def _of_whose(sentence: Sentence, clause: int) -> bool:
+    """Whether a relative clause tells of something that the person has: "whose name has not been released"."""
+    return any(sentence.tokens[j].text.lower() == "whose" for j in sentence.subtree(clause)[:2])
 
 
 def _gap(sentence: Sentence, clause: int) -> str:

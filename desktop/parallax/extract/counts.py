@@ -121,11 +121,18 @@ def _counted(sentence: Sentence, number: Number) -> int | None:
             inner = [c for c in sentence.children[child] if tokens[c].pos in ("NOUN", "PRON", "PROPN")]
             if inner:
                 return inner[0]
-    if follows is not None and follows.pos == "ADJ" and lexicon.frame_of(fold(follows.lemma), "ADJ"):
+    if follows is not None and _outcome(follows):
         return follows.i  # "three dead"
     if token.dep in ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "dep", "ROOT"):
         return _bare(sentence, token)
     return None
+
+
+def _outcome(token: Token) -> bool:
+    """Whether a word by itself tells of people by what befell them: "three dead", "two dead and three wounded"."""
+    if token.tag == "VBN":
+        return lexicon.frame_of(fold(token.lemma), "VERB") in lexicon.words("counts", "outcomes")
+    return token.pos == "ADJ" and bool(lexicon.frame_of(fold(token.lemma), "ADJ"))
 
 
 def _outermost(tokens: tuple[Token, ...], number: Number) -> Token:
