@@ -66,3 +66,15 @@ def test_fractions_are_no_days(text: str) -> None:
 )
 def test_what_is_counted_behind_a_day_is_no_hour(text: str, words: str) -> None:
     assert [timex.text for timex in tag(text, WEDNESDAY)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It burnt again this past April 11 at noon.", "this past April 11", "2024-04-11"),
+        ("They signed it this past April.", "this past April", "2024-04"),
+        ("They met last June 3 in Bern.", "last June 3", "2023-06-03"),
+    ],
+)
+def test_the_month_or_day_just_past(text: str, words: str, value: str) -> None:
+    assert (words, value) in [(timex.text, timex.value) for timex in tag(text, WEDNESDAY)]

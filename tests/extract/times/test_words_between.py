@@ -60,6 +60,8 @@ def test_lengths_and_repetitions(words: str, value: str) -> None:
         "She played in the film Seven Years of Rain with great success, critics agreed.",
         "It was hit for a second time while doing 80 miles an hour.",
         "Temperatures will be in the 90s.",
+        "The annual Monday Night Football party was held near the river with music.",
+        "A man aged between 28 and 34 years was seen, said to be 30 years old.",
         "Officers found April Jones and her brother near the river.",
         "They use Windows 2010 under Resolution 1973.",
     ],

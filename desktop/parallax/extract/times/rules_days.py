@@ -73,6 +73,20 @@ def spoken_day(found: Found, ctx: Context) -> Reading | None:
     return day_reading(found, ctx, told_year(found), int(found.get("month_spoken")), day)
 
 
+@rule("(?P<n>{this}{last|next}|{last|next})<MONTH>{dom|domth}(?!{fullyear|num|comma}{fullyear})")
+def day_near(found: Found, ctx: Context) -> Reading | None:
+    """Last March 3, this coming May 5: the nearest such day on that side."""
+    month, day = month_of(found), int(found.any("dom|domth"))
+    if month is None or ctx.reference is None:
+        return None
+    ahead = found.has("next", "n")
+    years = range(ctx.reference.year - 1, ctx.reference.year + 2)
+    days = [d for year in years if (d := make_day(year, month, day)) and (d > ctx.reference) == ahead]
+    if not days:
+        return None
+    return Reading("DATE", (days[0] if ahead else days[-1]).isoformat(), anchor=ctx.against())
+
+
 @rule("{iso}")
 def iso_day(found: Found, _ctx: Context) -> Reading:
     text = str(found.get("iso"))

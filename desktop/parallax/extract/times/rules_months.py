@@ -136,8 +136,9 @@ def month_near(found: Found, ctx: Context) -> Reading | None:
         year += month <= now
     elif found.has("last"):
         # "Last February" of a report of March is that of the year before: of the other one it would say "last month".
-        year -= month >= now - (not told)
-        if month == now - 1 and not told:
+        other = not told and not found.has("this")  # "this past February" is the one just over
+        year -= month >= now - other
+        if month == now - 1 and other:
             kept = (f"{year + 1:04d}-{month:02d}",)
     else:
         return bare_month(found, ctx)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +17,8 @@ from parallax.extract.times.rules_days import day_reading
 
 JOINT = "{and|to|until|till|through|dash|slash}"
 TWO = 2
+AGED = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
+OF_AGE = re.compile(r"\s+(?:old|of\s+age)\b")
 SMALL_HOURS = 12
 BARE = "{hour|clocked|dotted}"
 
@@ -138,7 +141,7 @@ def weekday_parts(found: Found, _ctx: Context) -> list[Reading]:
 
 @rule(
     "<ABOUT>?(?P<m>{num|a|an}){dash}?{to|or|dash}(?P<n>{num}){dash}?{units|unit}(?!{ago|onward|back|from_now}|{dash}?{old|olds})",
-    "<ABOUT>?(?<={between})(?P<m>{num}){and}(?P<n>{num}){units}(?!{ago|onward|back|from_now})",
+    "<ABOUT>?(?<={between})(?P<m>{num}){and}(?P<n>{num}){units}(?!{ago|onward|back|from_now|old|olds})",
     "<ABOUT>?(?P<m>{a|an}){unit}{or}(?P<n>{num})(?!{ago|onward|back|from_now|units|unit})",
 )
 def lengths(found: Found, _ctx: Context) -> Reading | None:
@@ -147,6 +150,9 @@ def lengths(found: Found, _ctx: Context) -> Reading | None:
     unit = found.any("units|unit")
     if found.get("num", "m") is None:  # a week or two
         return Reading("DURATION", period(1, unit), others=(period(2, unit),), tells=False) if most == TWO else None
+    start, text = found.words.starts[found.i], found.words.text
+    if OF_AGE.match(text, found.words.ends[found.j - 1]) or AGED.search(text, max(0, start - 16), start):
+        return None
     if not least < most or found.get("fullyear", "m") is not None or unit == "Q":
         return None
     about = str(found.any("quantity|over") or "")

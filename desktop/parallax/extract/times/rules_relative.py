@@ -60,8 +60,10 @@ def unit_near(found: Found, ctx: Context) -> Reading | None:
 
 
 def running(found: Found, ctx: Context) -> bool:
-    """Whether time runs on from the dates told: in a history, and where no date of the report is known."""
-    return (ctx.story or ctx.reference is None) and not found.has("this")
+    """Whether time runs on from the dates told: in a history; and "the next summer", if the report has no date."""
+    if ctx.reference is None:
+        return found.words.quote(found.i, found.i + 1).lower() == "the" and found.has("next")
+    return ctx.story and not found.has("this")
 
 
 def told_words(found: Found, opening: str = "the ") -> bool:

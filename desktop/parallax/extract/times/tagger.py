@@ -163,7 +163,9 @@ def _is_title(words: Words, match: Found) -> bool:
 
 def _at(ctx: Context, i: int) -> tuple[Found, list[Reading]] | None:
     for match, build in matches(ctx.words, i):
-        made = None if _is_title(ctx.words, match) else build(match, ctx)
+        if _is_title(ctx.words, match):
+            return None
+        made = build(match, ctx)
         if made:
             return match, made if isinstance(made, list) else [made]
     return None
