@@ -47,8 +47,11 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     """All numbers of a sentence's tokens, in order, ranges and hedges worked in."""
     found: list[Number] = []
     i = 0
+    openers = _openers()
     while i < len(tokens):
-        number = _number(tokens, i)
+        text = tokens[i].text
+        opens = text.lower().removesuffix(".") in openers or not text.isalpha()
+        number = _number(tokens, i) if opens else None
         if number is None:
             i += 1
             continue
@@ -318,6 +321,12 @@ def _fractions() -> Mapping[str, float]:
 @cache
 def _vague_openers() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in lexicon.numbers("vague"))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words that a number can begin with; what is not all letters may hold figures."""
+    return frozenset(_words()) | frozenset(_multipliers()) | frozenset(_fractions()) | _vague_openers()
 
 
 @cache

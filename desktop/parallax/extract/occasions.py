@@ -75,9 +75,11 @@ def twice(sentence: Sentence) -> Iterator[Claim]:
     """ "was warned twice": a number of times in one word."""
     for token in sentence.tokens:
         often = OFTEN.get(token.text.lower())
+        if often is None:
+            continue
         after = sentence.tokens[token.i + 1].text.lower() if token.i + 1 < len(sentence.tokens) else ""
         verb = governor(sentence, token.i)
-        if often is None or after in lexicon.words("counts", "per") or sentence.tokens[verb].pos != "VERB":
+        if after in lexicon.words("counts", "per") or sentence.tokens[verb].pos != "VERB":
             continue
         value = Value(f"{often:g} times", often, often, "count")
         subject = stems([sentence.tokens[verb]]) or {fold(sentence.tokens[verb].lemma)}
