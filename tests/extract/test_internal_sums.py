@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.extract.test_internal import slips
@@ -25,8 +27,31 @@ WRONG = [
     ("The bridge, built twenty years ago, in 2005, was closed.", "twenty years ago", "2005"),
     ("Of voters 48 percent are for it, 39 percent against and 21 percent undecided.", "48 percent", "39"),
     ("The 40 families get $2,000 each, $60,000 in all.", "$60,000", "$2,000"),
+    ("The jury of nine split six to four.", "nine", "six to four"),
+    ("All ten members of the panel voted: six for, five against.", "ten members", "six for"),
+    ("Of the 60 people on board, 41 were saved and 22 are missing.", "60 people", "41"),
+    ("The crew numbers eleven: five Greeks, four Filipinos and three Poles.", "eleven", "five Greeks"),
+    ("The fund of 10 million euros goes to three towns: 5 million to Arle, 3 million to Bex and 4 million to Cor.",
+     "10 million euros", "5 million to Arle"),
+    ("The match began at 8 p.m. and ended three hours later, at 10 p.m.", "three hours later", "10 p.m"),
+    ("The price doubled from 40 to 65 euros.", "doubled", "40 to 65"),
+    ("Sales rose by a half, from 200 to 260.", "a half", "200 to 260"),
+    ("Two thirds of the 90 members, 45, voted for it.", "Two thirds of the 90", "45"),
+    ("Both brothers, Karl, Otto and Hans, were arrested.", "Both brothers", "Karl, Otto and Hans"),
+    ("The ten-year-old bus was built in March 2011.", "ten-year-old", "March 2011"),
 ]  # fmt: skip
 RIGHT = [
+    "The jury of nine split five to four.",
+    "Of the 60 people on board, 41 were saved and 12 are missing.",
+    "Of the 60 people on board, 41 were men and 22 were hurt.",
+    "The crew numbers twelve: five Greeks, four Filipinos and three Poles.",
+    "The match began at 8 p.m. and ended two hours later, at 10 p.m.",
+    "The price doubled from 40 to 79 euros.",
+    "The price more than doubled from 40 to 95 euros.",
+    "Sales rose by a half, from 200 to 300.",
+    "Two thirds of the 90 members, 60, voted for it.",
+    "Both brothers, Karl and Otto, were arrested.",
+    "The four-year-old bus was built in March 2011.",
     "The yard built nine boats. Seven of them were sold and the other two are at the quay.",
     "The yard built nine boats. Six people watched them, and the other two went home.",
     "Nine boats were sold for 6 million. The other two are at the quay.",
@@ -62,4 +87,4 @@ def test_what_fits(text: str) -> None:
 
 
 def _sentences(text: str) -> list[str]:
-    return [s if s.endswith(".") else s + "." for s in text.split(". ")]
+    return re.split(r"(?<=[a-z0-9]\.) (?=[A-Z])", text)

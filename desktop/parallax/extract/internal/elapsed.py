@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from parallax.extract.internal.line import Line, Side, Slip, listed
 from parallax.extract.times import Timex
@@ -15,6 +16,8 @@ from parallax.extract.times.lengths import YEAR, length, unit_length
 DATED = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 AGO = re.compile(r"\byears ago$", re.IGNORECASE)
 JOINED = re.compile(r"\s*[,(–—-]?\s*(?:in|that is, in|back in)?\s*")
+LATER = re.compile(r"\b(?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
+APPOSED = re.compile(r"\s*[,(–—]\s*(?:at|on|in)\s+(?:the )?")
 # How something has lasted up to now.
 LASTED = frozenset({"take", "last", "run", "drag", "stretch", "continue", "occupy", "spend"})
 
@@ -31,6 +34,7 @@ def slips(lines: Sequence[Line], published: str) -> Iterator[Slip]:
         if len(durations) == len(dated) == 1:
             yield from _lasted(line, dated[0], durations[0], today)
         yield from _ago(line)
+        yield from _later(line)
 
 
 def _lasted(line: Line, begun: Timex, told: Timex, today: float) -> Iterator[Slip]:
@@ -67,3 +71,20 @@ def _ago(line: Line) -> Iterator[Slip]:
     if joined and abs(told - meant) > 1:
         a, b = (Side(t.start, t.end, str(y)) for t, y in ((ago[0], meant), (years[0], told)))
         yield Slip("span", a, b, f"{ago[0].text} was in {meant}, not in {told}")
+
+
+def _later(line: Line) -> Iterator[Slip]:
+    """ "arrived twelve days later, on 10 March": one moment, told from the one before it and by its own date."""
+    base = line.sentence.passage.span
+    for first, second in pairwise(line.times):
+        if not LATER.search(first.text) or second.type not in ("DATE", "TIME") or LATER.search(second.text):
+            continue
+        bounds = (first.earliest, first.latest, second.earliest, second.latest)
+        between = base.quote[first.end - base.start : second.start - base.start]
+        if None in bounds or not APPOSED.fullmatch(between) or first.mod or second.mod:
+            continue
+        low, high, start, end = (b or 0.0 for b in bounds)
+        slack = max(high - low, end - start)
+        if start - high > slack or low - end > slack:
+            a, b = (Side(t.start, t.end, t.value) for t in (first, second))
+            yield Slip("span", a, b, f"“{first.text}” is {first.value}, not {second.value}")

@@ -19,6 +19,12 @@ REACH = 5
 FAR = 2.0
 PERCENT, POINTS = frozenset({"percent", "per", "%", "pct"}), frozenset({"point", "points"})
 SLACK = 0.12
+# How far a fraction told in words may be from the true one.
+NEAR = 0.07
+LOOSE = frozenset({"nearly", "almost", "more", "roughly", "about", "not", "than", "over"})
+FALLS = frozenset({"fall", "drop", "decline", "shrink", "decrease", "slip", "cut", "reduce", "lower", "lose"})
+# Verbs that tell by how much something changed.
+FACTORS = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "halve": 0.5, "quintuple": 5.0}
 
 
 def slips(lines: Sequence[Line]) -> Iterator[Slip]:
@@ -28,6 +34,9 @@ def slips(lines: Sequence[Line]) -> Iterator[Slip]:
             yield from _differences(line)
             yield from _from(line)
             yield from _products(line)
+            yield from _fractions(line)
+        if len(line.numbers) > 1:
+            yield from _multiples(line)
 
 
 def _differences(line: Line) -> Iterator[Slip]:
@@ -141,6 +150,51 @@ def _products(line: Line) -> Iterator[Slip]:
                 line.side(line.start(total), total.last, plain(total.plain)),
                 line.side(line.start(one), one.last, f"{plain(one.plain)} each"),
                 f"{plain(many.plain)} times {plain(one.plain)} are {plain(product)}, not {plain(total.plain)}",
+            )
+
+
+def _multiples(line: Line) -> Iterator[Slip]:
+    """ "doubled from 40 to 65": a verb that tells by how much, against its two ends."""
+    verbs = [
+        (t.i, t.i, FACTORS[t.lemma.lower()]) for t in line.tokens if t.lemma.lower() in FACTORS and t.pos == "VERB"
+    ]
+    verbs += [  # "rose by a half"
+        (n.first, n.last, 1.0 + n.plain * (-1.0 if {t.lemma.lower() for t in line.tokens} & FALLS else 1.0))
+        for n in line.numbers
+        if n.fraction and line.word(n.hedge_first - 1) == "by" and n.hedge_first == n.first
+    ]
+    origin = [n for n in line.numbers if line.word(_opens(line, n)) == "from" and exact(n)]
+    target = [n for n in line.numbers if line.word(_opens(line, n)) == "to" and exact(n)]
+    if not len(verbs) == len(origin) == len(target) == 1 or not origin[0].plain or not target[0].plain:
+        return
+    (first,), (second,), (verb,) = origin, target, verbs
+    factor, told = verb[2], second.plain / first.plain
+    hedged = {line.word(verb[0] - 1), line.word(verb[0] - 2)} & LOOSE
+    if first.first < second.first and not hedged and abs(told / factor - 1.0) > SLACK and told < 1000:
+        yield Slip(
+            "change",
+            line.side(verb[0], verb[1], f"times {factor:g}"),
+            line.side(first.first, second.last, f"{plain(first.plain)} to {plain(second.plain)}"),
+            f"from {plain(first.plain)} to {plain(second.plain)} it is times {told:.3g}, not {factor:g}",
+        )
+
+
+def _fractions(line: Line) -> Iterator[Slip]:
+    """ "two thirds of the 90 members, 45,": a fraction of a whole, and the number that it comes to."""
+    for part, whole, number in zip(line.numbers, line.numbers[1:], line.numbers[2:], strict=False):
+        linked = "of" in [line.word(i) for i in range(part.last + 1, whole.first)] and whole.first - part.last <= REACH
+        noun = line.noun(whole)
+        beside = noun >= 0 and line.word(noun + 1) in (",", "(", "–", "—") and number.first == noun + 2
+        if not part.fraction or not linked or not beside or not exact(whole) or not exact(number):
+            continue
+        low, high = (part.low, part.high) if part.precision != "exact" else (part.plain - NEAR, part.plain + NEAR)
+        told = number.plain / whole.plain if whole.plain else 0.0
+        if 0.0 < told < 1.0 and not low <= told <= max(high, low + NEAR):
+            yield Slip(
+                "share",
+                line.side(part.hedge_first, whole.last, f"{part.plain:.3g} of {plain(whole.plain)}"),
+                line.side(number.first, number.last, plain(number.plain)),
+                f"{plain(number.plain)} are {told:.3g} of {plain(whole.plain)}",
             )
 
 

@@ -9,10 +9,11 @@ from parallax.extract.internal.line import Line, Slip, exact, listed, plain
 from parallax.extract.numbers import Number
 
 OPENERS = frozenset({",", ":", "(", "–", "—", "-"})
+BOTH = ("one", "the other")
 CLOSERS = frozenset({".", ";", ":", ")", "–", "—", "!", "?"})
 JOINTS = frozenset({",", "and", "&"})
 # "two in Lyon": a part told by where it is.
-PLACED = frozenset({"in", "from", "at", "on", "for", "with", "under"})
+PLACED = frozenset({"to", "in", "from", "at", "on", "for", "with", "under"})
 LONGEST = 6  # tokens of one part of a list
 FAR = 9  # tokens from what is counted to the colon before its list
 MOST = 12
@@ -24,6 +25,7 @@ PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
 def slips(lines: Sequence[Line]) -> Iterator[Slip]:
     """ "six people, four men and three women"; "three towns: Aa, Bb, Cc and Dd"."""
     for line in lines:
+        yield from _both(line)
         taken = 0  # what is a part of one list is the whole of none
         for number in line.numbers:
             opener = _opener(line, number) or _colon(line, number)
@@ -42,12 +44,27 @@ def _opener(line: Line, number: Number) -> int:
 
 
 def _colon(line: Line, number: Number) -> int:
-    """Index of the colon that opens a list, where the number is the last before it: "11 were on the list: ..."."""
-    noun = line.noun(number)
-    for i in range(noun + 1, min(noun + FAR, len(line.tokens))) if noun >= 0 else ():
+    """Index of the colon that opens a list, where the number is the last before it: "11 were on the list: ..."; a
+    number of the list's items may stand between ("... to three towns: ...")."""
+    start = max(line.noun(number), number.last) + 1
+    for i in range(start, min(start + FAR, len(line.tokens))):
         if line.word(i) == ":":
-            return i if not any(number.last < n.first < i for n in line.numbers) else 0
+            between = [n for n in line.numbers if number.last < n.first < i]
+            items = len(_pieces(line, i + 1)) if between else 0
+            return i if all(n.plain == items for n in between) else 0
     return 0
+
+
+def _both(line: Line) -> Iterator[Slip]:
+    """ "Both brothers, Karl, Otto and Hans": three names of two."""
+    for token in line.tokens:
+        if token.text.lower() != "both" or line.word(token.i + 2) not in OPENERS:
+            continue
+        noun = line.tokens[token.i + 1]
+        items = _pieces(line, token.i + 3)
+        if noun.tag == "NNS" and len(items) > len(BOTH) and all(_is_name(line, *item) for item in items):
+            names = line.side(items[0][0], items[-1][1], plain(len(items)))
+            yield Slip("list", line.side(token.i, noun.i, "2"), names, f"both are two, and {len(items)} are named")
 
 
 def _told_of(line: Line, number: Number) -> int:
@@ -101,7 +118,7 @@ def _added(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
         reason = f"{' and '.join(plain(p) for p in parts)} are {plain(sum(parts))}, not {plain(whole.plain)}"
         yield Slip(
             "sum",
-            line.side(whole.first, line.noun(whole), plain(whole.plain)),
+            line.side(line.start(whole), max(line.noun(whole), whole.last), plain(whole.plain)),
             line.side(opener + 1, last, plain(sum(parts))),
             reason,
         )
@@ -109,12 +126,16 @@ def _added(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
 
 def _one_kind(line: Line, whole: Number, heads: Sequence[int]) -> bool:
     """Whether the parts are people like the whole, or no more than places or sorts of it ("two in Lyon")."""
+    if line.noun(whole) < 0:
+        return True  # "the crew numbers eleven: five Greeks ..."
     counted = line.lemma(line.noun(whole))
     nouns = [line.lemma(head) for head in heads if head >= 0]
     return all(noun == counted or (is_person(counted) and is_person(noun)) for noun in nouns)
 
 
 def _named(line: Line, whole: Number, opener: int) -> Iterator[Slip]:
+    if line.noun(whole) < 0:
+        return
     noun = line.tokens[line.noun(whole)]
     far = noun.i < opener - 1
     if noun.tag != "NNS" or whole.plain > MOST or line.word(whole.first - 1) in ("of", "other", "first", "last"):

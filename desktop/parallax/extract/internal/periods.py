@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from parallax import lexicon
+from parallax.extract.ages import NUMBER, years_of
 from parallax.extract.clause import governor
 from parallax.extract.internal.line import Line, Side, Slip, listed
 from parallax.extract.times import Timex
@@ -20,7 +21,8 @@ SHARE = 0.25  # how far a rounded duration may miss its two ends, and at least b
 CLOCK = re.compile(r"(?:XXXX-WXX-(\d)|(\d{4}-\d\d-\d\d)|XXXX-XX-XX)T(\d\d):(\d\d)$")
 LONGEST_QUOTE = 80
 YEAR = re.compile(r"^(1[0-9]{3}|20[0-9]{2})$")
-OLD = re.compile(r"\b(\d{1,3})-year-old\b|\b(\d{1,3}) years old\b")
+OLD = re.compile(rf"\b({NUMBER})[- ]years?[- ]old\b", re.IGNORECASE)
+DATED = re.compile(r"(1[0-9]{3}|20[0-9]{2})(?:-\d\d){0,2}$")
 NTH = re.compile(r"\b(?:its|her|his|their|the) (\d{1,3})(?:st|nd|rd|th) (year|anniversary|birthday)\b")
 AT = re.compile(r"(?:^|, )[Aa]t (\d{1,3}),? (?:she|he|it|they)\b")
 HOUR = 60.0
@@ -120,7 +122,7 @@ def _age(pair: Sequence[Line], year: int) -> Iterator[Slip]:
         if begun is None:
             continue
         person = begun.lemma.lower() == "bear"
-        since = year - int(timex.value)
+        since = year - int(timex.value[:4])
         for near in pair:
             text = near.sentence.passage.span.quote
             base = near.sentence.passage.span.start
@@ -128,7 +130,9 @@ def _age(pair: Sequence[Line], year: int) -> Iterator[Slip]:
                 if number < since - 2 or number > since + 2:
                     side = Side(base + place[0], base + place[1], str(number))
                     origin = Side(min(begun.start, timex.start), max(begun.end, timex.end), timex.value)
-                    yield Slip("age", origin, side, f"from {timex.value} to {year} it is {since} years, not {number}")
+                    yield Slip(
+                        "age", origin, side, f"from {timex.value[:4]} to {year} it is {since} years, not {number}"
+                    )
 
 
 def _first_in(line: Line, near: Sequence[Line], year: int) -> Iterator[Slip]:
@@ -154,10 +158,10 @@ def _first_in(line: Line, near: Sequence[Line], year: int) -> Iterator[Slip]:
 
 def _begun(line: Line, timex: Timex) -> Token | None:
     """The verb of beginning that a year goes with."""
-    if not YEAR.match(timex.value) or timex.type != "DATE" or not YEAR.match(timex.text):
+    if not DATED.match(timex.value) or timex.type != "DATE" or not YEAR.match(timex.text[-4:]):
         return None
     at = next((t.i for t in line.tokens if t.start == timex.start), -1)
-    if at < 2 or line.word(at - 1) != "in":
+    if at < 2 or line.word(at - 1) not in ("in", "on"):
         return None
     above = line.tokens[line.tokens[at - 1].head]
     if above.pos in ("NOUN", "PROPN"):  # "left the yard at Brest in 1991"
@@ -179,4 +183,4 @@ def _ages(text: str, same: bool, person: bool) -> Iterator[tuple[int, tuple[int,
             noun = text[match.end() :].split(maxsplit=1)[:1]
             human = bool(noun) and bool(lexicon.kinds_of(noun[0].strip(".,;").lower()) & {"person", "profession"})
             if human == person:
-                yield int(match[1] or match[2]), match.span()
+                yield years_of(match[1]), match.span()

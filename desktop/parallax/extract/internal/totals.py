@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from parallax import lexicon
+from parallax.extract.clause import fold, governor
 from parallax.extract.internal.line import Line, Slip, exact, listed, plain
 from parallax.extract.internal.parts import is_person
 from parallax.extract.numbers import Number, is_sign
@@ -16,6 +18,8 @@ NEAR = 0.12
 REACH = 4
 # Code points of what is pointed at.
 LONGEST = 75
+# What cannot befall one person beside another of these.
+EXCLUSIVE = {"die": "dead", "miss": "missing", "rescue": "saved", "survive": "saved"}
 HUNDRED, ROUNDED = 100.0, 1.5
 MARKED = frozenset({"%", "percent"})
 
@@ -26,6 +30,7 @@ def slips(lines: Sequence[Line]) -> Iterator[Slip]:
         if line.numbers:
             yield from _totals(lines[max(0, n - SENTENCES) : n + 1])
             yield from _included(line)
+            yield from _fates(lines[max(0, n - 1) : n + 1])
             yield from _shares(line)
 
 
@@ -86,6 +91,42 @@ def _half_a_unit(value: float) -> float:
             break
     text = f"{value / scale:.6g}"
     return scale * 0.5 * 10.0 ** -len(text.partition(".")[2]) if "." in text or scale > 1 else 0.5 * (value % 10 == 0)
+
+
+def _fates(near: Sequence[Line]) -> Iterator[Slip]:
+    """ "There were 60 on board. 41 were saved, 22 are missing": more than there were, where nobody can be both."""
+    line = near[-1]
+    parts = [(n, fate) for n in line.numbers if not _aboard(line, n) and (fate := _fate(line, n))]
+    if len(parts) < 2 or not all(exact(n) for n, _ in parts) or len({fate for _, fate in parts}) < len(parts):
+        return
+    first, total = parts[0][0], sum(n.plain for n, _ in parts)
+    wholes = [(where, n) for where in near for n in where.numbers if where is not line or n.first < first.first]
+    aboard = [(where, n) for where, n in wholes if _aboard(where, n) and exact(n)]
+    if len(aboard) == 1 and max(n.plain for n, _ in parts) <= aboard[0][1].plain < total:
+        where, whole = aboard[0]
+        yield Slip(
+            "sum",
+            where.side(whole.first, max(where.noun(whole), whole.last), plain(whole.plain)),
+            line.side(first.first, first.last, plain(total)),
+            f"{' and '.join(plain(n.plain) for n, _ in parts)} are {plain(total)}, more than {plain(whole.plain)}",
+        )
+
+
+def _fate(line: Line, number: Number) -> str:
+    """What became of so many, where it shuts out the others: dead, missing, or saved."""
+    verb = governor(line.sentence, number.last)
+    below = (line.tokens[c] for c in line.sentence.children[verb] if line.tokens[c].dep in ("acomp", "attr"))
+    for token in (line.tokens[verb], *below):
+        frames = (lexicon.frame_of(fold(token.lemma), token.pos), lexicon.frame_of(token.text.lower(), "ADJ"))
+        if found := next((EXCLUSIVE[f] for f in frames if f in EXCLUSIVE), ""):
+            return found
+    return ""
+
+
+def _aboard(line: Line, number: Number) -> bool:
+    """Whether so many are all there were: "60 people on board", "the 60 passengers"."""
+    words = [line.word(i) for i in range(number.last + 1, number.last + REACH + 2)]
+    return "aboard" in words or "on board" in " ".join(words)
 
 
 def _included(line: Line) -> Iterator[Slip]:

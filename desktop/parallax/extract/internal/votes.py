@@ -43,13 +43,30 @@ def _compared(tally: Figure, near: Line) -> Iterator[Slip]:
 
 
 def _seated(tally: Figure, near: Line) -> Iterator[Slip]:
-    """More votes than the body has members: "the seven-member board voted five to three"."""
+    """More votes than the body has members: "the seven-member board", "a jury of seven", "all seven members"."""
     for number in near.numbers:
-        named = near.word(number.last + 1) in HYPHEN and near.word(number.last + 2) in MEMBERS
+        last = _members(near, number)
         seats, votes = number.plain, tally.value + tally.other
-        if named and exact(number) and tally.value <= seats < votes:
-            side = near.side(number.first, number.last + 2, f"{plain(seats)} members")
+        if last and exact(number) and tally.value <= seats < votes:
+            side = near.side(number.first, last, f"{plain(seats)} members")
             yield Slip("margin", side, tally.side, f"{plain(votes)} votes of {plain(seats)} members")
+
+
+def _members(line: Line, number: Number) -> int:
+    """Index of the last token that says that a number is all the members of a body, else 0."""
+    after, before = number.last + 1, number.first - 1
+    if line.word(after) in HYPHEN and line.word(after + 1) in MEMBERS:
+        return after + 1
+    if line.word(before) == "of" and line.lemma(before - 1) in listed("bodies") and _alone(line, number):
+        return number.last
+    noun = line.noun(number)
+    return noun if noun >= 0 and line.word(before) == "all" and line.lemma(noun) in listed("voters") else 0
+
+
+def _alone(line: Line, number: Number) -> bool:
+    """Whether a number counts no noun; the pipeline takes "split" for one."""
+    noun = line.noun(number)
+    return noun < 0 or line.lemma(noun) in listed("decided")
 
 
 def _tallies(line: Line) -> Iterator[Figure]:
