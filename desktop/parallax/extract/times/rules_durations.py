@@ -25,6 +25,9 @@ def amount(found: Found, group: str = "n") -> float | str | None:
 
 FOLLOWING = re.compile(r"\s+(?:following|preceding|leading\s+up\s+to|that\s+followed)\b")
 THING = re.compile(r"\s+([a-z-]+)\b(?:\s+([a-z-]+)\b)?")
+AGED = re.compile(
+    r"\b(?:aged?|ages)\s+(?:(?:between|from|about|only|just)\s+)?(?:\S+\s+(?:and|to|or)\s+)?$", re.IGNORECASE
+)
 LASTS = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|did|does|do|it)\s+last\b", re.IGNORECASE)
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
 ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|for|from|on|to|by)\b")
@@ -52,8 +55,10 @@ def one_day(found: Found, ctx: Context) -> Reading | None:
 def plain(found: Found, _ctx: Context) -> Reading | None:
     """Nine-month, five hours, at least 30 days, several years."""
     unit = found.any("units|unit|unit_abbr")
-    count = amount(found)
+    count, start = amount(found), found.words.starts[found.i]
     if count is None or (unit == "TS" and found.has("unit") and found.has("fullyear")):
+        return None
+    if AGED.search(found.words.text, max(0, start - 30), start):
         return None
     if unit == "Q" and (found.has("dash") or count == 1.0 or _of_something(found)) and not found.has("period"):
         return None  # three-quarters of something

@@ -14,10 +14,10 @@ from parallax.extract.times.periods import period
 from parallax.extract.times.points import Point, step, value_of
 from parallax.extract.times.rules_clock import UNKNOWN_DAY, clock_of, clock_reading, day_of
 from parallax.extract.times.rules_days import day_reading
+from parallax.extract.times.rules_durations import AGED
 
 JOINT = "{and|to|until|till|through|dash|slash}"
 TWO = 2
-AGED = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
 OF_AGE = re.compile(r"\s+(?:old|of\s+age)\b")
 SMALL_HOURS = 12
 BARE = "{hour|clocked|dotted}"
@@ -151,7 +151,7 @@ def lengths(found: Found, _ctx: Context) -> Reading | None:
     if found.get("num", "m") is None:  # a week or two
         return Reading("DURATION", period(1, unit), others=(period(2, unit),), tells=False) if most == TWO else None
     start, text = found.words.starts[found.i], found.words.text
-    if OF_AGE.match(text, found.words.ends[found.j - 1]) or AGED.search(text, max(0, start - 16), start):
+    if OF_AGE.match(text, found.words.ends[found.j - 1]) or AGED.search(text, max(0, start - 30), start):
         return None
     if not least < most or found.get("fullyear", "m") is not None or unit == "Q":
         return None
