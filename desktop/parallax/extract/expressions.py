@@ -40,47 +40,47 @@ class Found(NamedTuple):
     tokens: tuple[int, ...]
 
 
-Table = Mapping[str, tuple[Expression, ...]]
+# By the first word, then by the second ("" where there is none).
+Table = Mapping[str, Mapping[str, tuple[Expression, ...]]]
 
 
 def table(listed: Iterable[tuple[str, str]]) -> Table:
-    """Expressions (words, group) by their first words, the longest first."""
-    found: dict[str, list[Expression]] = {}
-    for text, group in listed:
+    """Expressions (words, group) by their first two words."""
+    found: dict[str, dict[str, list[Expression]]] = {}
+    for text, group in dict.fromkeys(listed):
         words = tuple(text.split())
-        found.setdefault(words[0], []).append(Expression(words, group))
-    return {first: tuple(sorted(set(known), key=lambda e: (-len(e.words), e))) for first, known in found.items()}
+        found.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(Expression(words, group))
+    return {first: {second: tuple(e) for second, e in known.items()} for first, known in found.items()}
 
 
 def find(sentence: Sentence, known: Table) -> Iterator[Found]:
     """The expressions of a sentence, in order; of those that begin with one word, and overlap, the longest."""
-    opening = [(t.i, found) for t in sentence.tokens if _opens(t) and (found := _beginning(t, known))]
+    opening = [(t.i, second) for t in sentence.tokens if _opens(t) for second in _beginning(t, known)]
     if not opening:
         return
     forms = [(fold(t.lemma), fold(t.text)) for t in sentence.tokens]
-    present = {form for pair in forms for form in pair}
+    present = {"", *(form for pair in forms for form in pair)}
     taken: set[int] = set()
-    for i, expressions in opening:
-        for expression in expressions:
-            if not present.issuperset(expression.words):
-                continue
+    for i, seconds in opening:
+        possible = [e for second in seconds.keys() & present for e in seconds[second] if present.issuperset(e.words)]
+        for expression in sorted(possible, key=lambda e: (-len(e.words), e)):
             tokens = _tokens(sentence, forms, expression.words, i)
             if tokens and not taken.intersection(tokens):
                 taken.update(tokens)
                 yield Found(expression, tokens)
                 break
         else:
-            yield from _passive(sentence, i, expressions)
+            yield from _passive(sentence, i, seconds)
 
 
-def _passive(sentence: Sentence, verb: int, expressions: list[Expression]) -> Iterator[Found]:
+def _passive(sentence: Sentence, verb: int, seconds: Mapping[str, tuple[Expression, ...]]) -> Iterator[Found]:
     """A verb with its object, turned: "consent was withheld", "the charges have been dropped"."""
     for child in sentence.children[verb]:
         noun = sentence.tokens[child]
         if noun.dep == "nsubjpass":
-            known = (e for e in expressions if len(e.words) == 2 and e.words[1] == fold(noun.lemma))
-            for expression in known:
-                yield Found(expression, (child, verb))
+            turned = [e for e in seconds.get(fold(noun.lemma), ()) if len(e.words) == 2]
+            if turned:
+                yield Found(turned[0], (child, verb))
                 return
 
 
@@ -88,8 +88,8 @@ def _opens(token: Token) -> bool:
     return token.pos in OPENING or token.text.lower() in LOOSE
 
 
-def _beginning(token: Token, known: Table) -> list[Expression]:
-    return [e for form in dict.fromkeys((fold(token.lemma), fold(token.text))) for e in known.get(form, ())]
+def _beginning(token: Token, known: Table) -> Iterator[Mapping[str, tuple[Expression, ...]]]:
+    return (known[form] for form in dict.fromkeys((fold(token.lemma), fold(token.text))) if form in known)
 
 
 def _tokens(sentence: Sentence, forms: list[tuple[str, str]], words: tuple[str, ...], first: int) -> tuple[int, ...]:
