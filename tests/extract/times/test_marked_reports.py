@@ -19,7 +19,7 @@ from parallax.extract.times.command import tag_documents
 
 FLOORS = {  # folder, held back: strict, relaxed, value F1
     ("AQUAINT", False): (84.0, 94.0, 78.0),
-    ("AQUAINT", True): (83.5, 95.0, 74.5),
+    ("AQUAINT", True): (83.5, 95.0, 75.0),
     ("TimeBank", False): (92.0, 95.5, 84.5),
     ("TimeBank", True): (86.0, 91.5, 80.0),
 }
