@@ -87,6 +87,8 @@ def align(
         *orders.pairs(known, likeness),
         *internal.pairs(known),
     )
+    scenes = [c for c in known if c.slot == "where"]
+    found += tuple(events.scenes(scenes, events.events(reports, scenes, linked), likeness, found))
     found = standing(found, mending)
     return known, Alignment(rows(found, likeness, mending), found, _variants(linked))
 

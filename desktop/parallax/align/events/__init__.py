@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from parallax.align.events.known import Events, events
+from parallax.align.events.scenes import pairs as scenes
 from parallax.align.events.times import apart, pairs
 
-__all__ = ["Events", "apart", "events", "pairs"]
+__all__ = ["Events", "apart", "events", "pairs", "scenes"]

@@ -23,9 +23,9 @@ LEAD = 5
 class Events:
     """What is known of the events of a case's claims.
 
-    ``told``: the event of each claim, its parties under the names that all sources share; ``values``: the values that
-    a report gives for a class of event; ``lead``: the classes that a report begins with; ``first``: the first clock
-    time that each report gives for what is over.
+    ``told``: the event of each claim, its parties under the names that all sources share; ``values``: the times that a
+    report gives for a class of event, or the passages that tell it; ``lead``: the classes that a report begins with;
+    ``first``: the first clock time that each report gives for what is over.
     """
 
     told: Mapping[Claim, Told]
@@ -53,7 +53,7 @@ def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[N
             event = event._replace(parties=event.parties - {BEFORE} | meant)
         found[claim] = replace_parties(event, claim.source, linked)
         for name in event.classes:
-            values[claim.source, name].add(claim.value.norm)
+            values[claim.source, name].add(claim.value.norm if claim.type == "time" else str(claim.passage))
     lead = {r.source.sigil: frozenset[str]().union(*map(classes_in, r.sentences[:LEAD])) for r in reports}
     return Events(found, {key: frozenset(v) for key, v in values.items()}, lead, frozenset(_first_clocks(found)))
 

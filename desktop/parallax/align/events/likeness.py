@@ -82,7 +82,11 @@ def two_events(a: Claim, b: Claim, events: Events) -> bool:
         return True
     if past_and_to_come(a, b, events):
         return True
-    return a.background != b.background and a.value.norm[:4] != b.value.norm[:4]
+    if a.background == b.background:
+        return False
+    if a.type == "time":
+        return a.value.norm[:4] != b.value.norm[:4]
+    return mine.parties.isdisjoint(theirs.parties)
 
 
 def past_and_to_come(a: Claim, b: Claim, events: Events) -> bool:

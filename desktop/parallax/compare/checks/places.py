@@ -55,7 +55,7 @@ def where(pair: Pair, _params: Params) -> Judgement | None:
     detail = f"{a.derivation} against {b.derivation}"
     if a.norm == b.norm:
         return Judgement("agree", 1.0, detail)
-    if a.unit == b.unit and a.unit in ("named place", "named site"):
+    if {a.unit, b.unit} <= {"named place", "named site"}:
         if set(a.norm.split()) & set(b.norm.split()):
             return None
         if related(a.norm, b.norm):
