@@ -32,7 +32,7 @@ from parallax.align.entities import NameKey, link
 from parallax.align.incident.telling import Telling
 from parallax.align.mending import UNMENDED, Mending, keys_of, likened, standing
 from parallax.align.news import as_news
-from parallax.align.pairs import central_frames, pairs
+from parallax.align.pairs import SentenceTimes, central_frames, pairs
 from parallax.align.rows import rows
 from parallax.align.similarity import similarity
 from parallax.extract.report import Report
@@ -88,7 +88,8 @@ def align(
         *internal.pairs(known),
     )
     scenes = [c for c in known if c.slot == "where"]
-    found += tuple(events.scenes(scenes, events.events(reports, scenes, linked), likeness, found))
+    told_there = events.events(reports, scenes, linked)
+    found += tuple(events.scenes(scenes, told_there, likeness, found, SentenceTimes(known)))
     found = standing(found, mending)
     return known, Alignment(rows(found, likeness, mending), found, _variants(linked))
 

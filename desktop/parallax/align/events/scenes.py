@@ -9,18 +9,22 @@ from parallax.align.closeness import closeness
 from parallax.align.events.known import Events
 from parallax.align.events.likeness import features, two_events, weights
 from parallax.align.neighbours import neighbours
+from parallax.align.pairs import SentenceTimes
 from parallax.align.similarity import Similarity
+from parallax.extract.events.parties import NAMED
 from parallax.extract.sitekinds import exclude
 from parallax.model import Claim, Pair
 
 CLOSE_ENOUGH = 0.5
-NAMED = frozenset({"named place", "named site"})
+TOWNS = frozenset({"named place", "named site"})
 BUILT = frozenset({"building", "named building"})
 
 
-def pairs(claims: Sequence[Claim], events: Events, similarity: Similarity, paired: Collection[Pair]) -> Iterator[Pair]:
+def pairs(
+    claims: Sequence[Claim], events: Events, similarity: Similarity, paired: Collection[Pair], dates: SentenceTimes
+) -> Iterator[Pair]:
     """Pairs of places (slot "where") that two reports give for one event, each the other's best; the places of
-    ``paired`` are left as they are."""
+    ``paired`` are left as they are, and what is dated apart by ``dates`` is two events."""
     known = {(claim, other.source) for p in paired for claim, other in ((p.a, p.b), (p.b, p.a))}
     for mine, theirs in neighbours(c for c in claims if c in events.told):
         best: defaultdict[Claim, float] = defaultdict(float)
@@ -28,7 +32,7 @@ def pairs(claims: Sequence[Claim], events: Events, similarity: Similarity, paire
         for a in mine:
             for b in theirs:
                 free = (a, b.source) not in known and (b, a.source) not in known
-                if not free or not _of_a_kind(a, b, events) or two_events(a, b, events):
+                if not free or dates.differ(a, b) or not _of_a_kind(a, b, events) or two_events(a, b, events):
                     continue
                 score = closeness(features(a, b, events, similarity), weights("place"))
                 if score >= CLOSE_ENOUGH:
@@ -39,9 +43,12 @@ def pairs(claims: Sequence[Claim], events: Events, similarity: Similarity, paire
 
 def _of_a_kind(a: Claim, b: Claim, events: Events) -> bool:
     """Whether two places are one or can exclude each other: two names, two kinds of building that do, and any two
-    buildings where somebody or something takes part in both events."""
+    buildings where somebody or something takes part in both events; never where all who are named differ."""
     if a.value.norm == b.value.norm or exclude(a.value.norm, b.value.norm):
         return True
+    named = [{w for w in events.told[c].parties if w.startswith(NAMED)} for c in (a, b)]
+    if named[0] and named[1] and named[0].isdisjoint(named[1]):
+        return False
     units = {a.value.unit, b.value.unit}
     party = not events.told[a].parties.isdisjoint(events.told[b].parties)
-    return units <= NAMED or (units <= BUILT and party)
+    return units <= TOWNS or (units <= BUILT and party)
