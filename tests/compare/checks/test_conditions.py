@@ -37,7 +37,7 @@ def test_who_is_dead_was_hurt_first() -> None:
 
 
 def test_a_deed_done_once_is_not_still_to_come() -> None:
-    ahead = told("B", "signing", "signed", MARCH)
+    ahead = told("B", "office", "resigned", MARCH)
     ahead = replace(ahead, value=replace(ahead.value, precision="planned"))
-    assert verdict(told("A", "signing", "signed"), ahead) == "conflict"
-    assert not verdict(told("A", "signing", "signed", MARCH), replace(ahead, value=replace(ahead.value, low=JANUARY)))
+    assert verdict(told("A", "office", "resigned"), ahead) == "conflict"
+    assert not verdict(told("A", "office", "resigned", MARCH), replace(ahead, value=replace(ahead.value, low=JANUARY)))
