@@ -20,6 +20,8 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("Officers detained 23 soldiers.", "By nightfall 41 members of the guard were behind bars."),
         ("The operator scrapped 30 flights.", "On the boards 12 services were struck out."),
         ("Fourteen villagers lost their lives.", "The slide killed 19 people."),
+        ("Police arrested eight people.", "There were eleven arrests."),
+        ("The blaze was fought by 150 firefighters.", "Two hundred firemen were at work."),
         ("The doctors had injected 300 volunteers.", "About 500 people had had at least one injection."),
     ],
 )

@@ -48,12 +48,10 @@ def is_part(few: Claim, many: Claim) -> bool:
     """Whether one count is of some of the other's: three children among four people."""
     low, high = few.value.high or 0.0, many.value.low or 0.0
     narrow = lexicon.words("counts", "narrow")
-    return (
-        low < high
-        and not few.subject.isdisjoint(narrow)
-        and few.subject != many.subject
-        and not (many.subject & narrow and likeness(few.subject, many.subject) >= ONE_THING)
-    )
+    if low >= high or few.subject.isdisjoint(narrow) or few.subject == many.subject:
+        return False
+    both = not many.subject.isdisjoint(narrow) and likeness(few.subject, many.subject) >= ONE_THING
+    return not both and not any(lexicon.alike(x, y) for x in few.subject for y in many.subject)
 
 
 @lru_cache(maxsize=4096)
@@ -61,8 +59,18 @@ def kinds(claim: Claim) -> frozenset[Kind]:
     """What a claim counts, with each thing that became of it."""
     deeds = frozenset(map(lexicon.same_fate, _deeds(claim)))
     if all(is_person(word) or (deeds and word in _stand_for_people()) for word in claim.subject):
-        return frozenset((PEOPLE, deed) for deed in deeds)
+        return frozenset((PEOPLE, deed) for deed in deeds) | _trades(claim)
+    deed_nouns = claim.subject & lexicon.words("counts", "deed_nouns")
+    events = {lexicon.frame_of(word, "NOUN") for word in deed_nouns} & lexicon.words("counts", "befall")
+    if events:  # "eleven arrests"
+        return frozenset((PEOPLE, lexicon.same_fate(event)) for event in events)
     return frozenset((name, ANY) for word in claim.subject for name in lexicon.counted_as(word))
+
+
+def _trades(claim: Claim) -> frozenset[Kind]:
+    """People by a noun that says more of them than that they are people: "firefighters", "firemen"."""
+    telling = (word for word in claim.subject if lexicon.standing(word))
+    return frozenset((name, ANY) for word in telling for name in lexicon.counted_as(word) if name != word)
 
 
 def _stand_for_people() -> frozenset[str]:
