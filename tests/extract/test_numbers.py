@@ -118,3 +118,9 @@ def test_every_hedge_leaves_room_and_holds_its_number_at_an_end_or_inside(relati
     low, high = bounds(80, relation)
     assert low <= 80 <= high
     assert low < high
+
+
+def test_who_counts_by_the_dozen_counts_roughly() -> None:
+    loose = bounds(24.0, "about", 1.0)
+    assert loose[0] <= 22.0 <= 26.0 <= loose[1]
+    assert bounds(24.0, "about")[0] > 22.0

@@ -22,6 +22,8 @@ ABOUT, NEAR, MORE = 0.15, 0.1, 0.5
 # "About 400" is looser than "about 421": the more figures are given, the less a hedge leaves open. Small numbers stay.
 LOOSENESS = {1: 1.0, 2: 0.5, 3: 0.1}
 SMALL = 20
+# Who counts by the dozen counts roughly.
+BY_THE_DOZEN = frozenset({"dozen", "score"})
 
 
 class Number(NamedTuple):
@@ -281,7 +283,8 @@ def _hedged(tokens: Sequence[Token], number: Number) -> Number:
         relation = "about"  # "a hundred", "a score"
     if number.precision != "exact" or relation in ("", "exact"):
         return number
-    low, high = bounds(number.plain, relation)
+    dozens = tokens[number.last].text.lower() in BY_THE_DOZEN
+    low, high = bounds(number.plain, relation, 1.0 if dozens else None)
     return number._replace(low=low, high=high, precision=relation)
 
 
@@ -341,9 +344,13 @@ def significant_figures(value: float) -> int:
     return len(digits) or 1
 
 
-def bounds(value: float, relation: str) -> tuple[float, float]:
-    """The interval that a hedge leaves open around ``value``; an open end is bounded where readers would protest."""
-    loose = 1.0 if value <= SMALL else LOOSENESS.get(significant_figures(value), LOOSENESS[3])
+def bounds(value: float, relation: str, loose: float | None = None) -> tuple[float, float]:
+    """The interval that a hedge leaves open around ``value``; an open end is bounded where readers would protest.
+
+    ``loose`` is how much it leaves open, from 0 to 1; by the number's own figures where it is not told.
+    """
+    if loose is None:
+        loose = 1.0 if value <= SMALL else LOOSENESS.get(significant_figures(value), LOOSENESS[3])
     about, near = ABOUT * loose, NEAR * loose
     reach = {
         "about": (1 - about, 1 + about),
