@@ -50,6 +50,10 @@ class Sentence:
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...] = field(repr=False, default=())
 
+    def __hash__(self) -> int:
+        """Of what tells sentences apart; hashing every token would cost more than what is kept by sentence saves."""
+        return hash((self.passage.source, self.passage.span.start, len(self.tokens)))
+
     def subtree(self, i: int) -> list[int]:
         """Indices of token ``i`` and all that depends on it, in order."""
         found, stack = [], [i]

@@ -106,12 +106,11 @@ def _renamed(claim: Claim, linked: Mapping[tuple[str, str], str]) -> Claim:
     def one(key: str) -> str:
         return linked.get((claim.source, key), key)
 
-    return replace(
-        claim,
-        subject=frozenset(map(one, claim.subject)),
-        entities=frozenset(map(one, claim.entities)),
-        speaker=one(claim.speaker),
-    )
+    subject, entities = frozenset(map(one, claim.subject)), frozenset(map(one, claim.entities))
+    speaker = one(claim.speaker)
+    if (subject, entities, speaker) == (claim.subject, claim.entities, claim.speaker):
+        return claim  # most claims name nobody, or only what goes by one name
+    return replace(claim, subject=subject, entities=entities, speaker=speaker)
 
 
 def _variants(linked: Mapping[tuple[str, str], str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from parallax import lexicon
@@ -69,15 +70,19 @@ def stems(tokens: Iterable[Token]) -> frozenset[str]:
 
 def clause_at(sentence: Sentence, i: int) -> Clause:
     """The clause that token ``i`` stands in."""
+    clause = _clause_of(sentence, governor(sentence, i))
+    return clause._replace(frame=_frame(sentence, i, clause.verb, clause.predicate))
+
+
+@lru_cache(maxsize=4096)  # each extractor comes past each clause
+def _clause_of(sentence: Sentence, verb: int) -> Clause:
+    """The clause of a verb, its frame left open: that depends on the token that is looked at."""
     tokens = sentence.tokens
-    verb = governor(sentence, i)
-    inside = members(sentence, verb)
-    predicate = _predicate(sentence, verb)
-    frame = _frame(sentence, i, verb, predicate)
-    words = stems(tokens[j] for j in inside)
+    words = stems(tokens[j] for j in members(sentence, verb))
     if len(words) < 3 and tokens[verb].head != verb:
         words |= stems(tokens[j] for j in members(sentence, governor(sentence, tokens[verb].head)))
-    return Clause(verb, predicate, frame, words, negated(sentence, verb), modality(sentence, verb))
+    said = negated(sentence, verb), modality(sentence, verb)
+    return Clause(verb, _predicate(sentence, verb), "", words, *said)
 
 
 def _predicate(sentence: Sentence, verb: int) -> str:
