@@ -7,6 +7,7 @@ from the verbs by which an office is told ("who runs the project").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from parallax import lexicon
@@ -67,8 +68,17 @@ def extract(report: Report) -> Iterator[Claim]:
             yield _claim(sentence, role, people)
 
 
-def roles(sentence: Sentence, people: Sequence[Mention]) -> Iterator[Role]:
+def roles(sentence: Sentence, people: Sequence[Mention]) -> tuple[Role, ...]:
     """All roles that a sentence gives to the people named in it, each once."""
+    return _roles(sentence, tuple(people))
+
+
+@lru_cache(maxsize=2048)  # four extractors ask for them
+def _roles(sentence: Sentence, people: tuple[Mention, ...]) -> tuple[Role, ...]:
+    return tuple(_told(sentence, people))
+
+
+def _told(sentence: Sentence, people: tuple[Mention, ...]) -> Iterator[Role]:
     seen: set[tuple[str, int]] = set()
     for mention in people:
         name = head_of(sentence, mention)

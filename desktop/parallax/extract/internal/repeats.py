@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from parallax import lexicon
@@ -26,8 +26,9 @@ def slips(lines: Sequence[Line], report: Report) -> Iterator[Slip]:
 def _counts(lines: Sequence[Line], report: Report) -> Iterator[Slip]:
     """Two different counts of one thing under the very same name of two words or more ("assembly lines")."""
     named: dict[frozenset[str], list[Claim]] = defaultdict(list)
+    again = _counted_again(lines)
     for line in lines:
-        if line.numbers:
+        if not again.isdisjoint(_nouns(line)):
             for claim in quantities.told(line.sentence, report):
                 name = _noun_phrase(line.sentence, claim) if claim.slot == "count" else frozenset()
                 if len(name) > 1:
@@ -38,6 +39,17 @@ def _counts(lines: Sequence[Line], report: Report) -> Iterator[Slip]:
         if len(values) == 2 and first.value.low != last.value.low and first.passage != last.passage:
             a, b = (Side(c.span.start, c.span.end, c.value.norm) for c in (first, last))
             yield Slip("count", a, b, "one name, two counts in one report")
+
+
+def _counted_again(lines: Sequence[Line]) -> frozenset[str]:
+    """The nouns that stand behind a number in two lines or more."""
+    often = Counter(noun for line in lines for noun in _nouns(line))
+    return frozenset(noun for noun, lines_with in often.items() if lines_with > 1)
+
+
+def _nouns(line: Line) -> frozenset[str]:
+    at = (line.noun(number) for number in line.numbers)
+    return frozenset(fold(line.tokens[j].lemma) for j in at if j >= 0)
 
 
 def _noun_phrase(sentence: Sentence, claim: Claim) -> frozenset[str]:
