@@ -213,3 +213,8 @@ def test_hundredths_of_a_currency_are_money() -> None:
     claim = only("The fare is 85 pence.")
     assert (claim.type, claim.value.low, claim.value.unit, claim.span.quote) == ("money", 0.85, "GBP", "85 pence")
     assert claim.value.derivation == "“85 pence” = 0.85 GBP"
+
+
+@pytest.mark.parametrize("text", ["The firm will sell 1,200 masts.", "The army ordered 3,000,000 gabions."])
+def test_goods_that_no_dictionary_has_are_no_coins(text: str) -> None:
+    assert [claim.type for claim in told(text)] == ["quantity"]

@@ -14,6 +14,10 @@ from parallax.language import Sentence, Token
 HUNDREDTH = 0.01
 # From so many on, a coin that nobody knows is one all the same.
 MANY = 1e6
+# Whose object is goods, not what is paid for them.
+GOODS = frozenset(
+    {"sell", "buy", "purchase", "order", "offer", "supply", "deliver", "ship", "export", "import", "steal"}
+)
 PEOPLE_OF_A_PLACE = ("ans", "ians", "ese", "ites", "ers")
 
 
@@ -95,5 +99,7 @@ def _unknown(sentence: Sentence, number: Number) -> Coin | None:
     )
     if not strange or lexicon.synsets(text) or lexicon.kinds_of(text) or lexicon.unit(text) or lexicon.standing(word):
         return None
-    told = number.plain >= MANY or bool(purposes(sentence, number, at))
+    above = tokens[tokens[at].head]
+    goods = tokens[at].dep in ("dobj", "nsubjpass") and fold(above.lemma) in GOODS
+    told = not goods and (number.plain >= MANY or bool(purposes(sentence, number, at)))
     return _coin(word.upper() if told and not text.endswith(PEOPLE_OF_A_PLACE) else "", number.first, at, number)
