@@ -38,3 +38,13 @@ def test_two_clocks_are_left_to_the_comparison_of_times() -> None:
     ]
     assert len(told) == 2
     assert not list(pairs(told))
+
+
+def test_other_words_for_the_same_deeds_meet() -> None:
+    assert matched("The minister resigned before the vote.", "The minister stepped down after the ballot.")
+
+
+def test_what_is_only_pointed_to_is_what_the_report_is_about() -> None:
+    a = "The alarm sounded minutes before the explosion."
+    b = "The siren sounded when it was over."
+    assert matched(a, b)

@@ -42,3 +42,21 @@ def test_first_and_second(text: str, first: str, second: str) -> None:
 )
 def test_no_order(text: str) -> None:
     assert ordered(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("The pilot boarded ahead of the vote.", "board", "vote"),
+        ("The crew walked out in protest at the dismissal.", "dismissal", "walk"),
+        ("As soon as the wind dropped, the crew lowered the sails.", "drop", "lower"),
+        ("Having boarded the ship, the pilot lowered the sails.", "board", "lower"),
+        ("The walkout was prompted by the dismissal.", "dismissal", "walkout"),
+        ("The pilot boarded and only then lowered the sails.", "board", "lower"),
+        ("The officials learned of the vote on the radio.", "vote", "learn"),
+        ("The pilot, he says, boarded two days before the vote.", "board", "vote"),
+        ("The bell rang when all was over.", "be", "ring"),
+    ],
+)
+def test_phrases_that_order(text: str, first: str, second: str) -> None:
+    assert (first, second) in ordered(text)

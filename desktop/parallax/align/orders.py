@@ -4,24 +4,58 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.align.similarity import Similarity
 from parallax.align.wordings import alike
-from parallax.extract.sequence import CLOCKED
+from parallax.extract.events.classes import kin
+from parallax.extract.events.event import words
+from parallax.extract.ordered import CENTRAL, CLASS, CORE, WHO
+from parallax.extract.sequence import BAR, CLOCKED
 from parallax.model import Claim, Pair
 
-# Each event of one order must share so much of its words with an event of the other.
-LEAST_SHARED = 0.29
-# What the words that the reports share must weigh for either event, and for both (1: the rarest word of a case).
-LEAST_OF_ONE, LEAST_OF_BOTH = 0.4, 1.25
+# What each event of one order must have in common with an event of the other (see ``likeness``), and both together:
+# where words alone say so, where a class of event does, where one order is only that of two times.
+BY_WORDS, BY_CLASS, BY_CLOCK = (0.27, 0.58), (0.15, 0.6), (0.34, 0.95)
 SAME_CLASS = 0.6
 COMMON = 60
-# Who takes part tells little of which event it is: there are police officers in most.
-ANYBODY = 0.3
+# How far one thing in common tells that two events are one: a word, a class of event, a class that may be another's
+# word for it, somebody named, that one report only points to what the other's case is about.
+WORD, CLASSES, LOOSE, KIN, NAMED, POINTED = 0.4, 0.4, 0.15, 0.2, 0.15, 0.35
 PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
+
+
+class Told(NamedTuple):
+    """One event of an order: its words, its classes, the last names of who is in it, whether it only points to
+    what the case is about, and whether it is of a class that its report begins with."""
+
+    words: frozenset[str]
+    classes: frozenset[str]
+    names: frozenset[str]
+    pointed: bool
+    core: bool
+
+
+@lru_cache(maxsize=4096)
+def told(words: str, marks: str) -> Told:
+    """An event as ``extract.sequence`` writes it."""
+    found = [mark for mark in marks.split(BAR) if mark]
+    return Told(
+        frozenset(words.split()),
+        frozenset(m.removeprefix(CLASS) for m in found if m.startswith(CLASS)),
+        frozenset(m.removeprefix(WHO).split()[-1] for m in found if m.startswith(WHO)),
+        CENTRAL in found,
+        CORE in found,
+    )
+
+
+def events(claim: Claim) -> tuple[Told, Told]:
+    """The earlier and the later event of an order."""
+    parts = (*claim.value.others, "", "")
+    return told(parts[0], parts[2]), told(parts[1], parts[3])
 
 
 def pairs(claims: Sequence[Claim], similarity: Similarity | None = None) -> Iterator[Pair]:
@@ -30,19 +64,24 @@ def pairs(claims: Sequence[Claim], similarity: Similarity | None = None) -> Iter
     ``similarity`` of the passages tells how rare a word is in the case. Two orders that only the clock gives are
     left to the comparison of times.
     """
-    told = [c for c in claims if c.type == "sequence"]
+    orders = [c for c in claims if c.type == "sequence"]
     index: dict[str, list[int]] = defaultdict(list)
-    for n, claim in enumerate(told):
-        for key in sorted(claim.subject.union(*(_frames(stem) for stem in claim.subject))):
+    for n, claim in enumerate(orders):
+        for key in sorted(claim.subject.union(*map(_keys, events(claim)), *(_frames(stem) for stem in claim.subject))):
             index[key].append(n)
     seen: set[tuple[int, int]] = set()
     for rows in index.values():
-        seen.update((i, j) for i in rows[:COMMON] for j in rows[:COMMON] if i < j and told[i].source != told[j].source)
+        seen.update(
+            (i, j) for i in rows[:COMMON] for j in rows[:COMMON] if i < j and orders[i].source != orders[j].source
+        )
     for i, j in sorted(seen):
-        a, b = told[i], told[j]
-        close = max(straight(a, b), crossed(a, b))
-        if close >= LEAST_SHARED and not _clock_against(a, b) and _told_of_both(a, b, similarity):
+        a, b = orders[i], orders[j]
+        if not _clock_against(a, b) and (close := closeness(a, b, similarity)) > 0.0:
             yield Pair(a, b, round(close, 6))
+
+
+def _keys(event: Told) -> frozenset[str]:
+    return frozenset(f"{CLASS}{c}" for c in event.classes)
 
 
 def _clock_against(a: Claim, b: Claim) -> bool:
@@ -51,42 +90,62 @@ def _clock_against(a: Claim, b: Claim) -> bool:
     return bool(clocked) and (a.value.norm == b.value.norm or a.background != b.background)
 
 
-def _told_of_both(a: Claim, b: Claim, similarity: Similarity | None) -> bool:
-    """Whether words that are rare enough in the case stand for both events in both reports, either way round."""
-    for others in (b.value.others, b.value.others[::-1]):
-        found = [_in_common(x, y, similarity) for x, y in zip(a.value.others, others, strict=True)]
-        if min(found) >= LEAST_OF_ONE and sum(found) >= LEAST_OF_BOTH:
-            return True
-    return False
-
-
-def _in_common(a: str, b: str, similarity: Similarity | None) -> float:
-    """What the words of one event have in the other's: 1 for the rarest word of a case; people count for nothing."""
-    top = similarity.weight("") if similarity is not None else 1.0
-    words = [x for x in a.split() if not _is_person(x)]
-    rare = [similarity.weight(x) / top if similarity is not None else 1.0 for x in words]
-    return math.fsum(weight * max(near(x, y) for y in b.split()) for x, weight in zip(words, rare, strict=True))
+def closeness(a: Claim, b: Claim, similarity: Similarity | None) -> float:
+    """How surely two claims order the same two events, either way round; 0 where they need not."""
+    (one, two), (first, second) = events(a), events(b)
+    clocked = CLOCKED in (a.value.norm, b.value.norm)
+    best = 0.0
+    for x, y in ((first, second), (second, first)):
+        found = likeness(one, x, similarity), likeness(two, y, similarity)
+        classes = bool(one.classes & x.classes or two.classes & y.classes)
+        least, most = BY_CLOCK if clocked else BY_CLASS if classes else BY_WORDS
+        if min(found) >= least and sum(found) >= most:
+            best = max(best, sum(found) / 2)
+    return best
 
 
 def straight(a: Claim, b: Claim) -> float:
-    """How surely both claims give one order: the lesser likeness of first to first and second to second."""
-    return min(likeness(x, y) for x, y in zip(a.value.others, b.value.others, strict=True))
+    """How surely both claims give one order, 0..1."""
+    return _both(likeness(x, y) for x, y in zip(events(a), events(b), strict=True))
 
 
 def crossed(a: Claim, b: Claim) -> float:
-    """How surely the claims give opposite orders: the lesser likeness of first to second and second to first."""
-    return min(likeness(x, y) for x, y in zip(a.value.others, b.value.others[::-1], strict=True))
+    """How surely the claims give opposite orders, 0..1."""
+    return _both(likeness(x, y) for x, y in zip(events(a), events(b)[::-1], strict=True))
 
 
-def likeness(a: str, b: str) -> float:
-    """The weighted share of the shorter event's stems that the longer one has too, 0..1."""
-    left, right = a.split(), b.split()
-    small, large = (left, right) if len(left) <= len(right) else (right, left)
-    if not small:
-        return 0.0
-    weight = {x: ANYBODY if _is_person(x) else 1.0 for x in small}
-    got = math.fsum(weight[x] * max(near(x, y) for y in large) for x in small)
-    return got / math.fsum(weight.values())
+def _both(found: Iterable[float]) -> float:
+    """How sure it is that both events are one in two orders; nothing where one of them has nothing in common."""
+    one, other = found
+    return (one + other) / 2 if one and other else 0.0
+
+
+def likeness(a: Told, b: Told, similarity: Similarity | None = None) -> float:
+    """How surely two events are one by all that they have in common, 0..1; with ``similarity`` rare words tell more."""
+    apart = 1.0 - _in_words(a, b, similarity)
+    shared = a.classes & b.classes
+    if shared:
+        apart *= 1.0 - (CLASSES if shared - words("loose") else LOOSE)
+    elif any(not kin(c).isdisjoint(b.classes) for c in a.classes):
+        apart *= 1.0 - KIN
+    if a.names & b.names:
+        apart *= 1.0 - NAMED
+    if (a.pointed and (b.pointed or b.core)) or (b.pointed and a.core):
+        apart *= 1.0 - POINTED
+    return 1.0 - apart
+
+
+def _in_words(a: Told, b: Told, similarity: Similarity | None) -> float:
+    """What the words of one event have in the other's; people count for nothing."""
+    small, large = sorted((a.words, b.words), key=lambda found: (len(found), sorted(found)))
+    # A word that two passages have, no more, is as rare as one that tells two events to be one can be.
+    top = similarity.weight("") - math.log(3) if similarity is not None else 1.0
+    apart = 1.0
+    for x in small:
+        if not _is_person(x):
+            rare = min(1.0, similarity.weight(x) / top) if similarity is not None else 1.0
+            apart *= 1.0 - WORD * rare * max((near(x, y) for y in large), default=0.0)
+    return 1.0 - apart
 
 
 @lru_cache(maxsize=16384)

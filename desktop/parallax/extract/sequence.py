@@ -1,127 +1,201 @@
 """Which of two events came first: claims of type ``sequence``, slot "order".
 
 "X after Y", "only when X did Y", "Y had happened when X"; a sentence that goes back or on from the one before it; two
-events with their clock times (norm "clocked"). ``value.others`` are the two events in the order of time, each as its
-content stems joined by blanks; the subject are the stems of both.
+events with their clock times or days (norm "clocked"). ``value.others`` are the two events in the order of time: the
+content stems of each joined by blanks, then the marks of each (see ``ordered``) joined by bars. The subject are the
+stems of both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from parallax import lexicon
-from parallax.extract.clause import governor, make_claim, members, stems
-from parallax.extract.orderings import TIMES, Order, orders
+from parallax.extract.brought import Order
+from parallax.extract.clause import governor, make_claim
+from parallax.extract.events.event import classes_in
+from parallax.extract.events.event import words as loose
+from parallax.extract.ordered import POINTING, Ordered, ordered
+from parallax.extract.orderings import orders
 from parallax.extract.report import Report
 from parallax.extract.speech import words
 from parallax.language import Sentence
 from parallax.model import Claim, Mention, Value
 
 CLOCKED = "clocked"
-CLOCK = ("minute", "hour", "second")
-MOST_CLOCKED = 8  # events with clock times that are compared within one report
+BAR = "|"
+FINE = ("minute", "hour", "second", "day")
+MOST_CLOCKED = 8  # events with times of their own that are compared within one report
 APART = 2.0  # minutes between two of them, at least
-AGAIN = frozenset({"it", "they", "them", "she", "he", "this"})
+LONGEST = 80  # characters that a claim points at, at most
+LEAD = 3  # sentences in which a report tells what it is about
+VERBS = ("VERB", "AUX")
+
+
+class Place(NamedTuple):
+    """A sentence with who is named in it and the sentence before."""
+
+    sentence: Sentence
+    named: Sequence[Mention]
+    before: Sentence | None
+    core: frozenset[str]
+
+    def event(self, i: int, other: int = -1) -> Ordered:
+        """The event that token ``i`` tells, without the words of the ``other`` one."""
+        return ordered(self.sentence, i, self.named, self.before, other, self.core)
 
 
 def extract(report: Report) -> Iterator[Claim]:
     """A claim for each pair of events whose order a report gives."""
-    before: Sentence | None = None
+    last: Place | None = None
+    core = frozenset().union(*map(classes_in, report.sentences[:LEAD])) - loose("loose")
     for sentence in report.sentences:
-        people = _people(sentence, report.mentions.get(sentence.passage.number, ()))
+        named = report.mentions.get(sentence.passage.number, ())
+        place = Place(sentence, named, last.sentence if last is not None else None, core)
         for order in orders(sentence):
-            if (claim := _claim(sentence, order, people)) is not None:
+            if (claim := _claim(place, order, last)) is not None:
                 yield claim
-        if before is not None and before.passage.paragraph == sentence.passage.paragraph:
-            yield from _linked(before, sentence, people)
-        before = sentence
-    yield from _clocked(report)
+        if last is not None and sentence.passage.kind != "headline":
+            yield from _linked(last, place)
+        last = place
+    yield from _clocked(report, core)
 
 
-def _people(sentence: Sentence, named: Iterable[Mention]) -> frozenset[int]:
-    """The tokens of people's names: who is in an event does not tell it from another."""
-    spans = [(m.span.start, m.span.end) for m in named if m.kind == "person"]
-    return frozenset(t.i for t in sentence.tokens if any(s <= t.start < e for s, e in spans))
-
-
-def _claim(sentence: Sentence, order: Order, people: frozenset[int]) -> Claim | None:
-    if any(sentence.tokens[event].lemma.lower() in words("verbs", "always") for event in (order.first, order.second)):
-        return None
-    inside = [_stretch(sentence, event) - people for event in (order.first, order.second)]
-    # The clause that holds the other one must not take its words.
-    inside = [own - other if len(own) > len(other) else own for own, other in (inside, inside[::-1])]
-    first, second = (stems(sentence.tokens[i] for i in sorted(own)) for own in inside)
-    if not first - second or not second - first:
+def _claim(place: Place, order: Order, last: Place | None) -> Claim | None:
+    first = _event(place, order.first, order.second, last)
+    second = _event(place, order.second, order.first, last)
+    if first.speech or second.speech:
         return None
     low, high = sorted((order.first, order.second))
-    return _made(
-        sentence, min(low, order.marker), max(high, order.marker), order.second, first - second, second - first
-    )
+    return _made(place, (min(low, order.marker), max(high, order.marker)), order.marker, order.second, first, second)
+
+
+def _event(place: Place, i: int, other: int, last: Place | None) -> Ordered:
+    """The event of token ``i``; that of the sentence before where "that was", "after this" only points to it."""
+    tokens = place.sentence.tokens
+    pointing = tokens[i].lower_is(POINTING)
+    if tokens[i].lemma == "be":
+        pointing = any(
+            tokens[c].dep == "nsubj" and tokens[c].lower_is(POINTING) for c in place.sentence.children[i]
+        ) and not any(tokens[c].dep in ("acomp", "attr", "prep") and c != i for c in place.sentence.children[i])
+    if pointing and last is not None and (root := _root(last.sentence)) >= 0:
+        return last.event(root)
+    return place.event(i, other)
 
 
 def _made(
-    sentence: Sentence, low: int, high: int, at: int, first: frozenset[str], second: frozenset[str], norm: str = "order"
-) -> Claim:
-    empty = lexicon.words("sequence", "empty")
-    first, second = first - empty or first, second - empty or second
-    value = Value(norm, unit="order", others=(" ".join(sorted(first)), " ".join(sorted(second))))
-    return make_claim(sentence, low, high, "sequence", "order", value, subject=first | second, at=at)
+    place: Place,
+    ends: tuple[int, int],
+    marker: int,
+    at: int,
+    first: Ordered,
+    second: Ordered,
+    norm: str = "order",
+    *,
+    linked: bool = False,
+) -> Claim | None:
+    """The claim that ``first`` came before ``second``; what both share tells neither, unless a pronoun means it."""
+    one, other = first.words, second.words
+    if not linked or one <= other or other <= one:
+        one, other = one - other, other - one
+    if not (one or first.marks - second.marks) or not (other or second.marks - first.marks):
+        return None
+    low, high = _shortened(place.sentence, *ends, marker)
+    value = Value(norm, unit="order", others=(*map(_joined, (one, other)), *map(_marks, (first, second))))
+    return make_claim(place.sentence, low, high, "sequence", "order", value, subject=one | other, at=at)
 
 
-def _stretch(sentence: Sentence, event: int) -> set[int]:
-    """The tokens that tell an event: the clause of a verb, all below a noun; when it was does not tell it."""
-    verb = sentence.tokens[event].pos in ("VERB", "AUX")
-    inside = members(sentence, event) if verb else sentence.subtree(event)
-    return {i for i in inside if sentence.tokens[i].ent not in TIMES}
+def _joined(words: frozenset[str]) -> str:
+    return " ".join(sorted(words))
+
+
+def _marks(event: Ordered) -> str:
+    return BAR.join(sorted(event.marks))
+
+
+def _shortened(sentence: Sentence, low: int, high: int, marker: int) -> tuple[int, int]:
+    """A stretch of at most so many characters, from the word that orders on, or up to it where it stands last."""
+    tokens = sentence.tokens
+    if tokens[high].end - tokens[low].start <= LONGEST:
+        return low, high
+    if marker == high:
+        while tokens[high].end - tokens[low].start > LONGEST and low < high:
+            low += 1
+        return low, high
+    low = max(low, marker) if marker > low else low
+    while tokens[high].end - tokens[low].start > LONGEST and high > low:
+        high -= 1
+    return low, high
 
 
 def _root(sentence: Sentence) -> int:
-    """The main verb of a sentence, -1 where it has none or only says something."""
-    root = next((t for t in sentence.tokens if t.head == t.i), None)
-    if root is None or root.pos != "VERB" or root.lemma.lower() in words("verbs", "always"):
-        return -1
-    return root.i
+    """The main verb of a sentence, that of what is said where it only says so; -1 where there is none."""
+    root = next((t.i for t in sentence.tokens if t.head == t.i), -1)
+    if root >= 0 and sentence.tokens[root].lemma.lower() in words("verbs", "always"):
+        below = [c for c in sentence.children[root] if sentence.tokens[c].dep == "ccomp"]
+        root = below[0] if below else -1
+    return root if root >= 0 and sentence.tokens[root].pos in VERBS else -1
 
 
-def _linked(before: Sentence, sentence: Sentence, people: frozenset[int]) -> Iterator[Claim]:
+def _linked(last: Place, place: Place) -> Iterator[Claim]:
     """ "The mill was searched. The owner had emptied it the day before." "... Ten minutes later the roof fell in." """
-    last, verb = _root(before), _root(sentence)
-    if verb < 0 or last < 0:
+    sentence = place.sentence
+    known, verb = _root(last.sentence), _root(sentence)
+    if verb < 0 or known < 0 or (way := _way(sentence, verb)) == 0:
         return
+    told, left = place.event(verb), last.event(known)
+    first, second = (told, left) if way < 0 else (left, told)
+    at = min(max(t.i for t in sentence.tokens if t.i <= verb + 8), len(sentence.tokens) - 1)
+    low = min((c for c in sentence.children[verb] if c < verb), default=verb)
+    if (claim := _made(place, (low, at), low, verb, first, second, linked=True)) is not None:
+        yield claim
+
+
+def _way(sentence: Sentence, verb: int) -> int:
+    """-1 where a sentence goes back from the one before it, 1 where it goes on from it, else 0."""
     texts = [t.text.lower() for t in sentence.tokens]
-    auxiliaries = {sentence.tokens[c].text.lower() for c in sentence.children[verb]}
-    back = "had" in auxiliaries and bool(lexicon.words("sequence", "earlier") & set(texts))
-    onward = texts[:2] == ["only", "then"] or "later" in texts[:4]
-    if back == onward:
-        return
-    known = stems(before.tokens[i] for i in _stretch(before, last))
-    told = stems(sentence.tokens[i] for i in _stretch(sentence, verb) - people)
-    if AGAIN & set(texts):  # the thing itself is told once, by its noun
-        told |= stems(before.tokens[c] for c in before.children[last] if before.tokens[c].dep in ("nsubj", "nsubjpass"))
-    first, second = (told, known) if back else (known, told)
-    if first - second and second - first:
-        high = max(t.i for t in sentence.tokens if t.i <= verb + 8)
-        yield _made(sentence, verb, min(high, len(texts) - 1), verb, first, second)
+    near = {sentence.tokens[c].text.lower() for c in sentence.children[verb]}
+    head = " ".join(texts[:5])
+    back = "had" in near and bool(lexicon.words("sequence", "earlier") & set(texts))
+    back = back or head.startswith("by then ") or (verb > 0 and texts[verb - 1] == "first" and "when" not in texts)
+    onward = "later" in texts[:4] or any(head.startswith(f"{p} ") for p in lexicon.words("sequence", "goes_on"))
+    onward = onward or bool({"afterwards", "afterward", "thereafter", "subsequently"} & near)
+    return onward - back
 
 
-def _clocked(report: Report) -> Iterator[Claim]:
-    """Orders that the clock times of one report give."""
-    found: list[tuple[float, Sentence, int, int]] = []
+class Dated(NamedTuple):
+    """An event with a time of its own: from when to when, its place, its verb and the token of the time."""
+
+    start: float
+    end: float
+    place: Place
+    verb: int
+    at: int
+
+
+def _clocked(report: Report, core: frozenset[str]) -> Iterator[Claim]:
+    """Orders that the clock times and days of one report give."""
+    found: list[Dated] = []
     for sentence in report.sentences:
         for timex in report.times.get(sentence.passage.number, ()):
-            if timex.type == "TIME" and timex.precision in CLOCK and timex.earliest is not None and not timex.signal:
+            fine = timex.type in ("TIME", "DATE") and timex.precision in FINE and not timex.signal
+            if fine and timex.earliest is not None and timex.latest is not None:
                 at = next((t.i for t in sentence.tokens if t.start <= timex.start < t.end), -1)
                 verb = governor(sentence, at) if at >= 0 else -1
                 if verb >= 0 and sentence.tokens[verb].pos == "VERB":
-                    found.append((timex.earliest, sentence, verb, at))
+                    place = Place(sentence, report.mentions.get(sentence.passage.number, ()), None, core)
+                    found.append(Dated(timex.earliest, timex.latest, place, verb, at))
     yield from _in_time(found[:MOST_CLOCKED])
 
 
-def _in_time(found: Sequence[tuple[float, Sentence, int, int]]) -> Iterator[Claim]:
-    for one, other in combinations(sorted(found, key=lambda item: (item[0], item[1].passage.number, item[2])), 2):
-        (early, sentence, verb, at), (late, after, then, _) = one, other
-        first = stems(sentence.tokens[i] for i in _stretch(sentence, verb))
-        second = stems(after.tokens[i] for i in _stretch(after, then))
-        if late - early > APART and first - second and second - first:
-            yield _made(sentence, min(verb, at), max(verb, at), verb, first - second, second - first, CLOCKED)
+def _in_time(found: Sequence[Dated]) -> Iterator[Claim]:
+    told = {(d.place.sentence.passage.number, d.verb): d.place.event(d.verb) for d in found}
+    rows = sorted(found, key=lambda d: (d.start, d.place.sentence.passage.number, d.verb))
+    for a, b in combinations(rows, 2):
+        one, other = (told[d.place.sentence.passage.number, d.verb] for d in (a, b))
+        if b.start - a.start > APART and b.start >= a.end and not one.speech and not other.speech:
+            ends = (min(a.verb, a.at), max(a.verb, a.at))
+            if (claim := _made(a.place, ends, a.at, a.verb, one, other, CLOCKED)) is not None:
+                yield claim

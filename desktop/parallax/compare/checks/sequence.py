@@ -7,7 +7,9 @@ from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.model import Claim, Pair
 
 # The other way round must fit better than the same way by so much.
-MARGIN = 0.25
+MARGIN = 0.08
+# Two reports agree on an order only where both events surely are one.
+SURE = 0.6
 
 
 @check("sequence.reversed.v1")
@@ -17,7 +19,7 @@ def reversed_order(pair: Pair, _: Params) -> Judgement | None:
     same, other = straight(a, b), crossed(a, b)
     if other >= same + MARGIN:
         return Judgement("conflict", 0.8, f"{_told(a)}; {_told(b)}")
-    return Judgement("agree", 1.0, f"{_told(a)}; {_told(b)}") if same >= other + MARGIN else None
+    return Judgement("agree", 1.0, f"{_told(a)}; {_told(b)}") if same >= max(SURE, other + MARGIN) else None
 
 
 def _told(claim: Claim) -> str:
