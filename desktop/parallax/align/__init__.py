@@ -22,6 +22,7 @@ from parallax.align import (
     points,
     quotes,
     rivals,
+    spots,
     stances,
     states,
     sums,
@@ -90,6 +91,7 @@ def align(
     scenes = [c for c in known if c.slot == "where"]
     told_there = events.events(reports, scenes, linked)
     found += tuple(events.scenes(scenes, told_there, likeness, found, SentenceTimes(known)))
+    found += tuple(spots.pairs(known, reports, linked, likeness, found))
     found = standing(found, mending)
     return known, Alignment(rows(found, likeness, mending), found, _variants(linked))
 

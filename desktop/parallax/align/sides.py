@@ -47,7 +47,7 @@ def ties(a: Claim, b: Claim) -> float:
     parted = [frozenset(filter(is_part, c.subject)) for c in (a, b)]
     mine, theirs = a.subject - {"of"}, b.subject - {"of"}
     heads = parted[0] and parted[1]
-    same = (mine & theirs) - (parted[0] & parted[1] if len(mine) > 1 < len(theirs) else frozenset())
+    same = (mine & theirs) - (parted[0] & parted[1] & part_nouns() if len(mine) > 1 < len(theirs) else frozenset())
     score = 0.1
     score += 0.35 if same else 0.2 if _alike(mine, theirs) else 0.0
     score += 0.15 if heads or same else 0.0

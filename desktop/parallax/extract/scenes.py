@@ -79,6 +79,12 @@ def part_nouns() -> frozenset[str]:
 
 
 @cache
+def side_names() -> frozenset[str]:
+    """Nouns for parts that are named by their side: a north gate is no west gate."""
+    return frozenset(_table()["sides"]["named"].split())
+
+
+@cache
 def _regions() -> dict[str, int]:
     listed: str = _table()["sides"]["body"]
     return {part: n for n, region in enumerate(listed.split("|")) for part in region.split()}

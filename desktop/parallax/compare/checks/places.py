@@ -7,8 +7,10 @@ from rapidfuzz.distance import Levenshtein
 from parallax import lexicon
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.gazetteer import places, related
-from parallax.extract.scenes import apart, ends
+from parallax.extract.scenes import apart as angle
+from parallax.extract.scenes import ends, side_names
 from parallax.extract.sitekinds import exclude, kind_of
+from parallax.extract.spotted import apart
 from parallax.model import Pair
 
 # Directions so many degrees apart cannot be those of one place; at a right angle both may hold.
@@ -33,14 +35,16 @@ def street(pair: Pair, _params: Params) -> Judgement | None:
 
 @check("place.side.v1")
 def side(pair: Pair, _params: Params) -> Judgement | None:
-    """Two sides of one thing: a conflict where they are opposite, no judgement at a right angle."""
+    """Two sides of one thing: a conflict where they are opposite, at a right angle only where parts go by
+    their side ("the north stand")."""
     a, b = pair.a.value, pair.b.value
     detail = f"{a.derivation} against {b.derivation}"
     if a.unit == "direction" and b.unit == "direction":
-        turn = apart(int(a.norm.split()[0]), int(b.norm.split()[0]))
+        turn = angle(int(a.norm.split()[0]), int(b.norm.split()[0]))
         if turn <= NEAR:
             return Judgement("precision" if turn else "agree", 1.0, detail)
-        return Judgement("conflict", 0.8, detail) if turn >= AWAY else None
+        named = bool(pair.a.subject & pair.b.subject & side_names())
+        return Judgement("conflict", 0.8, detail) if turn >= AWAY or named else None
     one, other = ends().get(a.norm), ends().get(b.norm)
     if one is None or other is None or one[0] != other[0]:
         return None
@@ -64,6 +68,15 @@ def where(pair: Pair, _params: Params) -> Judgement | None:
     if {"named place", "named site"} & {a.unit, b.unit}:
         return None
     return _built(pair, detail)
+
+
+@check("place.spot.v1")
+def spot(pair: Pair, _params: Params) -> Judgement | None:
+    """Two places of one event that cannot be one by their kinds, or of one kind in two towns."""
+    a, b = pair.a.value, pair.b.value
+    if not apart(a.others, b.others):
+        return None
+    return Judgement("conflict", 0.7, f"{a.derivation} against {b.derivation}")
 
 
 @check("place.entry.v1")
