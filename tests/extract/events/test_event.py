@@ -36,6 +36,8 @@ def event(text: str, when: str, *before: str) -> Told:
         ("Ida Moen, head of the port since March, was not there.", "March", "take-office"),
         ("The council met on Friday and adopted the plan.", "Friday", "vote"),
         ("Talks got under way on Friday.", "Friday", "meet"),
+        ("The two neighbours mended their fences in May when the premier apologised.", "May", "apologise"),
+        ("The two neighbours mended their fences in May when the premier apologised.", "May", "reconcile"),
         ("At four on Friday, says the mayor, the final page was signed.", "Friday", "sign"),
     ],
 )

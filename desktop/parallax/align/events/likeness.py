@@ -19,6 +19,7 @@ from parallax.extract.events.told import Told
 from parallax.lexicon.tables import toml
 from parallax.model import Claim
 
+KIN = 0.5  # how far a class that is kin to another's is as good as the same
 FAR = 0.85  # of ``gap``: nearly a year
 
 
@@ -47,7 +48,7 @@ def features(a: Claim, b: Claim, events: Events, similarity: Similarity) -> dict
         "bias": 1.0,
         "same": float(bool(joint.same)),
         "kin": float(joint.kin and not joint.same),
-        "rare": max((1 / max(len(events.values[c.source, name]) for c in (a, b)) for name in joint.same), default=0.0),
+        "rare": _rarity(a, b, events),
         "core": float(bool(joint.same & lead) or (joint.kin and is_led(a, events) and is_led(b, events))),
         "first": float(a in events.first and b in events.first),
         "next": float(mine.next and theirs.next),
@@ -65,6 +66,14 @@ def features(a: Claim, b: Claim, events: Events, similarity: Similarity) -> dict
         "history": float(a.background and b.background),
         "phase": float(bool(mine.phase) and bool(theirs.phase) and mine.phase != theirs.phase and bool(joint.same)),
     }
+
+
+def _rarity(a: Claim, b: Claim, events: Events) -> float:
+    """1 where each report gives one time for the class of event, less for more; half of it for classes that are kin."""
+    mine, theirs = events.told[a].classes, events.told[b].classes
+    pairs = [(x, y) for x in mine for y in theirs if x == y or y in kin(x)]
+    often = ((x == y, max(len(events.values[a.source, x]), len(events.values[b.source, y]))) for x, y in pairs)
+    return max(((1.0 if same else KIN) / number for same, number in often), default=0.0)
 
 
 def is_ahead(claim: Claim, event: Told) -> bool:

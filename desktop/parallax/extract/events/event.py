@@ -65,7 +65,8 @@ def event_at(sentence: Sentence, i: int) -> Event:
     else:  # "the blast tore through": what happens is the subject
         does = [c for c in told if tokens[c].dep in ("nsubj", "nsubjpass")]
         classes |= frozenset().union(*(_of_noun(sentence, c) for c in does))
-    classes |= frozenset().union(*(_of_verb(sentence, c) for c in _joined(sentence, verb)))
+    at_once = (*_joined(sentence, verb), *meanwhile(sentence, verb))
+    classes |= frozenset().union(*(_of_verb(sentence, c) for c in at_once))
     return Event(classes, _phase(sentence, verb), verb, verb)
 
 
@@ -102,6 +103,18 @@ def _joined(sentence: Sentence, verb: int) -> list[int]:
         if tokens[c].dep == "conj"
         and tokens[c].pos == "VERB"
         and not any(tokens[d].dep.startswith("nsubj") or tokens[d].ent in TIMES for d in sentence.subtree(c))
+    ]
+
+
+def meanwhile(sentence: Sentence, verb: int) -> list[int]:
+    """The verbs of clauses that happen at the time of a verb's own: "relations cooled in May when the envoy left"."""
+    tokens = sentence.tokens
+    return [
+        c
+        for c in sentence.children[verb]
+        if tokens[c].dep == "advcl"
+        and tokens[c].pos == "VERB"
+        and any(tokens[d].lower_is(words("meanwhile")) for d in sentence.children[c])
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parallax import lexicon
-from parallax.extract.events.event import event_at, words
+from parallax.extract.events.event import event_at, meanwhile, words
 from parallax.extract.events.parties import denied, parties, tense
 from parallax.language import Sentence, fold
 from parallax.model import Mention, Span
@@ -34,7 +34,10 @@ def told(sentence: Sentence, span: Span, mentions: Sequence[Mention]) -> Told | 
         return None
     head = next((t for t in inside if not inside[0].i <= t.head <= inside[-1].i), inside[-1])
     event = event_at(sentence, head.i)
-    who = parties(sentence, event.head, event.verb, [m for m in mentions if not _meet(m.span, span)])
+    others = [m for m in mentions if not _meet(m.span, span)]
+    who = parties(sentence, event.head, event.verb, others)
+    for verb in meanwhile(sentence, event.verb):
+        who |= parties(sentence, verb, verb, others)
     near = {sentence.tokens[c].text.lower() for i in (event.head, event.verb) for c in sentence.children[i]}
     speech = not event.classes and bool(lexicon.speech(fold(sentence.tokens[event.head].lemma)))
     return Told(
