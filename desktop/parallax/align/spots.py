@@ -25,6 +25,8 @@ CLOSE_ENOUGH = 0.5
 MANY = 40
 # Pairs as sure as this are as sure as the surest.
 TIE = 0.1
+# A place with no more rivals than this in another report is matched where no class of event says that it should be.
+FEW = 2
 Rivals = list[tuple[Claim, Claim]]
 
 
@@ -123,7 +125,8 @@ class Spots:
         joint = shared(mine.classes, theirs.classes)
         verbs = a.predicate == b.predicate or lexicon.synonymous(a.predicate, b.predicate, "VERB")
         verbs = verbs and a.predicate not in words("light")
-        if not (joint.kin or verbs):
+        lone = not (joint.kin or verbs)
+        if lone and not ((not mine.classes or not theirs.classes) and self._alone(a, b)):
             return {}
         party, like, _ = parties(mine.parties, theirs.parties)
         lead = told.lead[a.source] & told.lead[b.source]
@@ -141,8 +144,15 @@ class Spots:
             "telling": in_common(a.words, b.words, likeness)[1],
             "cosine": likeness.cosine((a.source, a.passage), (b.source, b.passage)),
             "few": 1 / max(self.rivals[a, b.source], self.rivals[b, a.source]),
+            "lone": float(lone),
             "known": 0.5 * ((a, b.source) in self.known) + 0.5 * ((b, a.source) in self.known),
         }
+
+    def _alone(self, a: Claim, b: Claim) -> bool:
+        """Whether two places where something was have next to no other rivals, and each is told of by one report."""
+        ways = a.value.unit == b.value.unit == "at"
+        few = max(self.rivals[a, b.source], self.rivals[b, a.source]) <= FEW
+        return ways and few and (a, b.source) not in self.known and (b, a.source) not in self.known
 
 
 def _mutual(found: Sequence[Pair]) -> Iterator[Pair]:

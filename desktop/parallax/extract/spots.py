@@ -94,7 +94,8 @@ def _beside(sentence: Sentence, token: Token) -> list[Token]:
 
 def _site(sentence: Sentence, token: Token) -> str:
     """The kind of place that a noun names with the words before it, "" for none."""
-    before = [fold(t.lemma) for t in _beside(sentence, token) if t.dep in MODIFIERS]
+    beside = [t for t in _beside(sentence, token) if t.dep in MODIFIERS]
+    before = [fold(t.lemma if t.pos == "NOUN" else t.text) for t in beside]
     if token.pos == "PROPN":  # "the paddle steamer Astrid"
         common = [fold(t.lemma) for t in _beside(sentence, token) if t.dep in MODIFIERS and t.pos == "NOUN"]
         if _known(" ".join(common)):
