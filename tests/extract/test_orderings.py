@@ -60,3 +60,8 @@ def test_no_order(text: str) -> None:
 )
 def test_phrases_that_order(text: str, first: str, second: str) -> None:
     assert (first, second) in ordered(text)
+
+
+@pytest.mark.parametrize("text", ["The pilot did not board after the vote.", "The pilot boarded because he was tired."])
+def test_what_leaves_the_order_open(text: str) -> None:
+    assert ordered(text) == []

@@ -14,7 +14,7 @@ from parallax.align.wordings import alike
 from parallax.extract.events.classes import kin
 from parallax.extract.events.event import words
 from parallax.extract.ordered import CENTRAL, CLASS, CORE, WHO
-from parallax.extract.sequence import BAR, CLOCKED
+from parallax.extract.sequence import BAR, CLOCKED, TOLD
 from parallax.model import Claim, Pair
 
 # What each event of one order must have in common with an event of the other (see ``likeness``), and both together:
@@ -25,6 +25,8 @@ COMMON = 60
 # How far one thing in common tells that two events are one: a word, a class of event, a class that may be another's
 # word for it, somebody named, that one report only points to what the other's case is about.
 WORD, CLASSES, LOOSE, KIN, NAMED, POINTED = 0.4, 0.4, 0.15, 0.2, 0.15, 0.35
+# What the state that something found people in has in common with any event.
+STATE = 0.2
 PEOPLE = frozenset({"person", "people", "profession", "role", "kin"})
 
 
@@ -53,9 +55,13 @@ def told(words: str, marks: str) -> Told:
 
 
 def events(claim: Claim) -> tuple[Told, Told]:
-    """The earlier and the later event of an order."""
+    """The earlier and the later event of an order; classes that both have tell neither from the other."""
     parts = (*claim.value.others, "", "")
-    return told(parts[0], parts[2]), told(parts[1], parts[3])
+    first, second = told(parts[0], parts[2]), told(parts[1], parts[3])
+    both = first.classes & second.classes
+    if not both:
+        return first, second
+    return first._replace(classes=first.classes - both), second._replace(classes=second.classes - both)
 
 
 def pairs(claims: Sequence[Claim], similarity: Similarity | None = None) -> Iterator[Pair]:
@@ -93,15 +99,27 @@ def _clock_against(a: Claim, b: Claim) -> bool:
 def closeness(a: Claim, b: Claim, similarity: Similarity | None) -> float:
     """How surely two claims order the same two events, either way round; 0 where they need not."""
     (one, two), (first, second) = events(a), events(b)
-    clocked = CLOCKED in (a.value.norm, b.value.norm)
+    norms = {a.value.norm, b.value.norm}
+    told_once = norms == {TOLD}
     best = 0.0
     for x, y in ((first, second), (second, first)):
-        found = likeness(one, x, similarity), likeness(two, y, similarity)
-        classes = bool(one.classes & x.classes or two.classes & y.classes)
-        least, most = BY_CLOCK if clocked else BY_CLASS if classes else BY_WORDS
+        found = _found(one, x, told_once, similarity), _found(two, y, told_once, similarity)
+        classes = _in_kind(one, x) or _in_kind(two, y)
+        least, most = BY_CLOCK if CLOCKED in norms else BY_CLASS if classes else BY_WORDS
         if min(found) >= least and sum(found) >= most:
             best = max(best, sum(found) / 2)
     return best
+
+
+def _found(a: Told, b: Told, told_once: bool, similarity: Similarity | None) -> float:
+    """The likeness of two events; a little for a state that may be that of any event, where one sentence tells both."""
+    found = likeness(a, b, similarity)
+    return found or STATE * (told_once and any(event.pointed and not event.classes for event in (a, b)))
+
+
+def _in_kind(a: Told, b: Told) -> bool:
+    """Whether two events are of one class, or of classes that stand for one another."""
+    return any(not kin(c).isdisjoint(b.classes) for c in a.classes)
 
 
 def straight(a: Claim, b: Claim) -> float:
@@ -115,9 +133,9 @@ def crossed(a: Claim, b: Claim) -> float:
 
 
 def _both(found: Iterable[float]) -> float:
-    """How sure it is that both events are one in two orders; nothing where one of them has nothing in common."""
+    """How sure it is that both events are one in two orders."""
     one, other = found
-    return (one + other) / 2 if one and other else 0.0
+    return (one + other) / 2
 
 
 def likeness(a: Told, b: Told, similarity: Similarity | None = None) -> float:
@@ -126,7 +144,7 @@ def likeness(a: Told, b: Told, similarity: Similarity | None = None) -> float:
     shared = a.classes & b.classes
     if shared:
         apart *= 1.0 - (CLASSES if shared - words("loose") else LOOSE)
-    elif any(not kin(c).isdisjoint(b.classes) for c in a.classes):
+    elif _in_kind(a, b):
         apart *= 1.0 - KIN
     if a.names & b.names:
         apart *= 1.0 - NAMED

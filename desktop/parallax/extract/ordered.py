@@ -52,12 +52,12 @@ def ordered(
         theirs = stretch(sentence, other)
         inside = inside - theirs if len(theirs) < len(inside) else inside
     names = frozenset(j for j in inside if _named(tokens[j], named))
-    told = stems(tokens[j] for j in sorted(inside - names))
+    told = stems(tokens[j] for j in sorted(inside - names)) | _head(tokens[i])
     classes = _classes(sentence, i, inside)
-    if before is not None and any(tokens[j].lower_is(POINTING) and tokens[j].dep in ARGUMENTS for j in inside):
-        meant = about(before)
-        told |= stems(before.tokens[j] for j in meant)
-        classes |= frozenset().union(*(_of_noun(before, j) for j in meant if before.tokens[j].pos == "NOUN"))
+    if any(tokens[j].lower_is(POINTING) and tokens[j].dep in ARGUMENTS for j in inside):
+        where, meant = _meant(sentence, i, inside, before)
+        told |= stems(where.tokens[j] for j in meant)
+        classes |= frozenset().union(*(_of_noun(where, j) for j in meant if where.tokens[j].pos == "NOUN"))
     who = {f"{WHO}{m.key}" for m in named if any(_named(tokens[j], (m,)) for j in inside)}
     pointed = _is_pointed(sentence, i) or (not classes and _is_state(sentence, i))
     central = {CENTRAL} if pointed else {CORE} if classes & core else set()
@@ -65,6 +65,24 @@ def ordered(
     return Ordered(
         told - empty or told, frozenset({f"{CLASS}{c}" for c in classes} | who | central), _says(sentence, i)
     )
+
+
+def _head(token: Token) -> frozenset[str]:
+    """The word that names an event, also where it is so common that it counts for nothing elsewhere: "the call"."""
+    lemma = fold(token.lemma)
+    light = token.pos not in ("NOUN", "VERB") or lemma in lexicon.words("sequence", "light")
+    return frozenset() if light else frozenset({lemma})
+
+
+def _meant(
+    sentence: Sentence, i: int, inside: frozenset[int], before: Sentence | None
+) -> tuple[Sentence, Sequence[int]]:
+    """What a pronoun in an event means: the subject of a clause that stands before it, else of the sentence before."""
+    first = min(inside)
+    for token in sentence.tokens[:first]:
+        if token.dep in SUBJECTS and token.pos == "NOUN" and token.head != i:
+            return sentence, members(sentence, token.i)
+    return (before, about(before)) if before is not None else (sentence, ())
 
 
 def stretch(sentence: Sentence, event: int) -> frozenset[int]:
@@ -75,6 +93,8 @@ def stretch(sentence: Sentence, event: int) -> frozenset[int]:
         inside = set(members(sentence, event))
         return frozenset(i for i in inside if tokens[i].ent not in TIMES)
     inside = set(members(sentence, event))
+    for j in sorted(inside):  # "made money dearer by raising the rate"
+        inside |= {m for c in sentence.children[j] if tokens[c].dep == "pcomp" for m in members(sentence, c)}
     above = tokens[event].head
     if tokens[event].dep in ("relcl", "acl") and tokens[above].pos in ("NOUN", "PROPN"):
         inside |= set(members(sentence, above))

@@ -61,8 +61,10 @@ def _linked(sentence: Sentence, start: int, texts: list[str]) -> Iterator[Order]
         end = start + len(phrase)
         if tuple(texts[start:end]) == phrase and (events := _events(sentence, start, end - 1)) is not None:
             main, other = events
-            if sentence.tokens[main].pos == "VERB" and not first and _denied(sentence, main):
-                first = True  # "did not come before X"
+            denied = sentence.tokens[main].pos == "VERB" and _denied(sentence, main)
+            if denied and first and texts[max(0, start - 1)] not in ("until", "till"):
+                return  # "did not come after X" leaves open when it came
+            first = first or denied  # "did not come before X"
             yield Order(other, main, start) if first else Order(main, other, start)
             return
 

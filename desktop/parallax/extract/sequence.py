@@ -9,6 +9,7 @@ stems of both.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -24,7 +25,8 @@ from parallax.extract.speech import words
 from parallax.language import Sentence
 from parallax.model import Claim, Mention, Value
 
-CLOCKED = "clocked"
+# Norms of orders: told within one sentence, over two of them, given by two times.
+TOLD, LINKED, CLOCKED = "order", "linked", "clocked"
 BAR = "|"
 FINE = ("minute", "hour", "second", "day")
 MOST_CLOCKED = 8  # events with times of their own that are compared within one report
@@ -92,19 +94,18 @@ def _made(
     at: int,
     first: Ordered,
     second: Ordered,
-    norm: str = "order",
-    *,
-    linked: bool = False,
+    norm: str = TOLD,
 ) -> Claim | None:
     """The claim that ``first`` came before ``second``; what both share tells neither, unless a pronoun means it."""
     one, other = first.words, second.words
-    if not linked or one <= other or other <= one:
+    if norm != LINKED or one <= other or other <= one:
         one, other = one - other, other - one
     if not (one or first.marks - second.marks) or not (other or second.marks - first.marks):
         return None
     low, high = _shortened(place.sentence, *ends, marker)
     value = Value(norm, unit="order", others=(*map(_joined, (one, other)), *map(_marks, (first, second))))
-    return make_claim(place.sentence, low, high, "sequence", "order", value, subject=one | other, at=at)
+    claim = make_claim(place.sentence, low, high, "sequence", "order", value, subject=one | other, at=at)
+    return replace(claim, negated=False)  # "did not sound until" denies neither event
 
 
 def _joined(words: frozenset[str]) -> str:
@@ -149,7 +150,7 @@ def _linked(last: Place, place: Place) -> Iterator[Claim]:
     first, second = (told, left) if way < 0 else (left, told)
     at = min(max(t.i for t in sentence.tokens if t.i <= verb + 8), len(sentence.tokens) - 1)
     low = min((c for c in sentence.children[verb] if c < verb), default=verb)
-    if (claim := _made(place, (low, at), low, verb, first, second, linked=True)) is not None:
+    if (claim := _made(place, (low, at), low, verb, first, second, LINKED)) is not None:
         yield claim
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parallax.align.orders import crossed, straight
 from parallax.compare.checks.judgement import Judgement, Params, check
+from parallax.extract.sequence import CLOCKED
 from parallax.model import Claim, Pair
 
 # The other way round must fit better than the same way by so much.
@@ -19,6 +20,8 @@ def reversed_order(pair: Pair, _: Params) -> Judgement | None:
     same, other = straight(a, b), crossed(a, b)
     if other >= same + MARGIN:
         return Judgement("conflict", 0.8, f"{_told(a)}; {_told(b)}")
+    if CLOCKED in (a.value.norm, b.value.norm):  # two times alone do not say that nothing came between
+        return None
     return Judgement("agree", 1.0, f"{_told(a)}; {_told(b)}") if same >= max(SURE, other + MARGIN) else None
 
 
