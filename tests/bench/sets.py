@@ -9,14 +9,18 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[2]
 SHARED = CHECKOUT.parent / "shared"
 OUT = CHECKOUT / "out"
-GROUPS = ("seeds", "cases", "stories", "planted", "clean")
+GROUPS = ("seeds", "cases", "stories", "more", "held-out", "planted", "clean")
+OWN = {"more": "more-stories", "held-out": "held-out"}
+# Measured, and never read by whoever works on rules.
+UNREAD = frozenset({"held-out"})
 
 
 def group(name: str, scratch: Path) -> list[Path]:
     """Folders of a group, sorted by name.
 
-    seeds: the three real reports; cases: what the program ships; stories: the story sets; planted and clean: real
-    reports of one event with one value changed, and the same unchanged, made into ``scratch``.
+    seeds: the three real reports; cases: what the program ships; stories and more: the story sets for developing;
+    held-out: those that are only measured; planted and clean: real reports of one event with one value changed, and the
+    same unchanged, made into ``scratch``.
     """
     if name == "seeds":
         return [SHARED / "seeds"]
@@ -24,6 +28,8 @@ def group(name: str, scratch: Path) -> list[Path]:
         return _with_gold(CHECKOUT / "seeds")
     if name == "stories":
         return _with_gold(SHARED / "stories")
+    if name in OWN:
+        return _with_gold(CHECKOUT / "tests" / OWN[name])
     return _with_gold(_plant(scratch / name, ["--clean"] if name == "clean" else []))
 
 
