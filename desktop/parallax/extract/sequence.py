@@ -29,7 +29,7 @@ from parallax.model import Claim, Mention, Value
 TOLD, LINKED, CLOCKED = "order", "linked", "clocked"
 BAR = "|"
 FINE = ("minute", "hour", "second", "day")
-MOST_CLOCKED = 8  # events with times of their own that are compared within one report
+MOST_CLOCKED = 6  # events with times of their own that are compared within one report
 APART = 2.0  # minutes between two of them, at least
 LONGEST = 80  # characters that a claim points at, at most
 LEAD = 3  # sentences in which a report tells what it is about
@@ -188,7 +188,8 @@ def _clocked(report: Report, core: frozenset[str]) -> Iterator[Claim]:
                 if verb >= 0 and sentence.tokens[verb].pos == "VERB":
                     place = Place(sentence, report.mentions.get(sentence.passage.number, ()), None, core)
                     found.append(Dated(timex.earliest, timex.latest, place, verb, at))
-    yield from _in_time(found[:MOST_CLOCKED])
+    if len(found) > 1:
+        yield from _in_time(found[:MOST_CLOCKED])
 
 
 def _in_time(found: Sequence[Dated]) -> Iterator[Claim]:
