@@ -29,6 +29,11 @@ def test_a_heading_shows_the_clause_with_a_gap(text: str, words: str, shown: str
 
 
 def test_a_long_clause_is_cut_on_both_sides() -> None:
-    text = f"{'word ' * 30}seven {'other ' * 30}"
+    text = f"{'word ' * 30}seven {'crate ' * 30}"
     start = text.index("seven")
-    assert scene(Span(start, start + 5, "seven"), text) == f"{'word ' * 6}… {'other ' * 7}".strip()
+    assert scene(Span(start, start + 5, "seven"), text) == f"{'word ' * 6}… {'crate ' * 7}".strip()
+
+
+def test_no_cut_ends_in_the_middle_of_a_phrase() -> None:
+    text = "The crane lifted seven crates on board of the freighter before the tide turned in the harbour."
+    assert scene(Span(17, 22, "seven"), text) == "The crane lifted … crates on board of the freighter"

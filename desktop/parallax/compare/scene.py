@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parallax import lexicon
 from parallax.model import Span
 
 GAP = "…"
@@ -22,7 +23,7 @@ def scene(span: Span, text: str) -> str:
     left, right = before.split(), _without_aside(after).split()
     if len(left) + len(right) >= FEWEST:
         left, right = _nearer(left, before, right), _cut(right, left)
-    shown = " ".join([*left[-WORDS_BEFORE:], GAP, *right[:WORDS_AFTER]])
+    shown = " ".join([*left[-WORDS_BEFORE:], GAP, *_whole(right[:WORDS_AFTER], right)])
     words = [w for w in shown.split() if any(c.isalpha() for c in w)]
     return _tidy(shown) if len(words) >= FEWEST else ""
 
@@ -52,6 +53,14 @@ def _cut(right: list[str], left: list[str]) -> list[str]:
         if word.endswith(",") and n + 1 + len(left) >= 2 * FEWEST:
             return right[: n + 1]
     return right
+
+
+def _whole(shown: list[str], right: list[str]) -> list[str]:
+    """Without the "in the" and "before" that cutting left at the end."""
+    if len(shown) == len(right):
+        return shown
+    kept = next((n for n in range(len(shown), 0, -1) if shown[n - 1].lower() not in lexicon.stopwords()), 0)
+    return shown[:kept]
 
 
 def _tidy(shown: str) -> str:
