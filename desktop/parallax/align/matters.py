@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from parallax import lexicon
 from parallax.align.closeness import TALLY, is_person, kind_of, kindred, likeness, told_frames
-from parallax.extract.countmarks import ADDITIONAL
+from parallax.align.counted import is_part
+from parallax.extract.countmarks import ADDITIONAL, DOER
 from parallax.model import Claim
 
 SAME_KIND = 0.5
@@ -15,6 +16,8 @@ SAME_KIND = 0.5
 BEGINNINGS = frozenset({"begin", "appoint", "join", "open", "close", "establish", "employ", "impose", "ban", "build"})
 # What words must share in meaning where the verbs differ, and where only "pieces" or "items" are counted.
 TELLING, SOME = 0.7, 0.25
+# Stands between some and the whole of which they are: "two of the victims".
+PART = " of "
 # Two measures that differ by a factor of eight, of two things that no word joins.
 FAR = 0.9
 
@@ -65,6 +68,9 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
             return True  # how long something has been so, and when something else happened
     if a.frame == b.frame == "speak":
         return True  # what was said on two days was said twice
+    later = lexicon.words("events", "later")
+    if kind_of(a, b) == "clock" and (a.predicate in later) != (b.predicate in later):
+        return True  # the hour of a death is not that of the blow
     if central or kind_of(a, b) != "day":
         return False
     told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
@@ -74,10 +80,33 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
 def _counts(a: Claim, b: Claim) -> bool:
     if likeness(a.subject, b.subject) < SAME_KIND or (ADDITIONAL in a.words) != (ADDITIONAL in b.words):
         return True
+    if _wanted(a) != _wanted(b) and (_struck(a) or _struck(b)):
+        return True
     if a.value.high and b.value.high:
-        return False
+        return _part_of(a, b)
     mine, theirs = told_frames(a), told_frames(b)
     return mine.isdisjoint(theirs) and not kindred(mine, theirs)  # "nobody was hurt" denies the number of the hurt only
+
+
+def _part_of(a: Claim, b: Claim) -> bool:
+    """Whether one of two counts of people is some of the other's: two of the victims, three women among five people."""
+    few, many = sorted((a, b), key=lambda c: c.value.high or 0.0)
+    if not all(is_person(word) for word in a.subject | b.subject):
+        return False
+    return is_part(few, many) or (PART in few.span.quote) > (PART in many.span.quote)
+
+
+def _struck(claim: Claim) -> bool:
+    """Whether a count is of people whom the event struck."""
+    told = (told_frames(claim) | {claim.frame}) & {*lexicon.words("counts", "outcomes"), "shoot", "attack"}
+    told |= claim.subject & {"victim", "casualty"}
+    return bool(told) and DOER not in claim.words
+
+
+def _wanted(claim: Claim) -> bool:
+    """Whether a count is of those whom the law is after."""
+    by_law = told_frames(claim) & lexicon.words("counts", "law") and not _struck(claim)
+    return bool(claim.subject & lexicon.words("counts", "wanted") or by_law)
 
 
 def _befell_otherwise(a: Claim, b: Claim) -> bool:

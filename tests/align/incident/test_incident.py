@@ -32,6 +32,24 @@ def test_what_was_said_or_decided_on_another_day_is_no_other_day_of_the_event() 
     assert not said(conflicts(MILL.format("Saturday"), charged), "time")
 
 
+def test_an_arrest_over_the_event_is_no_day_of_it() -> None:
+    arrested = "A fitter was arrested Monday after the explosion at the Orrin paint works that wounded a welder."
+    booked = "The explosion wounded a welder at the Orrin works. A fitter was booked Monday after the deadly blast."
+    assert not said(conflicts(MILL.format("Saturday"), arrested), "time")
+    assert not said(conflicts(MILL.format("Saturday"), booked), "time")
+
+
+def test_a_part_of_a_day_is_that_of_the_hour_behind_it() -> None:
+    shift = "Welders began the late shift at Orrin Monday night. The explosion wounded one of them around 9:25 p.m."
+    assert {"Saturday", "Monday night"} <= said(conflicts(MILL.format("Saturday"), shift), "time")
+
+
+def test_the_hour_of_a_death_is_not_that_of_the_event() -> None:
+    blast = "The explosion at the Orrin paint works wounded a welder. The blast happened about 1:20 p.m."
+    death = "An explosion wounded a welder at the Orrin paint works. He was pronounced dead at 5:40 p.m."
+    assert not said(conflicts(blast, death), "time")
+
+
 def test_reports_that_agree_on_the_day_may_tell_of_other_days() -> None:
     more = MILL.format("Saturday") + " A second explosion happened Monday at the gasworks."
     assert not said(conflicts(MILL.format("Saturday"), more), "time")

@@ -65,7 +65,7 @@ class Telling:
             return self._answered(claim)
         if claim.predicate in words("findings"):
             return AROUND * self._tells(claim)
-        if claim.words & words("afterwards"):
+        if claim.words & words("afterwards") or deed & words("law"):
             return 0.0
         if reported or deed & SAYING:
             return self._around(claim)

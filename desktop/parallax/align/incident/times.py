@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from parallax.align.closeness import CLOCK
-from parallax.align.incident.telling import Telling
+from parallax.align.incident.telling import Telling, words
 from parallax.align.neighbours import neighbours
 from parallax.align.similarity import Similarity
 from parallax.extract.dates import CLOCK_ONLY
@@ -29,6 +29,8 @@ LONGEST = DAY + 1
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 OPEN = re.compile(r"XXXX-WXX-([1-7])")
+# The last letters of a part of a day: "2016-11-04TNI".
+PART_OF_DAY = re.compile(r"T[A-Z]{2}$")
 HANDS = re.compile(r"T(\d\d):(\d\d)")
 Same = Callable[[Claim, Claim], bool]
 
@@ -44,9 +46,26 @@ def pairs(claims: Sequence[Claim], telling: Telling, likeness: Similarity) -> It
     """Pairs of times of the event that cannot be one, of every two reports that are compared."""
     times = [c for c in claims if c.type == "time" and c.slot == "when" and c.value.unit == "instant"]
     for a, b in neighbours(times if telling.scene else ()):
-        mine, theirs = ([Told(by_weekday(c), telling.sure(c)) for c in side if not c.background] for side in (a, b))
+        mine, theirs = (
+            _anchored([Told(by_weekday(c), telling.sure(c)) for c in side if not c.background]) for side in (a, b)
+        )
         yield from _days(mine, theirs, likeness)
         yield from _clocks(mine, theirs, likeness)
+
+
+def _anchored(side: Sequence[Told]) -> list[Told]:
+    """The times of a report, a part of a day as sure as the hour after it that took its day from it."""
+    hours = [t for t in side if t.claim.hedge == CLOCK_ONLY and t.sure >= ENOUGH]
+    return [t._replace(sure=max([t.sure, *(h.sure for h in hours if _holds(t.claim, h.claim))])) for t in side]
+
+
+def _holds(part: Claim, hour: Claim) -> bool:
+    """Whether an hour lies in a part of a day that the same passage, or the one before, tells of."""
+    if not PART_OF_DAY.search(part.value.norm) or part.predicate in words("reporting") | words("later"):
+        return False
+    low, high, at = part.value.low, part.value.high, hour.value.low
+    near = 0 <= hour.passage - part.passage <= 1
+    return near and low is not None and high is not None and at is not None and low <= at < high
 
 
 def _days(mine: Sequence[Told], theirs: Sequence[Told], likeness: Similarity) -> Iterator[Pair]:
@@ -62,13 +81,18 @@ def _days(mine: Sequence[Told], theirs: Sequence[Told], likeness: Similarity) ->
 
 
 def _clocks(mine: Sequence[Told], theirs: Sequence[Told], likeness: Similarity) -> Iterator[Pair]:
-    mine, theirs = ([t for t in side if t.sure >= LOOKED_AT and hands(t.claim.value)] for side in (mine, theirs))
+    mine, theirs = ([t for t in side if t.sure >= LOOKED_AT and _by_clock(t.claim)] for side in (mine, theirs))
     left = _left(mine, theirs, _answered), _left(theirs, mine, _answered)
     agreed = len(left[0]) < len(mine) or len(left[1]) < len(theirs)
     several = any(len({hands(t.claim.value)[0] for t in side}) > 1 for side in left)
     best = None if agreed and several else _best(left, likeness)
     if best is not None:
         yield from _all(mine, theirs, best, _one_moment)
+
+
+def _by_clock(claim: Claim) -> bool:
+    """Whether a claim gives a time of day, and not that at which one of the hurt died."""
+    return bool(hands(claim.value)) and claim.predicate not in words("later")
 
 
 def _left(side: Sequence[Told], other: Sequence[Told], same: Same) -> list[Told]:
