@@ -63,3 +63,20 @@ def test_a_group_is_well_only_as_a_whole() -> None:
 
 def test_what_is_narrowed_tells_nothing() -> None:
     assert not claims("Tomas Reyes escaped serious injury.")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The regatta was called off.", "schedule off"),
+        ("The regatta was still on.", "schedule on"),
+        ("The council revoked the licence.", "validity void"),
+        ("The licence remains in force.", "validity valid"),
+    ],
+)
+def test_a_state_of_what_is_planned_or_granted(text: str, state: str) -> None:
+    assert [c.value.norm for c in claims(text) if c.predicate in ("schedule", "validity")] == [state]
+
+
+def test_a_thing_that_only_stands_in_the_sentence_has_no_state() -> None:
+    assert not [c for c in claims("At the regatta the mayor cancelled his dinner.") if c.predicate == "schedule"]

@@ -29,6 +29,7 @@ from parallax.model import Claim, Value
 NOUNS = ("NOUN", "PROPN")
 VERBS = ("VERB", "AUX")
 PATIENT = "@"
+BOTH = "|"
 PLURAL = ("NNS", "NNPS")
 # A claim's words go no further than so many tokens from the words of the state.
 REACH = 8
@@ -52,6 +53,7 @@ class Family(NamedTuple):
     intent: bool
     deed: bool
     several: bool
+    own: bool
 
 
 @cache
@@ -67,6 +69,7 @@ def families() -> dict[str, Family]:
             bool(entry.get("intent", False)),
             bool(entry.get("deed", False)),
             bool(entry.get("several", False)),
+            bool(entry.get("own", False)),
         )
         for name, entry in toml("conditions").items()
         if "of" in entry
@@ -75,12 +78,20 @@ def families() -> dict[str, Family]:
 
 @cache
 def _known() -> Table:
-    return table(
-        (text.removeprefix(PATIENT), f"{name} {state} {PATIENT if text.startswith(PATIENT) else ''}")
-        for name, entry in toml("conditions").items()
-        for state, texts in entry.get("states", {}).items()
-        for text in split(texts)
-    )
+    listed: dict[str, list[str]] = {}
+    for name, entry in toml("conditions").items():
+        for state, texts in entry.get("states", {}).items():
+            for text in split(texts):
+                patient = PATIENT if text.startswith(PATIENT) else ""
+                listed.setdefault(text.removeprefix(PATIENT), []).append(f"{name} {state} {patient}")
+    return table((text, BOTH.join(groups)) for text, groups in listed.items())
+
+
+def _each(sentence: Sentence) -> Iterator[Found]:
+    """What is found of each family: "called off" is said of a match as of a search."""
+    for found in find(sentence, _known()):
+        for group in found.expression.group.split(BOTH):
+            yield found._replace(expression=found.expression._replace(group=group))
 
 
 def extract(report: Report) -> Iterator[Claim]:
@@ -90,7 +101,7 @@ def extract(report: Report) -> Iterator[Claim]:
         if sentence.passage.kind == "headline" or headline_like(sentence):
             continue
         told: set[tuple[str, frozenset[str]]] = set()
-        for found in (*find(sentence, _known()), *_broken(sentence)):
+        for found in (*_each(sentence), *_broken(sentence)):
             who = who or parties(report)
             claim = _claim(sentence, found, who)
             if claim is not None and (claim.value.norm, frozenset(claim.value.others)) not in told:
@@ -138,7 +149,7 @@ def _claim(sentence: Sentence, found: Found, who: Parties) -> Claim | None:
         keys = _keys(sentence, bearer, who) or (ALL if state == WELL and _many(sentence, bearer) else keys)
         if not keys:
             return None
-    elif not (things := _things(sentence, family)) or _of_another(sentence, bearer, family):
+    elif not (things := _things(sentence, family, bearer)) or _of_another(sentence, bearer, family):
         return None
     denied = told.side == NO and not own
     how = "denied" if denied else "planned" if told.ahead else "done"
@@ -158,10 +169,12 @@ def _of_another(sentence: Sentence, i: int, family: Family) -> bool:
     return lemma not in family.things and any(lemma in other.things for other in families().values())
 
 
-def _things(sentence: Sentence, family: Family) -> frozenset[str]:
-    """The nouns of a story's thing that stand in the sentence."""
-    forms = (form for t in sentence.tokens for form in _forms(t))
-    return family.things.intersection(forms)
+def _things(sentence: Sentence, family: Family, bearer: int) -> frozenset[str]:
+    """The nouns of a story's thing that stand in the sentence, or are the very thing of which the state is told."""
+    tokens = sentence.tokens[bearer : bearer + 1] if family.own and bearer >= 0 else sentence.tokens
+    if family.own and bearer < 0:
+        return frozenset()
+    return family.things.intersection(form for t in tokens for form in _forms(t))
 
 
 def _bearer(sentence: Sentence, verb: int, patient: bool) -> int:

@@ -181,5 +181,6 @@ def _beside(sentence: Sentence, mention: Mention) -> Iterator[str]:
         if mention.span.start <= token.start < mention.span.end:
             near = [c for c in sentence.children[token.i] if tokens[c].dep == "appos"]
             near += [token.head] if token.dep in SAME_THING else []
+            near += [c for c in sentence.children[token.i] if tokens[c].dep == "compound" and c == token.i - 1]
             lemmas = (fold(tokens[j].lemma) for j in near if tokens[j].pos == "NOUN")
             yield from (w for w in lemmas if lexicon.kinds_of(w) & (BODIES | {"person", "structure"}))
