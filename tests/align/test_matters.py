@@ -22,8 +22,6 @@ def conflicts(*texts: str) -> list[str]:
     ("All nine boats of the Marl harbour were searched.", "The eight other boats of the Marl harbour were searched."),
     # those whom the law is after, and those who were hurt
     ("Police arrested four men after the Marl dock shooting.", "Two men were shot in the Marl dock shooting."),
-    # some of the hurt
-    ("The Marl dock fire hurt three women.", "The Marl dock fire hurt five people, the brigade said."),
     # two statements on two days
     ("The harbour master said on Monday that oil leaked.", "The harbour master said on Tuesday that oil leaked."),
     # a state since some day, and a deed on another

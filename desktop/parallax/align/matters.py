@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from parallax import lexicon
 from parallax.align.closeness import TALLY, is_person, kind_of, kindred, likeness, told_frames
-from parallax.align.counted import is_part
 from parallax.extract.countmarks import ADDITIONAL, DOER
 from parallax.model import Claim
 
@@ -89,11 +88,11 @@ def _counts(a: Claim, b: Claim) -> bool:
 
 
 def _part_of(a: Claim, b: Claim) -> bool:
-    """Whether one of two counts of people is some of the other's: two of the victims, three women among five people."""
+    """Whether one of two counts of people is some of the other's: two of the victims."""
     few, many = sorted((a, b), key=lambda c: c.value.high or 0.0)
     if not all(is_person(word) for word in a.subject | b.subject):
         return False
-    return is_part(few, many) or (PART in few.span.quote) > (PART in many.span.quote)
+    return PART in few.span.quote and PART not in many.span.quote
 
 
 def _struck(claim: Claim) -> bool:
