@@ -7,6 +7,7 @@ import re
 from parallax.compare.checks import Judgement
 from parallax.compare.scene import scene
 from parallax.compare.written import as_written
+from parallax.extract.times.intervals import value_words
 from parallax.model import Claim, ClaimType, Pair, Relation, Rule
 
 SHOWN_WORDS = 3
@@ -61,7 +62,8 @@ def summary(rule: Rule, pair: Pair, answer: Judgement, texts: Texts) -> str:
 
 
 def _part(claim: Claim, part: str) -> str:
-    return {"source": claim.source, "text": f"“{claim.span.quote}”", "value": claim.value.norm}[part]
+    value = value_words(claim.value.norm) if claim.type == "time" else claim.value.norm
+    return {"source": claim.source, "text": f"“{claim.span.quote}”", "value": value}[part]
 
 
 def reason(pair: Pair, answer: Judgement) -> str:

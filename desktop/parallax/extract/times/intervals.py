@@ -27,6 +27,11 @@ SEASONS = {  # (month, day) of the first day and of the day after the last, year
 SEASON_WORDS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 CLOSE_BY = {"APPROX": (15.0, 16.0), "BEFORE": (30.0, 1.0), "AFTER": (0.0, 30.0)}  # minutes meant round a clock time
 HALVES = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
+# A day of which only a part is known: month, day of the month, weekday; a clock time or a part of the day.
+OPEN = re.compile(
+    r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX(?:-XX)?)"
+    r"(?:T(?:(?P<clock>\d\d:\d\d)|(?P<part>[A-Z]{2})))?$"
+)
 VALUE = re.compile(
     r"(?P<year>\d{4})(?:"
     r"-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<hour>\d\d)(?::(?P<minute>\d\d))?(?::\d\d)?Z?))?)?"
@@ -173,15 +178,24 @@ def value_words(value: str) -> str:
 
 
 def _open_words(value: str) -> str:
-    """A day of no told year: "a Tuesday of an unknown week", "15 July of an unknown year"."""
-    weekday = re.match(r"XXXX-WXX-([1-7])", value)
-    if weekday:
-        return f"a {date(2024, 1, int(weekday[1])):%A} of an unknown week"
-    match = re.match(r"XXXX-(\d\d)(?:-(\d\d))?", value)
-    if not match or not 1 <= int(match[1]) <= 12:
+    """What is known of a day that is not fixed: "a Tuesday of an unknown week", "10:40 on an unknown day"."""
+    open_day = OPEN.match(value)
+    if open_day is None:
         return value
-    day = f"{int(match[2])} " if match[2] else ""
-    return f"{day}{date(2024, int(match[1]), 1):%B} of an unknown year"
+    clock, part = open_day["clock"] or "", PART_WORDS.get(open_day["part"] or "", "")
+    day = _open_day(open_day)
+    if not day:
+        return f"{clock} on an unknown day" if clock else f"the {part} of an unknown day" if part else value
+    return f"{clock} on {day}" if clock else f"the {part} of {day}" if part else day
+
+
+def _open_day(known: re.Match[str]) -> str:
+    if known["weekday"]:
+        return f"a {date(2024, 1, int(known['weekday'])):%A} of an unknown week"
+    if known["month"] and 1 <= int(known["month"]) <= 12:
+        number = f"{int(known['day'])} " if known["day"] else ""
+        return f"{number}{date(2024, int(known['month']), 1):%B} of an unknown year"
+    return ""
 
 
 def _month_words(match: re.Match[str], year: int, value: str) -> str:
