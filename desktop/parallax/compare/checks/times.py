@@ -22,6 +22,8 @@ PARTS = {"MO": (150, 780), "AF": (660, 1200), "EV": (930, 1500), "NI": (1020, 19
 DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
 )
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
+WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\b")
 DAY_OF_YEAR = re.compile(r"(\d{4})-(\d\d-\d\d)")
 # How hard a clash is when a date had to be guessed, on one side or on both.
 CERTAINTY = (1.0, 0.85, 0.7)
@@ -43,7 +45,24 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
     if found.relation in APART and (_same_weekday_guessed(a, b) or a.span.quote.lower() == b.span.quote.lower()):
         return None  # "tonight" in two reports: the days come from the reports, not from what they say
     apart = found.relation in APART and not (clocks and _gap(a, b) < slack)
-    return _judged(pair, found) if apart else _fits(found)
+    if apart:
+        return _judged(pair, found)
+    return _two_weekdays(a, b) or _fits(found)
+
+
+def _two_weekdays(a: Claim, b: Claim) -> Judgement | None:
+    """One date with two days of the week: which of the two a report has wrong, its date or its weekday, is open."""
+    days = [_weekday_told(c) for c in (a, b)]
+    if not all(days) or days[0] == days[1] or a.value.norm[:10] != b.value.norm[:10]:
+        return None
+    detail = f"“{a.span.quote}” and “{b.span.quote}” give one date two days of the week"
+    return Judgement("conflict", CERTAINTY[1], detail)
+
+
+def _weekday_told(claim: Claim) -> str:
+    """The weekday that stands in the words of a day with its date; "" for none or several."""
+    named = WEEKDAY.findall(claim.span.quote) if DATE.match(claim.value.norm) else []
+    return named[0] if len(named) == 1 else ""
 
 
 def _hands(pair: Pair, slack: float) -> Judgement | None:
