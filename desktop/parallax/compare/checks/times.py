@@ -23,6 +23,7 @@ DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
 )
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
+OWN_CLOCK = re.compile(r"\b(?:our|your|home) time\b", re.IGNORECASE)
 WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\b")
 DAY_OF_YEAR = re.compile(r"(\d{4})-(\d\d-\d\d)")
 # How hard a clash is when a date had to be guessed, on one side or on both.
@@ -35,6 +36,8 @@ def disjoint(pair: Pair, params: Params) -> Judgement | None:
     a, b = pair.a, pair.b
     slack = number(params, "slack", WATCHES)
     clocks = {a.value.precision, b.value.precision} <= CLOCK
+    if clocks and bool(OWN_CLOCK.search(a.span.quote)) != bool(OWN_CLOCK.search(b.span.quote)):
+        return None  # the reader's clock against that of the place
     if CLOCK_ONLY in (a.hedge, b.hedge):
         return _hands(pair, slack) if clocks else _part_of_day(pair)
     found = compare(_timex(a), _timex(b))
