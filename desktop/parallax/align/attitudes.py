@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
-from parallax.align.stances import holders
+from parallax.align.stances import by_holder
 from parallax.align.states import heads_of, names_of, one_matter, thing_likeness
 from parallax.model import Claim, Pair
 
@@ -29,12 +28,8 @@ def pairs(
     """
     known = {frozenset(((p.a.source, p.a.passage), (p.b.source, p.b.passage))) for p in paired}
     told = [c for c in claims if c.slot == SLOT]
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for n, claim in enumerate(told):
-        for key in holders(claim, linked):
-            index[key].append(n)
     found: dict[tuple[int, int], float] = {}
-    for key, rows in sorted(index.items()):
+    for key, rows in sorted(by_holder(told, linked).items()):
         tie = BY_CLASS if key.startswith("%") else BY_NOUN if key.startswith(("#", "@")) else BY_NAME
         for n, i in enumerate(rows[: MANY * 4]):
             for j in rows[n + 1 : n + 1 + MANY * 4]:

@@ -28,12 +28,8 @@ BY_NAME, BY_NOUN, BY_GROUP = 0.3, 0.2, 0.25
 def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likeness: Similarity) -> Iterator[Pair]:
     """Pairs of stances of one party on opposite sides, in the order of the claims."""
     told = [c for c in claims if c.type == "stance" and c.slot not in (POINT, "attitude")]
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for n, claim in enumerate(told):
-        for key in holders(claim, linked):
-            index[key].append(n)
     found: dict[tuple[int, int], float] = {}
-    for key, rows in sorted(index.items()):
+    for key, rows in sorted(by_holder(told, linked).items()):
         tie = BY_GROUP if key == "" else BY_NOUN if key.startswith(("#", "@")) else BY_NAME
         for i, j in _opposed(told, rows):
             found[i, j] = max(found.get((i, j), 0.0), tie)
@@ -43,6 +39,15 @@ def pairs(claims: Sequence[Claim], linked: Mapping[tuple[str, str], str], likene
         if (close := tie + about_one(told[i], told[j], likeness)) >= ENOUGH
     )
     yield from spanning(made)
+
+
+def by_holder(told: Sequence[Claim], linked: Mapping[tuple[str, str], str]) -> Mapping[str, list[int]]:
+    """The places in ``told`` of each party's claims, by the party's key."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for n, claim in enumerate(told):
+        for key in holders(claim, linked):
+            index[key].append(n)
+    return index
 
 
 def holders(claim: Claim, linked: Mapping[tuple[str, str], str]) -> set[str]:
