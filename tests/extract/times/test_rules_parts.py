@@ -46,3 +46,15 @@ def test_the_morning_is_that_of_the_day_told_before_it() -> None:
 def test_local_and_our_time_belong_to_the_clock() -> None:
     assert read("They landed at 6 a.m. our time.")[0][0] == "6 a.m. our time"
     assert read("They landed at 8 PM Eastern.")[0][0] == "8 PM Eastern"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("By mid-afternoon the smoke had cleared.", "mid-afternoon", "2024-05-08TAF"),
+        ("Rain fell until late evening.", "late evening", "2024-05-08TEV"),
+        ("By nightfall the road was open.", "nightfall", "2024-05-08TEV"),
+    ],
+)
+def test_a_part_reached_is_of_the_reports_own_day(text: str, words: str, value: str) -> None:
+    assert read(text) == [(words, value)]

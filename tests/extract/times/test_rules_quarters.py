@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from parallax.extract.times import tag
 
 WEDNESDAY = "2024-05-08"
@@ -29,3 +31,23 @@ def test_the_same_quarter_of_the_year_before() -> None:
     text = "The firm shipped more in the March quarter than in the same quarter last year."
     assert read(text) == [("the March quarter", "2024-Q1"), ("the same quarter last year", "2023-Q1")]
     assert read("Sales rose from the same period a year earlier.") == [("the same period a year earlier", "2023")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "Profit fell in the third quarter. In the year-ago third quarter it rose.",
+            "the year-ago third quarter",
+            "2023-Q3",
+        ),
+        ("Sales rose in the second quarter. In the 2019 quarter they fell.", "the 2019 quarter", "2019-Q2"),
+        (
+            "Sales rose in the second quarter. For the quarter a year ago they fell.",
+            "the quarter a year ago",
+            "2023-Q2",
+        ),
+    ],
+)
+def test_the_same_quarter_of_another_year(text: str, words: str, value: str) -> None:
+    assert (words, value) in [(timex.text, timex.value) for timex in tag(text, "2024-07-20")]

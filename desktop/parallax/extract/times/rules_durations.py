@@ -29,6 +29,16 @@ AGED = re.compile(
     r"\b(?:aged?|ages)\s+(?:(?:between|from|about|only|just)\s+)?(?:\S+\s+(?:and|to|or)\s+)?$", re.IGNORECASE
 )
 LASTS = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should|not|did|does|do|it)\s+last\b", re.IGNORECASE)
+MATTER = re.compile(r"\b(?:a|only|just)\s+matter\s+of\s+$|\bquestion\s+of\s+$")
+AFTER = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?|after|amid|despite|ends?|ended|ending|capp?(?:s|ed|ing))\s+$", re.IGNORECASE
+)
+TERM = re.compile(r"\s+to\s+(?!the\b|an?\b|be\b)[a-z]{3,}")
+GIVEN = re.compile(
+    r"\b(?:g[ai]ven?|giv(?:es|ing)|offer\w*|allow\w*|grant\w*|ha[sd]|have|having|got|gets?|need\w*|t(?:ake|akes|ook|aking)|want\w*|ask\w*)"
+    r"(?:\s+[\w'’-]+){0,3}\s+$",
+    re.IGNORECASE,
+)
 OF_SOMETHING = re.compile(r"\s+of\s+(?!growth|decline|losses|contraction|recession|expansion|profit)\w")
 ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|for|from|on|to|by)\b")
 
@@ -120,20 +130,22 @@ def near_stretch(found: Found, ctx: Context) -> Reading | None:
     return Reading("DURATION", period(count, found.any("units|unit")), mod, tells=False)
 
 
-@rule("{the}{past|last}{unit}(?={dot|comma|or})", "{the}{units}{ahead}")
+@rule("{the}{past|last}{unit}(?={dot|comma|or})", "{the}{past|last}(?P<e>{unit})(?!{of|before})", "{the}{units}{ahead}")
 def past_unit(found: Found, ctx: Context) -> Reading | None:
     """The past year, the last decade."""
     unit = found.any("unit|units")
     if found.has("units"):
         return Reading("DURATION", period("X", unit), tells=False)
-    if unit in ("TS", "TM", "TH"):
+    if unit in ("TS", "TM", "TH", "E", "C") and found.has("the"):  # the ten years up to now, whatever the calendar says
         return Reading("DURATION", period(1, unit), tells=False)
     return point_reading(shifted(ctx.reference, -1, unit), unit, "", ctx.against())
 
 
-@rule("(?:(?P<n>{num}|{a|an}?{half}){dash})?(?P<l>{lasting})")
+@rule("(?:(?P<n>{num}|{a|an}?{half}){dash})?(?P<l>{lasting})", "{lasting_some}")
 def long_one(found: Found, _ctx: Context) -> Reading:
-    """A yearlong siege, a three-day-long march, a half-hour-long talk."""
+    """A yearlong siege, a three-day-long march, a half-hour-long talk, a decades-long feud."""
+    if found.has("lasting_some"):
+        return Reading("DURATION", period("X", str(found.get("lasting_some"))), tells=False)
     count = 0.5 if found.has("half") else float(found.get("num", "n") or 1) if "n" in found.groups else 1.0
     return Reading("DURATION", period(count, str(found.get("lasting", "l"))), tells=False)
 
@@ -165,9 +177,16 @@ def a_fortnight(found: Found, _ctx: Context) -> Reading | None:
     "(?<={for|in|over|last|of|within|through|during|recent|after|these}){units}",
     "(?P<u>{units})(?:{and|or}{units})+",
     "(?<={over}){the}{units}(?!{of|in|that|before|after|since|to|dash})",
+    "{units}(?={of})",
 )
 def many(found: Found, _ctx: Context) -> Reading | None:
-    """For years, in months, days or weeks, over the years."""
+    """For years, in months, days or weeks, over the years, (it follows) months of talks; not a matter of days."""
+    start = found.words.starts[found.i]
+    before = found.words.text[max(0, start - 24) : start]
+    if MATTER.search(before):
+        return None
+    if found.words.values[found.j : found.j + 1] and "of" in found.words.values[found.j] and not AFTER.search(before):
+        return None
     return Reading("DURATION", period("X", found.get("units")), tells=False)
 
 
@@ -205,6 +224,15 @@ def before_event(found: Found, _ctx: Context) -> Reading | None:
             return None
         count = 1.0 if "y" in found.groups else "X"
     return Reading("DURATION", period(count, found.any("unit|units", "u")), tells=False)
+
+
+@rule("(?P<n>{a|an}){unit}(?={to})")
+def a_week_to_do_it(found: Found, _ctx: Context) -> Reading | None:
+    """(He was given) a week to leave: a term."""
+    start, end = found.words.starts[found.i], found.words.ends[found.j - 1]
+    if not TERM.match(found.words.text, end) or not GIVEN.search(found.words.text, max(0, start - 40), start):
+        return None
+    return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
 
 
 @rule("(?<={in|the|last|recent|during|over|for}){units}", "(?P<n>{num|vague|couple|a|an}){unit|units}")

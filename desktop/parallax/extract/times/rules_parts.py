@@ -84,6 +84,18 @@ def light(found: Found, ctx: Context) -> Reading | None:
 
 
 @rule(
+    "(?<={by|until|till|before|since|around|in|at|from|to|and}){stretch}{dash}?(?P<p><PART>)",
+    "(?<={by|until|till}){part|night}(?!{dash|of|on})",
+)
+def part_reached(found: Found, ctx: Context) -> Reading:
+    """(by) late afternoon, (until) evening, (in) mid-morning: of the day told just before, else of the report's own."""
+    part = found.get("part")
+    base, against = ctx.base(found, "D", strict=False, far=SAME_PASSAGE)
+    value = f"{base.isoformat() if base else UNKNOWN_DAY}T{part}"
+    return Reading("TIME", value, mod_of(found), against, tells=False)
+
+
+@rule(
     "(?<={in}){the}(?P<p><PART>)(?!{of|on|before|after|dash})",
     "{in}(?P<e>{the}{small_hours})(?!{of|on|before|after|dash})",
 )

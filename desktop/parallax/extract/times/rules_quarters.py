@@ -49,6 +49,7 @@ def quarter(found: Found, ctx: Context) -> Reading | None:
     )
 
 
+PERIOD = 1500  # characters after which the period told last is no longer meant
 MIDDLE = 46  # days from the middle of a quarter to its end
 
 
@@ -76,9 +77,12 @@ def quarter_to(found: Found, ctx: Context) -> Reading | None:
     "{this|last|next|that}{quarter}",
     "{the}{latest}{period}",
     "{the}{quarter}",
+    "{the}?(?P<y>{fullyear})(?P<q>{quarter|period})",
 )
 def the_quarter(found: Found, ctx: Context) -> Reading | None:
     """The quarter, the latest quarter: the one told before, else the one that the reference date gives."""
+    if "y" in found.groups:
+        return _of_year(found, ctx)
     if "c" in found.groups:
         last_year = shifted(ctx.reference, -1, "Y") if found.has("year") else None
         known = Reading("DATE", value_of(last_year), anchor=ctx.against(), tells=False) if last_year else None
@@ -94,6 +98,16 @@ def the_quarter(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", "XXXX-QX")
     point = shifted(base, shift * 3, "M")
     return Reading("DATE", value_of(point.at("Q")), anchor=ctx.against()) if point else None
+
+
+def _of_year(found: Found, ctx: Context) -> Reading:
+    """The 1988 quarter, the 1988 period: the one told before, in that year."""
+    year = int(found.get("fullyear", "y"))
+    if ctx.period is not None and ctx.where(found) - ctx.period_at < PERIOD:
+        told = make_day(year, ctx.period.day.month, 1)
+        if told is not None:
+            return Reading("DATE", value_of(Point(told, ctx.period.grain)), anchor=value_of(ctx.period), tells=False)
+    return Reading("DATE", f"{year:04d}-QX" if found.has("quarter", "q") else f"{year:04d}", tells=False)
 
 
 def _to_come(ctx: Context) -> bool:

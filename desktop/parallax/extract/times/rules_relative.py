@@ -98,6 +98,7 @@ def this_unit(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "<ABOUT>?(?P<n>{num|vague|couple|a|an|another})<MORE>{units|unit}(?P<h>{and}{a}{half})?{or}?{ago}",
     "<ABOUT>?(?P<n>(?P<h>{half}){a|an}){unit}{or}?{ago}",
+    "<ABOUT>?(?P<n>{num|a|an})(?:{units|unit})(?P<about>{or}{num}|{quantity|odd})(?:{ago}|{back|onward}(?!{than}))",
     "<ABOUT>?(?P<n>{num|vague|couple|a|an})(?:{units|unit}){from_now}",
     "(?P<n>{num|vague|couple|a|an}){units|unit}(?P<h>{and}{a}{half})?(?:{back|onward}(?!{than})|{before|after}(?={dot|comma|stop|close}))",
     "(?P<n>(?P<h>{half}){a|an}){unit}(?:{back|onward})(?!{than})",
@@ -119,7 +120,7 @@ def counted(found: Found, ctx: Context) -> Reading | None:
     quarter = year_earlier(found, ctx, unit, float(count), ahead)
     if quarter is not None:
         return quarter
-    mod = str(found.any("quantity|over") or "")
+    mod = "APPROX" if "about" in found.groups else str(found.any("quantity|over") or "")
     if unit == "TH" and count >= 48 and count % 24 == 0:
         unit, count = "D", count / 24  # 48 hours ago: two days
     if unit in MINUTES:
@@ -230,9 +231,18 @@ def year_earlier(found: Found, ctx: Context, unit: str, count: float, ahead: boo
     )
 
 
-@rule("{the}{comparable}?{year}{dash}?{ago|back}{quarter|period}", "{year}{dash}?{ago|back}")
+@rule(
+    "{the}{comparable}?{year}{dash}?{ago|back}(?:{quarter|period}|(?P<q>{nth|ordinal}{dash}?{quarter}))",
+    "{the}?{quarter}{a}{year}{ago|back}",
+    "{year}{dash}?{ago|back}",
+)
 def year_ago_period(found: Found, ctx: Context) -> Reading | None:
-    """The year-earlier quarter, year-ago results."""
+    """The year-earlier (third) quarter, the quarter a year ago, year-ago results."""
+    number = int(found.any("nth|ordinal", "q")) if "q" in found.groups else 0
+    if 1 <= number <= 4 and ctx.reference is not None:
+        told = ctx.period if ctx.period and value_of(ctx.period).endswith(f"Q{number}") else None
+        year = (told.day if told else ctx.reference).year - 1
+        return Reading("DATE", f"{year:04d}-Q{number}", anchor=ctx.against(), note="a year before", tells=False)
     reading = year_earlier(found, ctx, "Y", 1, False)
     return reading or point_reading(shifted(ctx.reference, -1, "Y"), "Y", "", ctx.against())
 

@@ -6,6 +6,7 @@ import re
 
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.named_parts import mod_of, month_of
 from parallax.extract.times.periods import period
 
 COUNTED = re.compile(
@@ -34,14 +35,18 @@ def a_unit(found: Found, _ctx: Context) -> Reading | None:
 
 PAPER = re.compile(r"\s(?:(?:news)?papers?|tabloids?|broadsheets?|magazines?|journals?)\b")
 SAYS = re.compile(r"[,\s]+(?:said|says|wrote|writes|reported|reports|quoted|quotes|added|noted|published)\b")
+NAMED = re.compile(r"\s(?!(?:Covid|I[nts]|O[nf]|By|At|To)\b)[A-Z][a-zà-ÿ]+\b(?!-\d)")
+OWNER = re.compile(r"(?:\b[Tt]he|\b[A-Z][a-z]\w*)\s+$")
 NOUN = re.compile(r"\b(?:the|an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _paper(found: Found) -> bool:
-    """Whether "daily" is a newspaper: the Daily Mail, a weekly magazine, the daily reported."""
+    """Whether "daily" is a newspaper: the Daily Mail, a weekly magazine, the daily Le Monde, the daily reported."""
     text, start, end = found.words.text, found.words.starts[found.i], found.words.ends[found.j - 1]
     if text[start].isupper() and text[end : end + 2].strip()[:1].isupper():
         return True
+    if NAMED.match(text, end) and OWNER.search(text, max(0, start - 24), start):
+        return True  # the Spanish daily El País, the daily Le Monde
     said = SAYS.match(text, end) and NOUN.search(text, max(0, start - 24), start)
     return said is not None or PAPER.match(text, end) is not None
 
@@ -61,6 +66,7 @@ def per(found: Found, _ctx: Context) -> Reading | None:
     "{every}{of}{the}{last|next}?{num|vague|couple}{units}",
     "{every}(?P<h>{half}){dash}?{a|an}?{unit}",
     "{every}{season}",
+    "{every}<STRETCH>?(?P<month>{month|month_doubtful|month_abbr})",
     "{weekend_days}",
 )
 def every(found: Found, _ctx: Context) -> Reading | None:
@@ -69,6 +75,11 @@ def every(found: Found, _ctx: Context) -> Reading | None:
         return Reading("SET", str(found.get("weekend_days")), tells=False)
     if found.has("season"):
         return Reading("SET", f"XXXX-{found.get('season')}", tells=False)
+    if "month" in found.groups:
+        return Reading("SET", f"XXXX-{month_of(found, 'month'):02d}", mod_of(found), tells=False)
+    if found.has("of"):  # each of the past three years: all of them, once each
+        count = found.any("num|couple|vague") or 1
+        return Reading("DURATION", period(count, found.any("units")), tells=False)
     if "h" in found.groups:
         return Reading("SET", period(0.5, found.get("unit")), tells=False)
     count = found.any("num|other|couple|vague", "n") if "n" in found.groups else found.get("ordinal")

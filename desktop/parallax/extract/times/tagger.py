@@ -33,6 +33,7 @@ from parallax.extract.times import (
 )
 from parallax.extract.times.clock_days import day_of_saying, settle
 from parallax.extract.times.context import RECENT, Context, is_story
+from parallax.extract.times.days_again import settle_owners
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import bounds, value_words
 from parallax.extract.times.lengths import widest
@@ -118,6 +119,7 @@ def tag(text: str, reference: str = "", tokens: Sequence[Token] | None = None) -
             _remember(ctx, timex, reading)
         i = max(last, i + 1)
     settle(ctx, found, alone)
+    settle_owners(ctx, found)
     return found
 
 

@@ -31,10 +31,12 @@ PRESENT = re.compile(  # the deadline is Friday, talks resume on Monday, she pla
     r"\b(?:is|are)\s+$"
     r"|\b(?:(?!(?:was|has|does|his|its)\b)[a-z-]{3,}s|they|we|you|leaders|people)\s+"
     r"(?:start|begin|open|reopen|resume|meet|gather|convene|return|leave|arrive|vote)\s+(?:again\s+|here\s+)?(?:on\s+)?$"
+    r"|\b(?!(?:not|never|did|to|[lm]et|made?|saw|see|had|help(?:ed)?|will)\b)[\w’'-]*[\w-]\s+(?<!n't )(?<!n’t )"
+    r"(?:begin|meet|leave|speak|fly|go)\s+(?:again\s+|here\s+|separately\s+|together\s+)?(?:on\s+)?$"
     r"|\b(?:[Hh]e|[Ss]he|[Ii]t)\s+(?!(?:was|has|says|does)\b)[a-z]{3,}s\s+(?:again\s+|here\s+|next\s+)?(?:on\s+)?$"
 )
 AHEAD = re.compile(  # ahead of Sunday's vote
-    r"\b(?:ahead\s+of|run-?up\s+to|in\s+time\s+for|prepar\w+\s+for|looking\s+forward\s+to|pending)\s+(?:the\s+|this\s+)?$",
+    r"\b(?:as\s+soon\s+as|ahead\s+of|run-?up\s+to|in\s+time\s+for|prepar\w+\s+for|looking\s+forward\s+to|pending)\s+(?:the\s+|this\s+)?$",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[A-Za-z]+(?:['’](?:ll|t)\b)?")
