@@ -18,7 +18,8 @@ RECENT = 12  # dates told before that are remembered
 SIZES = {"D": 0, "W": 1, "WE": 1, "F": 1, "M": 2, "Q": 3, "S": 3, "H": 4, "Y": 5, "E": 6, "C": 7, "L": 8}
 CLOSE = 45  # days within which a date is kept against the weekday told with it
 FAR = 1500  # characters after which a date told before is forgotten
-RUNS_ON = 50.0  # the same, in a story of the past
+RUNS_ON = 8.0  # the same, in a story of the past; where only a year was told, all that follows is of that year
+OF_YEAR = 50.0
 SURE = 20.0  # the same, where the governing verb is known
 WEEK = 7  # days
 MONTH = 31
@@ -27,6 +28,7 @@ PASSAGE = 250  # characters that one telling of a date may go on
 BESIDE = 60  # characters on each side that are read for "was" and "will"
 ENDED_LINE = re.compile(r"(?:[^\w\s,]|\n)[^\S\n]*\n")  # not one that is only wrapped
 WAS = re.compile(r"\b(?:was|were|had)\b")
+HAD = re.compile(r"\bhad\b(?!\s+to\b)[^.;!?]*$")
 WILL = re.compile(r"\b(?:will|shall|is|are|has|have)\b")
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
@@ -135,13 +137,19 @@ class Context:
             return None
         point, end = self.told[-1]
         away = self.where(found) - end
-        if point.grain == "Y" and away < BESIDE and self.same_sentence(end, self.where(found)):
+        gone = point.day.year < self.reference.year and self.tense(found) == "future"  # built in 1887, it will open on
+        if point.grain == "Y" and not gone and away < BESIDE and self.same_sentence(end, self.where(found)):
             return make_day(point.day.year, month, day)  # next year's fair will be on 10 May
         if point.grain != "D" or away > PASSAGE or abs((point.day - self.reference).days) < OTHER_YEAR:
             return None
         found_day = make_day(point.day.year, month, day)
         near = found_day is not None and abs((found_day - point.day).days) <= MONTH
         return found_day if near and self.tense(found) != "future" else None
+
+    def earlier(self, found: Found) -> bool:
+        """Whether "had" before a match says that it lies before what was told last: "the siege had begun in March"."""
+        start = self.where(found)
+        return HAD.search(self.words.text, max(0, start - BESIDE), start) is not None
 
     def done(self, found: Found) -> bool:
         """Whether what lay ahead of a match's sentence is past now: "a hearing due on 3 May was put off"."""
@@ -168,12 +176,17 @@ def is_story(words: Words, reference: date | None) -> bool:
     return far > 6 * near and far >= (5 if near or recent else 3)
 
 
-def nearest(ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = 0.0) -> list[date]:
-    """Candidates, likeliest first: on the tense's side of ``now``, and near it. In a story time runs on."""
+def nearest(
+    ctx: Context, candidates: list[date], tense: str, now: date | None, against: float = 0.0, earlier: bool = False
+) -> list[date]:
+    """Candidates, likeliest first: on the tense's side of ``now``, and near it.
+
+    In a story time runs on, but for what had happened ``earlier``.
+    """
     if now is None:
         return candidates
-    if (ctx.story or ctx.reference is None) and now is not ctx.reference:
-        tense, against = "future", against or RUNS_ON
+    if (ctx.story or ctx.reference is None) and now is not ctx.reference and not earlier:
+        tense, against = "future", against or (OF_YEAR if ctx.told and ctx.told[-1][0].grain == "Y" else RUNS_ON)
     against = against or (SURE if ctx.tenses.parsed else AGAINST)
 
     def distance(day: date) -> float:
@@ -199,7 +212,7 @@ def year_for(ctx: Context, found: Found, month: int, day: int, weekday: int | No
     if not days:  # 29 February
         days = [d for year in range(now.year - 4, now.year + 5) if (d := make_day(year, month, day))]
     tense = ctx.tense(found)
-    days = nearest(ctx, days, tense, now)
+    days = nearest(ctx, days, tense, now, earlier=ctx.earlier(found))
     if weekday in (None, days[0].isoweekday()):
         return days, because(tense) if weekday is None else "the weekday fits"
     fits = [d for d in days if d.isoweekday() == weekday]

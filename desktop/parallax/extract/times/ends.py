@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from parallax.extract.times.lexicon import read
+from parallax.extract.times.words import Words
 
 STOP = re.compile(r"(?P<word>[\w.]*)(?P<mark>[.!?])['\"”’)]*\s+(?=[\"“‘'(]?(?P<next>[A-Z]\w*))|\n\s*\n")
 LONGEST = 1500  # characters beyond which two places are never in one sentence
@@ -23,6 +24,14 @@ def same_sentence(text: str, end: int, start: int) -> bool:
     if start - end > LONGEST:
         return False
     return not any(match.end() > end and _ends(match) for match in STOP.finditer(text, max(0, end - BEHIND), start + 1))
+
+
+def two_sentences(words: Words, i: int, j: int) -> bool:
+    """Whether words ``i`` up to ``j`` run over a sentence's end that "p.m." hides: "at 9 p.m. The next day"."""
+    return any(
+        "ampm" in words.values[k] and not same_sentence(words.text, words.ends[k], words.ends[k + 1])
+        for k in range(i, j - 1)
+    )
 
 
 def _ends(match: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 UNKNOWN_DAY = "XXXX-XX-XX"
 ALONE = "its day is not told with it"
 SMALL = 5  # the hours of a night up to this one are told as after midnight
+LISTED = re.compile(r"\b(?!hours)[a-z]{3,}s\s+\d+\s?[-–]\s?$")  # chapters 1-9
 LATER = {"AF": 12, "EV": 12, "NI": 12}
 SAME_PASSAGE = 600  # characters within which a day told before is the day of a clock time
 
@@ -195,7 +196,7 @@ def after_it(found: Found) -> bool:
 def clock_of_part(found: Found, ctx: Context) -> Reading | None:
     """4 in the morning, eight o'clock this evening, last night at 11, the next morning at six, midnight tonight."""
     time = clock_of(found, "c") if "c" in found.groups else None
-    if time is None:
+    if time is None or LISTED.search(found.words.text, max(0, ctx.where(found) - 20), ctx.where(found)):
         return None
     hour, minute = later_half(found, time, "p")
     day = day_of_part(found, ctx)

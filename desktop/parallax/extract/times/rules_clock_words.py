@@ -50,6 +50,7 @@ def dotted_hour(found: Found, ctx: Context) -> Reading | None:
     "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}(?P<p><PART>))?",
     "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><ANYDAY>|{this|last}|{the|that}{next|last|same})(?P<p><PART>))",
     "{half|quarter|num}(?:{units|unit}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){comma}?{on}?(?P<d><ANYDAY>)(?!<PART>)",
+    "(?<={at|by|until|till|around|about}){half}(?P<h>{hour})(?={comma|dot|stop|close|so|and|in|on|for|tonight|relday|weekday}|$)",
 )
 def spoken_clock(found: Found, ctx: Context) -> Reading | None:
     """Half past six, twenty to six on Friday morning, a quarter to nine; without morning or evening both are kept."""
@@ -58,9 +59,10 @@ def spoken_clock(found: Found, ctx: Context) -> Reading | None:
     told = found.any("units|unit") in ("TM", "Q") and found.has("num")
     if not 1 <= hour <= 12 or not 0 < count < 60 or not (told or count in (5, 10, 15, 20, 25, 30)):
         return None
-    if "z" not in found.groups and not told and not _stands_alone(found):
+    if "s" in found.groups and "z" not in found.groups and not told and not _stands_alone(found):
         return None
-    minutes = int(hour) % 12 * 60 + (count if found.any("past|after", "s") is not None else -count)
+    past = "s" not in found.groups or found.any("past|after", "s") is not None  # "half seven" is half past
+    minutes = int(hour) % 12 * 60 + (count if past else -count)
     sure = "z" in found.groups
     if sure and (str(found.get("ampm") or "").lower().startswith("p") or LATER.get(found.get("part", "p") or "")):
         minutes += 720

@@ -147,7 +147,10 @@ GOES_ON = re.compile(
 )
 
 
-@rule("(?<={on|since|until|by|from}){the}{domth}(?!{of|month|century})")
+@rule(
+    "(?<={for}){the}{domth}(?={comma|dot|stop|close}|$)",
+    "(?<={on|since|until|by|from}){the}{domth}(?!{of|month|century})",
+)
 def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
     """On the 10th: of the month told before, else of the reference's."""
     if not GOES_ON.match(found.words.text, found.words.ends[found.j - 1]):

@@ -205,6 +205,8 @@ def whole_unit(found: Found, _ctx: Context) -> Reading | None:
 )
 def one_unit(found: Found, _ctx: Context) -> Reading | None:
     """(for) a year, (in) an hour, (within) the hour."""
+    if found.get("unit") == "TS" and "in" in found.words.values[found.i - 1 : found.i][0]:
+        return None  # (I will do it) in a second
     if found.get("unit") == "TS" and not ENDS.match(found.words.text, found.words.ends[found.j - 1]):
         return None  # for a second night
     if found.get("unit") == "Q" or (found.has("the") and found.get("unit") not in ("TH", "D", "W", "M", "Y")):

@@ -61,7 +61,8 @@ def _of_a_person(found: Found, month: int) -> bool:
 
 @rule(
     "<STRETCH>?{month}",
-    "<STRETCH>{month_doubtful|month_abbr}{dot}?",
+    "<STRETCH>{month_doubtful}",
+    "<STRETCH>{month_abbr}{dot}?",
     "(?<={in|since|until|till|by|of|during|from|through|before|after|between|on|the}){month_doubtful}(?!{on})",
     "(?<={in|since|until|till|by|during|from|through}){month_abbr}{dot}?",
     "{the}?{month_word}{of}<MONTH>",
@@ -75,7 +76,7 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02d}", mod_of(found), note="the year is not told")
     year, tense = now.year, ctx.tense(found)
     middles = [day for y in (year - 1, year, year + 1) if (day := make_day(y, month, min(now.day, 28)))]
-    days = nearest(ctx, middles, tense, now)
+    days = nearest(ctx, middles, tense, now, earlier=ctx.earlier(found))
     return Reading(
         "DATE", f"{days[0]:%Y-%m}", mod_of(found), ctx.against(now), because(tense), (f"{days[1]:%Y-%m}",)
     )  # fmt: skip

@@ -23,6 +23,8 @@ TAKES_TIME = re.compile(
     r"\b(?:times?|once|twice|first|second|third|\w+(?:ed|en)|long|best|worst|most|least|\w+est)(?:\s+\w+)?\s+in\s+$"
 )
 COMING = re.compile(r"\b(?:ahead of|by|until)\s+$", re.IGNORECASE)
+THURSDAY = 4
+FOR = re.compile(r"\bfor\s+$", re.IGNORECASE)
 NOT_OVER = re.compile(r"\b(?:this|current|next)\s+quarter$", re.IGNORECASE)
 MINUTES = {"TS": 1 / 60, "TM": 1.0, "TH": 60.0}
 
@@ -90,9 +92,16 @@ def this_unit(found: Found, ctx: Context) -> Reading | None:
     day: date | None = ctx.reference
     if unit == "WE":
         ahead = COMING.search(found.words.text, max(0, ctx.where(found) - 12), ctx.where(found))
-        future = bool(ahead) or ctx.tense(found) == "future" or ctx.reference.isoweekday() >= 6
+        future = bool(ahead) or _soon(found, ctx) or ctx.tense(found) == "future" or ctx.reference.isoweekday() >= 6
         day = step(ctx.reference, 0 if future else -7, "D")
     return point_reading(Point(day, unit) if day else None, unit, "", ctx.against())
+
+
+def _soon(found: Found, ctx: Context) -> bool:
+    """Whether "for the weekend" is told from Thursday on, and not of the past."""
+    start, now = ctx.where(found), ctx.reference
+    told_for = FOR.search(found.words.text, max(0, start - 6), start) is not None
+    return told_for and now is not None and now.isoweekday() >= THURSDAY and ctx.tense(found) != "past"
 
 
 @rule(

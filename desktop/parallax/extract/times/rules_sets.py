@@ -20,7 +20,7 @@ RATED = re.compile(
 )
 
 
-@rule("{an|a}{unit}(?!{of|ago|after|before|onward|back|and|dash})")
+@rule("{an|a}{unit}(?!{of|ago|after|before|onward|back|dash}|{and}{a}{half})")
 def a_unit(found: Found, _ctx: Context) -> Reading | None:
     """Five dollars a day: a rate, where an amount or a plural stands before it."""
     start, end = found.words.starts[found.i], found.words.ends[found.j - 1]

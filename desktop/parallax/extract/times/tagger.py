@@ -34,11 +34,13 @@ from parallax.extract.times import (
 from parallax.extract.times.clock_days import day_of_saying, settle
 from parallax.extract.times.context import RECENT, Context, is_story
 from parallax.extract.times.days_again import settle_owners
+from parallax.extract.times.ends import two_sentences
 from parallax.extract.times.grammar import Found, Reading, matches
 from parallax.extract.times.intervals import bounds, value_words
 from parallax.extract.times.lengths import widest
 from parallax.extract.times.lexicon import read
 from parallax.extract.times.model import Timex
+from parallax.extract.times.names import names_somebody
 from parallax.extract.times.points import Point, make_day
 from parallax.extract.times.tense import Tenses
 from parallax.extract.times.words import Words, beginnings, read_words
@@ -164,9 +166,13 @@ def _is_title(words: Words, match: Found) -> bool:
 
 
 def _at(ctx: Context, i: int) -> tuple[Found, list[Reading]] | None:
+    if names_somebody(ctx.words, i):
+        return None
     for match, build in matches(ctx.words, i):
         if _is_title(ctx.words, match):
             return None
+        if two_sentences(ctx.words, match.i, match.j):
+            continue
         made = build(match, ctx)
         if made:
             return match, made if isinstance(made, list) else [made]

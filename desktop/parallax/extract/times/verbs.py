@@ -23,9 +23,13 @@ AIM = re.compile(  # "a plan to pay it down by": what is aimed at lies ahead
     r"\b(?:plans?|programs?|programmes?|deals?|vow\w*|promis\w+|pledg\w+|agreed|agreement|goal|aim|hop\w+|want\w*|order\w*|ordered)"
     r"\s+(?:is\s+)?to\s+[a-z]+\s[^.;]{0,60}\bby\s+(?:the\s+end\s+of\s+)?(?:the\s+)?$"
 )
+TERM = re.compile(  # promised a draft by
+    r"\b(?:promis|pledg|vow|agree|order|ask|urg|want|expect|hop|demand|due|target|plann?|aim|seek|need)(?:e?s|e?d|ing|e)?\b"
+    r"[^.;]{0,90}\bby\s+(?:the\s+end\s+of\s+)?(?:the\s+)?$"
+)
 WILL = re.compile(r"\b(?:will|shall)\s+(?:[a-z]+\s+){1,5}$")  # he will be freed on
 FRIDAY_IS = re.compile(r"\s+(?:is|will)\b")
-TO_BE = re.compile(r"\b(\w+)\s+to\s+be\s+$", re.IGNORECASE)
+TO_BE = re.compile(r"\b(\w+)[:,;]?\s+to\s+be\s+$", re.IGNORECASE)
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
 PRESENT = re.compile(  # the deadline is Friday, talks resume on Monday, she plays again on Tuesday
     r"\b(?:is|are)\s+$"
@@ -40,7 +44,7 @@ AHEAD = re.compile(  # ahead of Sunday's vote
     re.IGNORECASE,
 )
 WORD = re.compile(r"[A-Za-z]+(?:['’](?:ll|t)\b)?")
-SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
+SENTENCE_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w\d)|(?<=[\"'”’)]))[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n|[;]")
 
 
 class Cue(NamedTuple):
@@ -71,7 +75,8 @@ class Verbs:
         first = bisect_left(self._starts, max(opens, start - REACH))
         here = bisect_left(self._starts, start)
         before = [cue for cue in self._cues[max(first, here - 1) : here] if cue.told]
-        if AIM.search(self._text, max(opens, start - 90), start):
+        aims = AIM.search(self._text, max(opens, start - 90), start)
+        if aims or TERM.search(self._text, max(opens, start - 110), start):
             return "future"
         if self.limited(start) and not self._over(start, end, opens, closes):
             return "future"
