@@ -25,10 +25,11 @@ WEEK = 7  # days
 MONTH = 31
 OTHER_YEAR = 200  # days from the report's own day beyond which a date is of another year
 PASSAGE = 250  # characters that one telling of a date may go on
+HEADING = 60  # characters of a line that is a heading
 BESIDE = 60  # characters on each side that are read for "was" and "will"
 ENDED_LINE = re.compile(r"(?:[^\w\s,]|\n)[^\S\n]*\n")  # not one that is only wrapped
 WAS = re.compile(r"\b(?:was|were|had)\b")
-HAD = re.compile(r"\bhad\b(?!\s+to\b)[^.;!?]*$")
+HAD = re.compile(r"\bhad\b(?!\s+to\b)[^.;,!?]*$")
 WILL = re.compile(r"\b(?:will|shall|is|are|has|have)\b")
 AGAINST = 4.0  # how much farther a date against the tense may be before it is preferred
 
@@ -96,18 +97,38 @@ class Context:
             if against and not self.same_sentence(end, here):
                 skipped = True
                 continue
-            if self._new_line(point.day, end, here, tense):
+            if self._new_line(point.day, end, here, tense) or self._far_off(point.day, end, here):
                 continue
             if skipped and self.reference and not self.story and abs((point.day - self.reference).days) > WEEK:
                 break
             return point.day, value_words(value_of(point))
         return self.reference, self.against()
 
+    def heading_day(self, found: Found) -> date | None:
+        """The day that a short line without a full stop told as a heading: "Thursday, 2 December"."""
+        here = self.where(found)
+        for point, end in reversed(self.told[-RECENT:]):
+            if point.grain == "D" and here - end <= FAR and "\n" in self.words.text[end:here] and self._heads(end):
+                return point.day
+        return None
+
+    def _heads(self, end: int) -> bool:
+        """Whether the line around a place is a heading."""
+        text = self.words.text
+        line = text[text.rfind("\n", 0, end) + 1 : (text + "\n").find("\n", end)].strip()
+        return len(line) <= HEADING and not line.endswith((".", "!", "?"))
+
     def _new_line(self, day: date, end: int, here: int, tense: str) -> bool:
         """Whether a day to come was told on another line: for want of a verb a new line is not of that day."""
         if self.reference is None or day <= self.reference or tense == "future":
             return False
         return ENDED_LINE.search(self.words.text, end, here) is not None
+
+    def _far_off(self, day: date, end: int, here: int) -> bool:
+        """Whether a day more than a week from the report's own was told in another paragraph of a report of the day."""
+        if self.reference is None or self.story or abs((day - self.reference).days) <= WEEK:
+            return False
+        return "\n" in self.words.text[end:here] and not self._heads(end)
 
     def same_sentence(self, end: int, start: int) -> bool:
         """Whether no sentence ends between two places (code points)."""

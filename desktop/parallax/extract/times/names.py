@@ -16,6 +16,7 @@ GIVEN = re.compile(
     r"\b(?!(?:In|On|By|Since|Until|Till|From|Last|Next|This|Early|Late|Every|The|And|But|That|Of|To|For|At)\b)[A-Z][a-z]+\s+$"
 )
 AGE = re.compile(r",\s+\d{1,2}(?:,|\s+and\b)")
+FIRM = re.compile(r",?\s+(?:PLC|plc|Inc|Ltd|Corp|LLC|LLP|Co|GmbH|AG|SA)\b")
 CALLED = re.compile(r"\s+[A-Z][a-z]{2,}")
 DAY = re.compile(r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)")
 OPENS = re.compile(r"(?:^|[.!?:;\n\"“'‘(–—-])\s*$")
@@ -32,6 +33,8 @@ def names_somebody(words: Words, i: int) -> bool:
     if TITLE.search(before):
         return True
     if AGE.match(text, end) and GIVEN.search(before):
+        return True
+    if FIRM.match(text, end) or before.endswith("& "):
         return True
     clock = "noon" in words.values[i] or "midnight" in words.values[i]
     named = clock and text[start:end].istitle() and CALLED.match(text, end) and not DAY.match(text, end)

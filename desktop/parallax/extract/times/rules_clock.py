@@ -10,6 +10,7 @@ from typing import Any
 
 from parallax.extract.times.context import NEAR, Context
 from parallax.extract.times.grammar import Found, Reading, rule
+from parallax.extract.times.intervals import day_words
 from parallax.extract.times.lexicon import read
 from parallax.extract.times.points import step
 from parallax.extract.times.rules_days import calendar_day, figures, iso_day
@@ -20,7 +21,9 @@ from parallax.extract.times.rules_weekdays import bare_weekday, weekday_of_week
 UNKNOWN_DAY = "XXXX-XX-XX"
 ALONE = "its day is not told with it"
 SMALL = 5  # the hours of a night up to this one are told as after midnight
-LISTED = re.compile(r"\b(?!hours)[a-z]{3,}s\s+\d+\s?[-–]\s?$")  # chapters 1-9
+LISTED = re.compile(
+    r"(?<!from )(?<!between )(?<!hours )(?<!open )(?<![,:|] )\b\d+\s?[-–]\s?$"
+)  # chapters 1-9, voted 11-8
 LATER = {"AF": 12, "EV": 12, "NI": 12}
 SAME_PASSAGE = 600  # characters within which a day told before is the day of a clock time
 
@@ -74,6 +77,8 @@ def clock_reading(found: Found, ctx: Context, day: Reading | None, clock: tuple[
         others = tuple(other[:10] + time for other in day.others)
         return Reading("TIME", (day.value or UNKNOWN_DAY)[:10] + time, mod, day.anchor, day.note, others, zone=zone)
     day_told, against = ctx.day_told(found, 0 if _opens_line(found) else SAME_PASSAGE)
+    if _opens_line(found) and (headed := ctx.heading_day(found)):
+        day_told, against = headed, day_words(headed)
     days = _after_evening(found, ctx, day_told, clock[0]) if day_told else []
     if ctx.reference:
         days += [ctx.reference, *filter(None, [step(ctx.reference, -1, "D")])]

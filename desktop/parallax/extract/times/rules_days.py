@@ -156,7 +156,19 @@ def day_of_told_month(found: Found, ctx: Context) -> Reading | None:
     if not GOES_ON.match(found.words.text, found.words.ends[found.j - 1]):
         return None  # on the 10th floor
     base, against = ctx.base(found, "M", strict=False)
-    day = make_day(base.year, base.month, int(found.get("domth"))) if base else None
+    number = int(found.get("domth"))
+    day = make_day(base.year, base.month, number) if base else None
+    now = ctx.reference
+    if day and now and day < now and ctx.tense(found) == "future" and not ctx.story:  # it will start on the 29th
+        day = next(
+            (
+                d
+                for count in (0, 1)
+                if (m := step(now, count, "M")) and (d := make_day(m.year, m.month, number)) and d >= now
+            ),
+            day,
+        )
+        against = ctx.against()
     return Reading("DATE", day.isoformat(), anchor=against) if day else None
 
 

@@ -68,6 +68,8 @@ def plain(found: Found, _ctx: Context) -> Reading | None:
     count, start = amount(found), found.words.starts[found.i]
     if count is None or (unit == "TS" and found.has("unit") and found.has("fullyear")):
         return None
+    if unit == "TS" and found.words.text[found.words.ends[found.j - 1] : found.words.ends[found.j - 1] + 5] == "-hand":
+        return None
     if AGED.search(found.words.text, max(0, start - 30), start):
         return None
     if unit == "Q" and (found.has("dash") or count == 1.0 or _of_something(found)) and not found.has("period"):
@@ -92,13 +94,14 @@ def halves(found: Found, _ctx: Context) -> Reading | None:
 
 
 @rule(
+    "(?P<n>{a|an})(?P<u>{unit}){and}(?P<m>{num}){dash}?(?P<v>{units})",
     "(?P<n>{num}){dash}?(?P<u>{units|unit|unit_abbr})(?:{comma}?{and}|{comma})?(?P<m>{num}){dash}?(?P<v>{units|unit|unit_abbr})"
-    "(?:(?:{comma}?{and}|{comma})?(?P<k>{num}){dash}?(?P<w>{units|unit|unit_abbr}))?"
+    "(?:(?:{comma}?{and}|{comma})?(?P<k>{num}){dash}?(?P<w>{units|unit|unit_abbr}))?",
 )
 def two_units(found: Found, _ctx: Context) -> Reading | None:
     """Two hours and 30 minutes, one year, six months; 24 years, 3 months and 5 days."""
     parts = [
-        period(float(found.get("num", count)), found.any("units|unit|unit_abbr", unit))
+        period(float(found.get("num", count) or 1), found.any("units|unit|unit_abbr", unit))
         for count, unit in ("nu", "mv", "kw")
         if count in found.groups
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parallax.extract.times.context import Context
 from parallax.extract.times.grammar import Found, Reading, rule
-from parallax.extract.times.named_parts import mod_of
+from parallax.extract.times.named_parts import mod_of, month_of
 
 LAST_YEAR = 9999
 
@@ -25,6 +25,19 @@ def year_of_era(found: Found, _ctx: Context) -> Reading | None:
     if number != int(number) or not 0 < number <= LAST_YEAR or (not before and number < 1):
         return None
     return Reading("DATE", f"{sign}{int(number):04d}", mod, tells=False)
+
+
+@rule(
+    "(?P<m><MONTH>){of}?{comma}?(?P<n>{num|fullyear})(?P<e>{era})",
+    "(?P<m><MONTH>){of}?{comma}?(?P<e>{era})(?P<n>{num|fullyear})",
+)
+def month_of_era(found: Found, _ctx: Context) -> Reading | None:
+    """March 44 BC, October AD 68."""
+    month, year = month_of(found, "m"), found.any("fullyear|num", "n")
+    if month is None or year is None or year != int(year) or not 0 < year <= LAST_YEAR:
+        return None
+    sign = "BC" if int(found.get("era", "e")) < 0 else ""
+    return Reading("DATE", f"{sign}{int(year):04d}-{month:02d}", tells=False)
 
 
 @rule("{circa}(?P<y>{fullyear})", "{circa}(?P<e>{the}?{decade})")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from parallax.extract.times.context import NEAR, RECENT, Context, shifted
+from parallax.extract.times.context import NEAR, RECENT, Context, nearest, shifted
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.intervals import clock_value, clock_words
 from parallax.extract.times.intervals import minutes as minutes_of
@@ -289,6 +289,17 @@ def season(found: Found, ctx: Context) -> Reading | None:
     elif found.has("next"):
         of_year = told and Point(base, "Y") in (point for point, _ in ctx.told[-RECENT:])
         year += of_year or (now >= middle - 1 and middle < 12)
+    elif not told and not found.has("this") and not found.has("that") and found.has("the"):
+        year = _nearest_season(ctx, found, base, middle)
     elif name == "WI" and now < 6 and not found.has("next"):
         year -= 1
     return Reading("DATE", f"{year:04d}-{name}", mod_of(found), against)
+
+
+def _nearest_season(ctx: Context, found: Found, base: date, middle: int) -> int:
+    """The year of "the spring" without a year, as the tense says."""
+    tense = ctx.tense(found)
+    middles = [
+        date(year, middle, 15) for year in (base.year - 1, base.year, base.year + 1) if 1 <= year <= date.max.year
+    ]
+    return nearest(ctx, middles, tense, base)[0].year

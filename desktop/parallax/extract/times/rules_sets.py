@@ -14,7 +14,9 @@ COUNTED = re.compile(
     r"\s+(?:[a-z]+\s+)?[a-z]+s\s+$|(?:%|\bper ?cent|\d|\b[mb]illion|\bthousand|\bhundred)\s+$"
 )
 SPEED = re.compile(r"\b(?:miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|knots)\s+$")
-ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|for|from|on|to|by)\b")
+ENDS = re.compile(
+    r"\s*(?:[.,;:!?)]|$)|\s+(?:in|for|from|on|to|by|until|till|since|and|at|as|when|while|during|between|after|before)\b"
+)
 RATED = re.compile(
     r"(?:\d|million|billion|thousand|hundred|[a-z]{3}s|people|cents?|once|twice|\b(?:an?|one)\s+[a-z]{3,})\s+$"
 )
@@ -51,7 +53,7 @@ def _paper(found: Found) -> bool:
     return said is not None or PAPER.match(text, end) is not None
 
 
-@rule("{per}")
+@rule("(?:{once|twice}|{num|vague}{times})?{per}")
 def per(found: Found, _ctx: Context) -> Reading | None:
     before = found.words.text[max(0, found.words.starts[found.i] - 12) : found.words.starts[found.i]]
     if _paper(found) or re.search(r"(?<!twice)(?<!once)(?<!thrice)-$", before.lower()):

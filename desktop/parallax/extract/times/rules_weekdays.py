@@ -66,7 +66,7 @@ def _first_end(found: Found, ctx: Context) -> date | None:
 
 @rule(
     "(?:{stretch}(?:{dash}|{on})?|{sooner}(?:{on|in}|{this})?)?{weekday}",
-    "(?<={on|until|by|last|next|this|since}){weekday_abbr}",
+    "(?<={on|until|till|by|last|next|this|since}){weekday_abbr}(?!{dash})",
 )
 def bare_weekday(found: Found, ctx: Context) -> Reading | None:
     weekday = weekday_of(found)
@@ -130,9 +130,12 @@ def any_weekday(found: Found, _ctx: Context) -> Reading:
     return Reading("DATE", f"XXXX-WXX-{found.get('weekday')}", note="no day in particular", tells=False, group="d")
 
 
-@rule("(?P<n>{a|num})(?:{unit|units})(?:{on|from|after}){next}?(?P<d>{weekday|relday})")
+@rule(
+    "(?P<n>{a|num})(?:{unit|units})(?:{on|from|after}){next}?(?P<d>{weekday|relday})",
+    "(?P<n>{a|num})(?:{unit|units})(?P<d>{relday})",
+)
 def week_on(found: Found, ctx: Context) -> Reading | None:
-    """A week on Tuesday, two weeks from Friday."""
+    """A week on Tuesday, two weeks from Friday, a week tomorrow."""
     unit = found.any("unit|units")
     if unit not in ("W", "F") or ctx.reference is None:
         return None

@@ -14,7 +14,7 @@ from parallax.extract.times.points import Point, make_day, value_of
 MEASURE = re.compile(
     r"\s?[-–]?(?:%|percent|degrees|met(?:re|er)s|feet|km|kg|miles|yards|mph|rpm|cc)\b|[-–]\w+-|[-–][A-Z]\b|/\d|\.\d"
 )
-SIGNS = ("#", "$", "£", "€", "-", "–", "/", "+")
+SIGNS = ("#", "$", "£", "€", "-", "–", "/", "+", "=")
 IN_THAT_YEAR = frozenset({"in", "since", "until", "by", "during", "from"})
 COUNTED = re.compile(
     r"\s+(?:(?P<noun>[a-z]+(?<![siu])s|people|men|women|children)\b|of\s+(?:them|the)\b|(?:more|additional|other)\b)"

@@ -37,6 +37,8 @@ PRESENT = re.compile(  # the deadline is Friday, talks resume on Monday, she pla
     r"(?:start|begin|open|reopen|resume|meet|gather|convene|return|leave|arrive|vote)\s+(?:again\s+|here\s+)?(?:on\s+)?$"
     r"|\b(?!(?:not|never|did|to|[lm]et|made?|saw|see|had|help(?:ed)?|will)\b)[\w’'-]*[\w-]\s+(?<!n't )(?<!n’t )"
     r"(?:begin|meet|leave|speak|fly|go)\s+(?:again\s+|here\s+|separately\s+|together\s+)?(?:on\s+)?$"
+    r"|\band\s+(?:finish|end|close|conclude|continue|resume|open|return)\s+(?:on\s+)?$"
+    r"|\b[A-Z][\w-]+\s+(?:face|host|play|visit|tour|entertain|welcome|travel)\s+[^.;,]{0,60}\bon\s+$"
     r"|\b(?:[Hh]e|[Ss]he|[Ii]t)\s+(?!(?:was|has|says|does)\b)[a-z]{3,}s\s+(?:again\s+|here\s+|next\s+)?(?:on\s+)?$"
 )
 AHEAD = re.compile(  # ahead of Sunday's vote
@@ -82,7 +84,7 @@ class Verbs:
             return "future"
         if SINCE.search(self._text, max(0, start - 14), start):
             return "past"
-        if PRESENT.search(self._text, max(opens, start - 40), start) or AHEAD.search(
+        if PRESENT.search(self._text, max(opens, start - 100), start) or AHEAD.search(
             self._text, max(0, start - 40), start
         ):
             return "future"
