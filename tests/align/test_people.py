@@ -40,6 +40,26 @@ def test_man_and_woman_or_victim_and_accused_are_never_one() -> None:
     assert norms(claims, {}) == set()
 
 
+def test_two_people_of_one_age_are_told_apart_by_what_they_are() -> None:
+    told = [
+        age("A", 31, "officer", "victim"), age("A", 31, "man", "suspect"),
+        age("B", 31, "officer", "victim"), age("B", 40, "man", "suspect"),
+    ]  # fmt: skip
+    assert ("31", "40") in norms(told, {})
+
+
+def test_sentences_that_are_copies_are_compared_first() -> None:
+    said = "four people includ shot festival end evening park"
+    copied = [
+        age("A", 22, words=said), age("B", 11, words=said), age("B", 22, "man", "victim", words="hit later"),
+    ]  # fmt: skip
+    assert norms(copied, {}) == {("22", "11")}
+
+
+def test_nobody_is_mistaken_for_somebody_of_another_generation() -> None:
+    assert norms([age("A", 22, "man", "victim"), age("B", 41, "man", "victim")], {}) == set()
+
+
 def test_two_first_names_for_one_holder_of_an_office() -> None:
     names = {("A", "ann roe"): "ann roe", ("B", "eve roe"): "eve roe"}
     claims = [name("A", "ann roe", "manager"), name("B", "eve roe", "manager")]

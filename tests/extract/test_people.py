@@ -52,6 +52,22 @@ def test_age_of_a_named_person(text: str, years: str) -> None:
     assert "greta lange" in claim.subject
 
 
+def test_the_man_of_an_age_is_whoever_was_just_named() -> None:
+    told = claims("The driver was identified as Greta Lange. The 47-year-old woman was arrested on Sunday.", "age")
+    assert ["greta lange" in c.subject for c in told] == [True]
+    told = claims("Greta Lange, 47, was arrested. The 52-year-old woman lived nearby.", "age")
+    assert ["greta lange" in c.subject for c in told] == [True, False]
+
+
+def test_whoever_is_of_an_age_is_nobody() -> None:
+    assert claims("The shop sold fireworks to 15-year-olds.", "age") == []
+
+
+def test_a_headline_leaves_out_the_article() -> None:
+    (claim,) = claims("Village girl, 15, wins the race against all comers", "age")
+    assert "girl" in claim.subject
+
+
 def test_age_of_somebody_who_is_only_described() -> None:
     (claim,) = claims("A 19-year-old woman was killed near the quay.", "age")
     assert claim.subject == {"woman", "victim"}

@@ -1,22 +1,18 @@
 """Which claims about people are about the same person: ages and roles by the person, names by what is told of them.
 
-A named person is found by the entity. One who is only described ("a 19-year-old man") is found by elimination: what
-two reports agree on is set aside, and what is left over on both sides is paired when part, gender and words fit.
+A named person is found by the entity (ages of those who are only described: ``aged``).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from parallax.align import aged
 from parallax.align.described import described, of_parts
 from parallax.align.entities import NameKey
 from parallax.align.naming import two_names
-from parallax.align.neighbours import neighbours
-from parallax.extract.ages import gender_of_subject
-from parallax.extract.descriptors import gender_of_word, words
-from parallax.extract.namewords import gender_of
 from parallax.extract.nations import DESCRIBED
 from parallax.model import Claim, Pair
 
@@ -26,15 +22,6 @@ SLOTS = frozenset(
 )
 SURE = 0.95
 ENOUGH = 0.45
-# What it adds when two sources have one value each left over.
-ALONE = 0.15
-# A report tells first of those it is about.
-LEAD = 5
-ADULTS = frozenset({"man", "woman"})
-OF_AGE = 14.0
-# Nobody takes somebody older for a child.
-GROWN = 20.0
-PARTS = frozenset({"victim", "accused"})
 
 
 def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pair]:
@@ -48,9 +35,9 @@ def pairs(claims: Sequence[Claim], names: Mapping[NameKey, str]) -> Iterator[Pai
     misnamed = list(two_names(of_slot["name", "person"], known, known.names, ages))
     yield from misnamed
     known = known.joined(misnamed)
-    aged = list(_ages(of_slot["role", "age"], known))
-    yield from aged
-    yield from described(aged, of_slot["role", "title"], known)
+    ages_of_one = list(aged.pairs(of_slot["role", "age"], known))
+    yield from ages_of_one
+    yield from described(ages_of_one, of_slot["role", "title"], known)
     yield from _of_entity(of_slot["role", "title"], known)
     yield from of_parts(of_slot["role", "title"])
     yield from _of_entity(of_slot["role", "tenure"], known)
@@ -132,12 +119,6 @@ def _somebody_else(claim: Claim, claims: Sequence[Claim], known: _Known) -> bool
     return any(c.value.norm == claim.value.norm and known.entity(c) != person for c in claims)
 
 
-def _ages(claims: Sequence[Claim], known: _Known) -> Iterator[Pair]:
-    yield from _of_entity(claims, known)
-    for mine, theirs in neighbours(claims):
-        yield from _left_over(mine, theirs, known)
-
-
 def _ages_of(claims: Sequence[Claim], known: _Known) -> Mapping[str, frozenset[str]]:
     """Entity -> the ages that reports give it."""
     ages: defaultdict[str, set[str]] = defaultdict(set)
@@ -145,76 +126,3 @@ def _ages_of(claims: Sequence[Claim], known: _Known) -> Mapping[str, frozenset[s
         if entity := known.entity(claim):
             ages[entity].add(claim.value.norm)
     return {entity: frozenset(found) for entity, found in ages.items()}
-
-
-def _left_over(mine: Sequence[Claim], theirs: Sequence[Claim], known: _Known) -> Iterator[Pair]:
-    """Pairs of ages by elimination: equal ones agree, what is left is paired where each is the other's best."""
-    entities = [{e for c in side if (e := known.entity(c))} for side in (mine, theirs)]
-    shared = entities[0] & entities[1]
-    free = [[c for c in side if known.entity(c) not in shared] for side in (mine, theirs)]
-    settled = {c.value.norm for c in mine if known.entity(c) in shared} | {
-        c.value.norm for c in theirs if known.entity(c) in shared
-    }
-    values = [{c.value.norm for c in side} for side in (mine, theirs)]
-    for a in free[0]:
-        for b in free[1]:
-            if a.value.norm == b.value.norm and _fits(a, b, known) >= 0:
-                yield Pair(a, b, SURE)
-    left = [
-        [c for c in side if c.value.norm not in values[1 - n] and c.value.norm not in settled]
-        for n, side in enumerate(free)
-    ]
-    yield from mutual_best(left[0], left[1], lambda a, b: _fits(a, b, known), ENOUGH)
-
-
-def mutual_best(
-    mine: Sequence[Claim], theirs: Sequence[Claim], score: Callable[[Claim, Claim], float], enough: float
-) -> Iterator[Pair]:
-    """Pairs of the values that are each other's best and good enough, with every claim that gives one of the two.
-
-    ``score`` is below 0 for claims that cannot be about one thing. Where each side has one value left, that speaks for
-    the pair.
-    """
-    table: dict[tuple[str, str], float] = {}
-    for a in mine:
-        for b in theirs:
-            key = (a.value.norm, b.value.norm)
-            table[key] = max(table.get(key, -1.0), score(a, b))
-    best: dict[tuple[int, str], float] = defaultdict(float)
-    for (x, y), value in table.items():
-        best[0, x], best[1, y] = max(best[0, x], value), max(best[1, y], value)
-    possible = sum(value >= 0 for value in table.values())
-    for (x, y), value in table.items():
-        sure = value + (ALONE if possible == 1 and value > 0 else 0.0)
-        if sure >= enough and value >= best[0, x] and value >= best[1, y]:
-            both = ((a, b) for a in mine for b in theirs if (a.value.norm, b.value.norm) == (x, y))
-            yield from (Pair(a, b, round(sure, 4)) for a, b in both if score(a, b) >= 0)
-
-
-def _fits(a: Claim, b: Claim, known: _Known) -> float:
-    """How well two claims of an age can be about one person: -1 not at all, else 0..1."""
-    one, other = known.entity(a), known.entity(b)
-    if one and other and one != other:
-        return -1.0
-    genders = {g for c, e in ((a, one), (b, other)) if (g := gender_of_subject(c.subject) or gender_of(e))}
-    called = {w for w in a.subject & b.subject if w not in PARTS and not gender_of_word(w)}
-    parts = (frozenset[str](), frozenset[str]()) if called else (a.subject & PARTS, b.subject & PARTS)
-    if len(genders) > 1 or (parts[0] and parts[1] and parts[0] != parts[1]):
-        return -1.0
-    if any(x.subject & ADULTS and (y.value.high or OF_AGE) < OF_AGE for x, y in ((a, b), (b, a))):
-        return -1.0
-    if any(_child(x) and (y.value.low or 0) > GROWN for x, y in ((a, b), (b, a))):
-        return -1.0
-    nouns = [c.subject - PARTS - {one, other} for c in (a, b)]
-    score = 0.3
-    score += 0.2 if parts[0] and parts[0] == parts[1] else 0.0
-    score += 0.1 if nouns[0] & nouns[1] else 0.0
-    score += 0.05 * min(6, len(a.words & b.words))
-    score += 0.1 if a.frame and a.frame == b.frame else 0.0
-    score += 0.1 if max(a.passage, b.passage) < LEAD else 0.0
-    return min(score, 0.9)
-
-
-def _child(claim: Claim) -> bool:
-    """Whether a claim is of somebody who is called a child and is one by the age it gives."""
-    return bool(claim.subject & words("age", "young")) and (claim.value.high or OF_AGE) < OF_AGE

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from parallax.align.incident.telling import Telling
+from parallax.align.mutual import mutual_best
 from parallax.align.neighbours import neighbours
-from parallax.align.people import SURE, mutual_best
 from parallax.extract.scenes import frames
 from parallax.model import Claim, Pair
 
+SURE = 0.95
 # Streets whose ties are weaker than this are two places of one story.
 ENOUGH = 0.36
 # From how surely told on a street is taken for the scene of the event.

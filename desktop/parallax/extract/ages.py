@@ -2,83 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from parallax import lexicon
+from parallax.extract.agetexts import Age, ages_in
 from parallax.extract.clause import fold, make_claim
 from parallax.extract.descriptors import gender_of_word, words
+from parallax.extract.namewords import gender_of
 from parallax.extract.report import Report
 from parallax.extract.runs import headline_like
 from parallax.extract.topics import topics
 from parallax.language import Sentence, Token
 from parallax.model import Claim, Mention, Value
 
-ONES = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-YEARS = {word: n for n, word in enumerate(ONES, 1)} | {word: n * 10 for n, word in enumerate(TENS, 2)}
-NUMBER = rf"\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(YEARS)})"
-OLD = re.compile(rf"\b({NUMBER})[-‑– ](?:years?|yrs?)[-‑– ](?:old|olds)\b", re.IGNORECASE)
-AGED = re.compile(rf"\b(?:aged?|turned) ({NUMBER})\b(?=[,.;)]|$| and| when| years old| at the time)", re.IGNORECASE)
-BESIDE = re.compile(
-    r"(?<=[\w.”\"’'])(?:, | \()(?:only |just |barely |now |then )?(\d{1,3})(?=[,;.):]| and | of | who | was | is |$)"
-)
-OF_AGE = re.compile(rf"(?<=\w )of ({NUMBER})(?=[,.;:)]| who| whose| and | from | in | at |$)", re.IGNORECASE)
-WAS = re.compile(
-    rf"\b(?:was|is) (?:just |only |barely )?({NUMBER})(?=[,.;:]| when | at the time| and | last | this |$)"
-)
-BOTH = re.compile(
-    rf"(?:, | \()(?:both|each)(?: aged)? ({NUMBER})\b(?=[,;.):]| and | of | who | were |$)", re.IGNORECASE
-)
-BORN = re.compile(
-    r"\b(?:born(?: on)?|date of birth:?|d\.?o\.?b\.?:?) (?:\d{1,2}[./-]\d{1,2}[./-]|[^.;)]{0,20}?)"
-    r"(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-DECADE = re.compile(r"\bin (?:his|her) (early |mid[- ]|late )?(\d)0s\b", re.IGNORECASE)
-# One of these is in whatever the pattern of births finds: looking for them first is quicker.
-BIRTH = ("born", "Born", "birth", "Birth", "DOB", "D.O.B", "dob", "d.o.b")
-OLDEST = 115
 AGE_WORDS = frozenset({"old", "young", "teenage", "elderly", "aged"})
 # "A mother of two" has two children.
 YOUNGEST = 14
 # So many code points stand between a name and an age, at most: ", barely ".
 BESIDE_NAME = 9
+# What a noun with an age behind it has before it; in a headline it has nothing, and is one of the first words.
+DETERMINERS = frozenset({"the", "his", "her", "their", "a", "an", "another"})
+HEADLINE = 3
 HUMAN = frozenset({"person", "kin", "profession", "role", "people"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "pobj"})
-
-
-class Age(NamedTuple):
-    """Code points of an age, its bounds in years and how it is said ("old", "aged", "both", "beside" ...)."""
-
-    start: int
-    end: int
-    low: int
-    high: int
-    form: str
 
 
 class Bearer(NamedTuple):
@@ -92,50 +43,37 @@ class Bearer(NamedTuple):
 
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type role, slot "age": subject the person's key, or the noun that describes the person."""
+    surnames = _surnames(report)
+    told: dict[str, int] = {}
     for sentence, _, before in topics(report):
-        ages = list(_ages(sentence))
+        ages = list(ages_in(sentence))
         if ages:
-            mentions = [m for m in report.mentions.get(sentence.passage.number, ()) if m.kind != "place"]
+            mentions = list(_people(report.mentions.get(sentence.passage.number, ()), surnames))
             for age in ages:
-                yield from _claims(sentence, age, mentions, before)
+                for claim in _claims(sentence, age, mentions, before if _of_age(before, age, told) else None):
+                    told.update((word, age.low) for word in claim.subject)
+                    yield claim
 
 
-def _ages(sentence: Sentence) -> Iterator[Age]:
-    base, quote = sentence.passage.span.start, sentence.passage.span.quote
-    taken: list[tuple[int, int]] = []
-    for form, pattern in (
-        ("old", OLD),
-        ("aged", AGED),
-        ("both", BOTH),
-        ("beside", BESIDE),
-        ("of", OF_AGE),
-        ("was", WAS),
-    ):
-        for found in pattern.finditer(quote):
-            years = years_of(found.group(1))
-            start, end = found.span(1) if form == "beside" else found.span()
-            start += 2 if form == "both" else 0
-            if 0 < years <= OLDEST and not any(s < end and start < e for s, e in taken):
-                taken.append((start, end))
-                yield Age(base + start, base + end, years, years, form)
-    told = sentence.passage.published[:4] if any(word in quote for word in BIRTH) else ""
-    for found in BORN.finditer(quote) if told else ():
-        years = int(told) - int(found.group("year"))
-        if 0 < years <= OLDEST:
-            yield Age(base + found.start(), base + found.end(), years - 1, years, "born")
-    for found in DECADE.finditer(quote):
-        low = int(found.group(2)) * 10
-        part = (found.group(1) or "").strip(" -").lower()
-        bounds = {"early": (low, low + 4), "mid": (low + 3, low + 7), "late": (low + 6, low + 9)}
-        first, last = bounds.get(part, (low, low + 9))
-        yield Age(base + found.start(), base + found.end(), first, last, "decade")
+def _of_age(person: Mention | None, age: Age, told: Mapping[str, int]) -> bool:
+    """Whether somebody may be of an age, by what the report said of them before."""
+    return person is not None and told.get(person.key, age.low) == age.low
 
 
-def years_of(text: str) -> int:
-    """The number of years that figures or words tell."""
-    if text.isdigit():
-        return int(text)
-    return sum(YEARS[word] for word in text.lower().split("-"))
+def _surnames(report: Report) -> dict[str, Mention]:
+    """Last name -> the one person of a report who has it."""
+    people = {m.key: m for found in report.mentions.values() for m in found if m.kind == "person" and " " in m.key}
+    last = Counter(key.rsplit(" ", 1)[-1] for key in people)
+    return {name: m for key, m in people.items() if last[name := key.rsplit(" ", 1)[-1]] == 1}
+
+
+def _people(mentions: Sequence[Mention], surnames: Mapping[str, Mention]) -> Iterator[Mention]:
+    """Who may have an age: no places, but whoever goes by a last name that is a place's, too."""
+    for m in mentions:
+        if m.kind != "place":
+            yield m
+        elif m.key in surnames:
+            yield replace(m, key=surnames[m.key].key, kind="person")
 
 
 def _claims(sentence: Sentence, age: Age, mentions: Sequence[Mention], before: Mention | None) -> Iterator[Claim]:
@@ -145,7 +83,7 @@ def _claims(sentence: Sentence, age: Age, mentions: Sequence[Mention], before: M
     for bearer in _bearers(sentence, age, (first, last), mentions, before):
         described = sentence.tokens[bearer.at]
         subject = {bearer.key} if bearer.key else set()
-        subject |= _nouns(sentence, described) if described.pos == "NOUN" else set()
+        subject |= _nouns(sentence, described) if described.pos == "NOUN" or _common(described) else set()
         subject |= part_of(sentence, bearer.at)
         norm = f"{age.low}" if age.low == age.high else f"{age.low}-{age.high}"
         exact = "exact" if age.low == age.high else "about"
@@ -164,6 +102,8 @@ def _bearers(
         yield from _beside(sentence, first, last, mentions)
     elif age.form == "old":
         head = _described(tokens, last)
+        if head == last and tokens[last].tag == "NNS":
+            return  # "15-year-olds": whoever is of that age
         if _human(tokens[head], head == last):
             named = _named(sentence, head, age, mentions) or _meant(sentence, first, head, last, mentions, before)
             if named is None and head == last and tokens[first - 1].text == ",":
@@ -201,9 +141,14 @@ def _beside(sentence: Sentence, first: int, last: int, mentions: Sequence[Mentio
         )  # fmt: skip
         return
     noun = tokens[first - 2] if first >= 2 else tokens[0]
-    definite = any(tokens[c].text.lower() in ("the", "his", "her") for c in sentence.children[noun.i])
-    if (definite or headline_like(sentence)) and noun.tag == "NN" and lexicon.kinds_of(fold(noun.lemma)) & HUMAN:
+    told = any(tokens[c].text.lower() in DETERMINERS for c in sentence.children[noun.i]) or noun.i < HEADLINE
+    if (told or headline_like(sentence)) and _common(noun) and lexicon.kinds_of(fold(noun.lemma)) & HUMAN:
         yield Bearer("", noun.i, noun.i, last)
+
+
+def _common(token: Token) -> bool:
+    """Whether a token is a noun for one, also where the pipeline takes a small word for a name."""
+    return token.tag == "NN" or (token.tag == "NNP" and token.text.islower())
 
 
 def _of(sentence: Sentence, first: int, last: int, age: Age, mentions: Sequence[Mention]) -> Iterator[Bearer]:
@@ -222,7 +167,15 @@ def _meant(
     definite = first > 0 and tokens[first - 1].text.lower() == "the"
     subject = tokens[head].dep in SUBJECTS or any(tokens[j].dep in SUBJECTS for j in range(first, last + 1))
     earlier = any(m.kind == "person" and m.span.start < tokens[first].start for m in mentions)
-    return before if definite and subject and head == last and not earlier else None
+    alone = head == last or (before is not None and _may_be(tokens[head], before))
+    return before if definite and subject and alone and not earlier else None
+
+
+def _may_be(noun: Token, person: Mention) -> bool:
+    """Whether "the 31-year-old man" may be the person just spoken of: a word for anybody, of that gender."""
+    lemma = fold(noun.lemma)
+    gender, other = gender_of_word(lemma), gender_of(person.key)
+    return lemma in words("age", "anybody") and not (gender and other and gender != other)
 
 
 def _nouns(sentence: Sentence, token: Token) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from parallax.extract.ages import NUMBER, years_of
+from parallax.extract.agetexts import NUMBER, years_of
 from parallax.extract.internal.line import Line, Side, Slip
 
 LIFE = re.compile(r"\((?:born |b\. ?)?(\d{4}) ?[-–—] ?(\d{4})\)")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from parallax import lexicon
-from parallax.extract.ages import NUMBER, years_of
+from parallax.extract.agetexts import NUMBER, years_of
 from parallax.extract.clause import governor
 from parallax.extract.internal.line import Line, Side, Slip, listed
 from parallax.extract.times import Timex
