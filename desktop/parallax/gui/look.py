@@ -45,6 +45,9 @@ class Look(QObject):
         self._scheme = scheme
         self._zoom = zoom
         self._family = ""
+        self._colors: dict[tuple[str, str], QColor] = {}
+        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._usual = QApplication.font()  # what those were made from
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         self.apply()
@@ -81,7 +84,10 @@ class Look(QObject):
 
     def color(self, token: str) -> QColor:
         """One colour of the scheme that is shown."""
-        return QColor(tokens()[self.scheme][token])
+        key = (self.scheme, token)
+        if key not in self._colors:
+            self._colors[key] = QColor(tokens()[key[0]][token])
+        return QColor(self._colors[key])  # a copy: some make theirs transparent
 
     def reading_font(self, scale: float = 1.0, bold: bool = False) -> QFont:
         """The serif that source text is set in, at the chosen zoom."""
@@ -93,7 +99,17 @@ class Look(QObject):
 
     def ui_font(self, scale: float = 1.0, bold: bool = False) -> QFont:
         """The system's font; its numbers are tabular where it has such."""
-        font = QFont(QApplication.font())
+        usual = QApplication.font()
+        if usual != self._usual:
+            self._usual = usual
+            self._fonts.clear()
+        if (scale, bold) not in self._fonts:
+            self._fonts[scale, bold] = self._ui_font(usual, scale, bold)
+        return QFont(self._fonts[scale, bold])
+
+    @staticmethod
+    def _ui_font(usual: QFont, scale: float, bold: bool) -> QFont:
+        font = QFont(usual)
         font.setPointSizeF(font.pointSizeF() * scale)
         font.setFeature(QFont.Tag("tnum"), 1)
         if bold:

@@ -36,7 +36,6 @@ class Current(QObject):
     def show(self, finding: Finding | None, columns: Sequence[Column]) -> dict[str, End]:
         """Mark the words of a finding in the columns; where they stand, by letter."""
         self.finding = finding
-        found: dict[str, End] = {}
         for column in columns:
             mine = [one for one in finding.evidence if one.source == column.sigil] if finding else []
             if mine or finding is None:
@@ -46,10 +45,13 @@ class Current(QObject):
             if finding is not None and not mine:
                 kept = [Span(0, 0, "")]  # nothing stands out here: the whole column steps back
             column.show_current([one.span for one in mine], kept, finding.relation if finding else "conflict")
-            end = column.end_of(mine[0].span) if mine else None
-            if end is not None:
-                found[column.sigil] = end
-        return found
+        return self.places(columns)
+
+    def places(self, columns: Sequence[Column]) -> dict[str, End]:
+        """Where the finding's words stand, by letter."""
+        spans = {one.source: one.span for one in reversed(self.finding.evidence)} if self.finding else {}
+        ends = {one.sigil: one.end_of(spans[one.sigil]) for one in columns if one.sigil in spans}
+        return {sigil: end for sigil, end in ends.items() if end is not None}
 
     # Silence
 

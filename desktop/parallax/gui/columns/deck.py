@@ -32,6 +32,7 @@ class Deck(QWidget):
         self._slot_row = _row(self._slot)
         self._rest = QWidget()
         self._rest.setProperty("paper", "true")
+        self._rest.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # columns cover it: what is seen is moved along
         self._rest_row = _row(self._rest)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,6 +69,18 @@ class Deck(QWidget):
     def seen(self) -> Sequence[Column]:
         """The columns that are shown, from the left."""
         return [self.columns[sigil] for sigil in self.order]
+
+    def in_sight(self) -> Sequence[Column]:
+        """Those of which something is in the window; all where that is not known yet."""
+        bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
+        left = bar.value()
+        return [
+            one
+            for one in self.seen()
+            if not self.isVisible()
+            or one.sigil == self.pinned
+            or (one.x() < left + room and one.x() + one.width() > left)
+        ]
 
     def beside(self, column: Column) -> Column | None:
         """The column that a gutter leads to; None where that is not next to it on the screen."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPainter,
     QTextBlock,
     QTextCharFormat,
     QTextDocument,
@@ -29,7 +30,9 @@ from PySide6.QtGui import QTextOption as Option
 
 from parallax.gui.wrapping import wrapping
 
+READY = 64  # paragraphs whose letters stay ready to be drawn: as many as a high window shows, and some more
 BACKWARDS = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+NOWHERE = QRectF(0, -9, 1, 1)
 Formats = Callable[[int, int], Sequence[QTextLayout.FormatRange]]
 
 
@@ -67,6 +70,7 @@ class Page:
         self._wraps = [wrapping(block.text()) for block in self.blocks]
         self._natural = (0.0, 0.0)
         self._mixed: dict[int, bool] = {}
+        self._ready: dict[int, None] = {}  # paragraphs, the one drawn last at the end
         self._tops: list[float] = [0.0] * (len(self.blocks) + 1)
         self._leads: list[float] = [0.0] * len(self.blocks)
 
@@ -177,6 +181,22 @@ class Page:
         if self.stale:
             self.renew()
 
+    # Drawing
+
+    def draw(self, painter: QPainter, number: int, ranges: Sequence[QTextLayout.FormatRange], seen: QRectF) -> None:
+        """Draw a paragraph. Qt forgets the shapes of its letters after that, and most are drawn again soon."""
+        self._ready.pop(number, None)
+        self._ready[number] = None
+        layout = self.blocks[number].layout()
+        layout.setCacheEnabled(True)
+        layout.draw(painter, QPointF(0, self._tops[number]), ranges, seen)
+        while len(self._ready) > READY:
+            first = next(iter(self._ready))
+            del self._ready[first]
+            layout = self.blocks[first].layout()
+            layout.setCacheEnabled(False)
+            layout.draw(painter, QPointF(0, 0), [], NOWHERE)  # now it forgets them
+
     # Asking
 
     @property
@@ -248,36 +268,43 @@ class Page:
         return found
 
     def _rects(self, number: int, start: int, end: int) -> Iterable[QRectF]:
-        layout, top = self.blocks[number].layout(), self._tops[number]
+        layout, top, mixed = self.blocks[number].layout(), self._tops[number], self.is_mixed(number)
         assert self.set is not None
         count = layout.lineCount()
         first = layout.lineForTextPosition(max(start, 0)).lineNumber() if count else 0
         for n in range(first, count):
             line = layout.lineAt(n)
-            begin, length = line.textStart(), line.textLength()
+            begin = line.textStart()
             if begin >= end:
                 break
-            if begin + length <= start:
+            after = begin + line.textLength()
+            if after <= start:
                 continue
-            spare = max(0.0, self.set.line - line.height()) / 2
-            height = line.height() + 2 * spare
-            for left, right in self._across(number, line, max(start, begin), min(end, begin + length)):
-                yield QRectF(left, top + line.y() - spare, right - left, height)
+            natural = line.height()
+            spare = max(0.0, self.set.line - natural) / 2
+            y, height = top + line.y() - spare, natural + 2 * spare
+            across = _pieces if mixed else _piece
+            for left, right in across(line, max(start, begin), min(end, after)):
+                yield QRectF(left, y, right - left, height)
 
-    def _across(self, number: int, line: QTextLine, start: int, end: int) -> Iterable[tuple[float, float]]:
-        """From where to where words of one line reach; where scripts of both directions meet, in several pieces."""
+    def is_mixed(self, number: int) -> bool:
+        """Whether a paragraph holds letters of a script that runs from right to left."""
         if number not in self._mixed:
             text = self.blocks[number].text()
             self._mixed[number] = not text.isascii() and any(bidirectional(c) in BACKWARDS for c in text)
-        if self._mixed[number]:
-            for run in line.glyphRuns(start, end - start):
-                box = run.boundingRect()
-                if box.width() > 0:
-                    yield box.left(), box.right()
-        else:
-            left, right = x_at(line, start), x_at(line, end)
-            if left != right:
-                yield min(left, right), max(left, right)
+        return self._mixed[number]
+
+
+def _piece(line: QTextLine, start: int, end: int) -> tuple[tuple[float, float], ...]:
+    """From where to where words of one line reach."""
+    left, right = x_at(line, start), x_at(line, end)
+    return () if left == right else ((left, right) if left < right else (right, left),)
+
+
+def _pieces(line: QTextLine, start: int, end: int) -> Iterable[tuple[float, float]]:
+    """The same where scripts of both directions meet: they may stand in several pieces."""
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    return [(box.left(), box.right()) for box in boxes if box.width() > 0]
 
 
 def x_at(line: QTextLine, place: int) -> float:

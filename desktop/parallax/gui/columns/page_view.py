@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from parallax.gui.columns.dimming import dimmed_ink
@@ -32,6 +32,7 @@ class PageView(QPlainTextEdit):
         super().__init__()
         self.source, self._look = source, look
         self.offsets = Offsets(source.text)
+        self._caret: int | None = None  # where it will be when the keyboard comes here
         self.tail = 0  # pixels that notices take under the text
         self.version = 0  # another one whenever the page was set anew or has other marks
         self._prepare()
@@ -85,13 +86,23 @@ class PageView(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def set_caret(self, place: int) -> None:
-        """Put the caret somewhere, unless words are selected."""
-        if not self.textCursor().hasSelection():
-            cursor = self.textCursor()
+        """Put the caret somewhere, unless words are selected. That takes Qt long: it waits for the keyboard."""
+        self._caret = place
+        if self.hasFocus():
+            self._take_caret()
+
+    def _take_caret(self) -> None:
+        cursor, place, self._caret = self.textCursor(), self._caret, None
+        if place is not None and not cursor.hasSelection():
             cursor.setPosition(place)
             self.blockSignals(True)
             self.setTextCursor(cursor)
             self.blockSignals(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The caret is where it was put meanwhile."""
+        self._take_caret()
+        super().focusInEvent(event)
 
     # Setting
 

@@ -37,6 +37,7 @@ class MarkPainter:
         self._page, self._look, self._decided = page, look, decided
         self._drawn: dict[int, Drawn] = {}
         self._font: QFont | None = None
+        self._ascent = 0.0
         self._colors: dict[Relation, QColor] = {}
         self._signs: dict[str, QStaticText] = {}
 
@@ -57,6 +58,7 @@ class MarkPainter:
         page = self._page
         if self._font is None:
             self._font = self.sign_font()
+            self._ascent = QFontMetricsF(self._font).ascent()
         painter.setFont(self._font)
         for number in range(page.block_at_height(top), page.block_at_height(bottom) + 1):
             drawn = self._drawn.get(number)
@@ -128,23 +130,28 @@ class MarkPainter:
         if not block.isVisible() or page.set is None:
             return drawn
         unit, top = page.set.line / 24, page.top_of(number)
+        lasts: dict[int, QRectF] = {}
         for mark in self.marks.between(start, max(end, start + 1)):
             thin = mark.relation == "single" or all(self._decided(one) for one in mark.findings)
             thick = max(1, round(unit * (1 if thin else 2)))
-            for rect in page.rects(max(mark.start, start), min(mark.end, end)):
+            rects = page.rects(max(mark.start, start), min(mark.end, end))
+            if rects:
+                lasts[mark.end] = rects[-1]
+            for rect in rects:
                 y = round(rect.bottom() - top - (3 - 3 * mark.level) * unit)
                 line = underline(LINE_STYLES[mark.relation], round(rect.left()), round(rect.right() - 1), y, thick)
                 drawn.lines.setdefault(mark.relation, []).extend(line)
         backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         for place, several in self._ends(start, end).items():
-            rects = page.rects(place - 1, place)
-            if rects:
-                self._place_signs(drawn, rects[-1].translated(0, -top), several[:MOST_SIGNS], backwards)
+            mixed = page.is_mixed(number)  # the letter that is read last may stand anywhere then
+            last = next(iter(page.rects(place - 1, place)[-1:]), None) if mixed else lasts.get(place)
+            if last is not None:
+                self._place_signs(drawn, last.translated(0, -top), several[:MOST_SIGNS], backwards)
         return drawn
 
     def _place_signs(self, drawn: Drawn, rect: QRectF, marks: list[Mark], backwards: bool) -> None:
         room = self._sign_room()
-        y = rect.top() + rect.height() * 0.44 - QFontMetricsF(self.sign_font()).ascent()
+        y = rect.top() + rect.height() * 0.44 - self._ascent
         x = rect.left() - room * len(marks) if backwards else rect.right() - room * len(marks) + 0.5
         for mark in marks:
             sign = DECIDED if all(self._decided(one) for one in mark.findings) else TYPES[mark.type].sign

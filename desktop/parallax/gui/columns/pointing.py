@@ -16,6 +16,9 @@ from parallax.gui.columns.scrolling import Scrolling
 from parallax.gui.desk import Desk
 from parallax.gui.settings import Settings
 
+SOON = 25  # milliseconds: after the columns that tell of the finding were painted
+SOME = 4  # columns out of sight at a time
+
 
 class Pointing(QObject):
     """Knows where the current finding stands in the columns of a deck."""
@@ -29,11 +32,17 @@ class Pointing(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._settle)
+        self._lead = ""
+        self._untold: list[Column] = []  # those that are silent on the finding and do not show it yet
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell_rest)
         self.scrolling.choose(settings.text("reading/scroll"))
-        deck.shifted.connect(self.join)
+        deck.shifted.connect(self._shifted)
 
     def take(self) -> None:
         """Other columns are seen, or another audit is there."""
+        self._untold = []
         self.current.take(self._desk.audit)
         self.scrolling.take(self._deck.seen(), self._desk.audit)
 
@@ -43,23 +52,49 @@ class Pointing(QObject):
         Gives the column that led and the place of the words in it.
         """
         finding, seen, columns = self._desk.finding(self._desk.current), self._deck.seen(), self._deck.columns
-        self._facts = self.current.show(finding, seen)
+        self._untold = []
+        told = [one for one in seen if finding is None or one.sigil in {e.source for e in finding.evidence}]
+        self._facts = self.current.show(finding, told)
         lead = next((sigil for sigil in leads if sigil in self._facts), next(iter(self._facts), ""))
+        if lead:
+            self._deck.show_columns(lead, tuple(self._facts))
         self.scrolling.point(self._facts, lead)
-        level = self._facts[lead].top - columns[lead].pane.goal if lead else 0.0
-        by_fact = self.scrolling.mode == "fact"
-        for sigil, end in self.current.say_silent(seen, level).items():
-            if by_fact or not columns[sigil].sees(end):
-                columns[sigil].pane.go(end.top - level, gently=True, past_ends=by_fact)
+        self._lead, self._untold = lead, [one for one in seen if one not in told]
         self.join()
+        if self._untold:
+            self._soon.start(SOON if self._deck.isVisible() else 0)
         if finding is None or not lead:
             return None
         place = next(one.span.start for one in finding.evidence if one.source == lead)
         return lead, columns[lead].text.offsets.unit(place)
 
-    def told(self) -> Sequence[str]:
-        """The letters of the columns that speak of the current finding."""
-        return tuple(self._facts)
+    def _tell(self, columns: Sequence[Column]) -> None:
+        """Let these columns, of those that are silent on the finding, say so."""
+        now = [one for one in self._untold if one in columns]
+        if not now:
+            return
+        self._untold = [one for one in self._untold if one not in now]
+        self.current.show(self.current.finding, now)
+        lead, there = self._deck.columns.get(self._lead), self._facts.get(self._lead)
+        level = there.top - lead.pane.goal if lead and there else 0.0
+        by_fact = self.scrolling.mode == "fact"
+        for sigil, end in self.current.say_silent(now, level).items():
+            column = self._deck.columns[sigil]
+            if by_fact or not column.sees(end):
+                column.pane.go(end.top - level, gently=True, past_ends=by_fact)
+
+    def _tell_rest(self) -> None:
+        """Those in sight in the next frame, and the others a few at a time: nobody waits."""
+        in_sight = self._deck.in_sight()
+        near = [one for one in self._untold if one in in_sight]
+        self._tell(near or self._untold[:SOME])
+        if self._untold:
+            self._soon.start(SOON)
+
+    def _shifted(self) -> None:
+        """Other columns have come into the window, sideways."""
+        self._tell(self._deck.in_sight())
+        self.join()
 
     def join(self) -> None:
         """Draw the ribbons anew."""
@@ -91,7 +126,7 @@ class Pointing(QObject):
         for column in seen:
             column.forget_overview(whole)
         self.scrolling.forget()
-        self._facts = self.current.show(self.current.finding, seen)
+        self._facts = self.current.places(seen)
         self.scrolling.keep(self._facts, next(iter(self._facts), ""))
         self.join()
 

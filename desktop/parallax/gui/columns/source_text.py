@@ -153,12 +153,12 @@ class SourceText(PageView):
             if not block.isVisible():
                 continue
             start, length = page.starts[number], block.length() - 1
-            layout, where = block.layout(), QPointF(0, page.top_of(number))
             painter.setPen(back if dim and not page.headline[0] <= start < page.headline[1] else ink)
-            layout.draw(painter, where, self._ranges(start, length, dim), seen)
+            page.draw(painter, number, self._ranges(start, length, dim), seen)
             if self.hasFocus() and start <= caret.position() <= start + length:
                 painter.setPen(ink)
-                layout.drawCursor(painter, where, caret.position() - start, 1)
+                where = QPointF(0, page.top_of(number))
+                block.layout().drawCursor(painter, where, caret.position() - start, 1)
 
     def _ranges(self, start: int, length: int, dim: bool) -> list[QTextLayout.FormatRange]:
         """The words of one paragraph that stand out: those in question, those that are selected."""

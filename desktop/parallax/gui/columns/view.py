@@ -290,7 +290,6 @@ class ColumnsView(QWidget):
         if place is not None:
             lead, unit = place
             self.columns[lead].text.set_caret(unit)
-            self.deck.show_columns(lead, self.pointing.told())
 
     def _restyle(self) -> None:
         for column in self.columns.values():
