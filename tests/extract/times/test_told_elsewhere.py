@@ -29,6 +29,8 @@ def test_a_clock_time_is_not_of_a_day_long_ago_told_in_another_paragraph() -> No
         ("The farm visit is a week tomorrow.", "a week tomorrow", "2024-05-16"),
         ("The tank will be removed in the autumn.", "the autumn", "2024-FA"),
         ("The bank has promised new rules by March.", "March", "2025-03"),
+        ("Passes are valid until Christmas Eve and cost little.", "Christmas Eve", "2024-12-24"),
+        ("For tickets, call the office before Friday.", "Friday", "2024-05-10"),
         ("The road could reach the coast as soon as Friday.", "Friday", "2024-05-10"),
     ],
 )

@@ -114,8 +114,11 @@ class Context:
 
     def _heads(self, end: int) -> bool:
         """Whether the line around a place is a heading."""
-        text = self.words.text
-        line = text[text.rfind("\n", 0, end) + 1 : (text + "\n").find("\n", end)].strip()
+        text, opens = self.words.text, max(0, end - HEADING)
+        first = text.rfind("\n", opens, end)
+        if first < 0 and opens:
+            return False
+        line = text[first + 1 : end + HEADING].split("\n", 1)[0].strip()  # of the first line, first is -1
         return len(line) <= HEADING and not line.endswith((".", "!", "?"))
 
     def _new_line(self, day: date, end: int, here: int, tense: str) -> bool:
@@ -151,6 +154,15 @@ class Context:
             return point.day if away < NEAR and SIZES[point.grain] <= SIZES["Y"] else None
         running = self.story and away < FAR and (self.tense(found) != "future" or self.done(found))
         return point.day if running else self.reference
+
+    def year_told(self, found: Found) -> int | None:
+        """A year gone by that the same sentence told right before a match: "in 1976, when it rained in August"."""
+        if not self.told or self.reference is None:
+            return None
+        point, end = self.told[-1]
+        near = point.grain == "Y" and self.where(found) - end < BESIDE and point.day.year < self.reference.year
+        past = near and self.same_sentence(end, self.where(found)) and self.tense(found) == "past"
+        return point.day.year if past else None
 
     def just_told(self, found: Found, month: int, day: int) -> date | None:
         """A day of a month near the day of another year told right before it, where nothing looks ahead."""

@@ -9,6 +9,7 @@ from parallax.extract.times.context import Context
 from parallax.extract.times.intervals import bounds, value_words
 from parallax.extract.times.model import Timex
 
+NAME = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 OWNER = re.compile(r"['’]s\s")
 DAY = len("2016-08-10")
 
@@ -19,23 +20,16 @@ def settle_owners(ctx: Context, found: list[Timex]) -> None:
     The verb of its sentence says when something is done about the ruling, not when the ruling was given.
     """
     text = ctx.words.text
-    owners = [k for k, timex in enumerate(found) if timex.others and OWNER.match(text, timex.end)]
-    if not owners:
-        return
-    for k in owners:
-        timex = found[k]
-        days = {
-            other.value[:DAY]
-            for other in found
-            if other.type in ("DATE", "TIME") and _names(timex, other) and not OWNER.match(text, other.end)
-        }
-        if len(days) == 1 and (day := days.pop()) in timex.others:
-            found[k] = _moved(timex, day)
-
-
-def _names(timex: Timex, other: Timex) -> bool:
-    """Whether another expression names the weekday of ``timex`` and tells its day."""
-    return len(timex.value) == DAY and other.earliest is not None and timex.text.split()[-1] in other.text
+    told: dict[str, set[str]] = {}
+    for timex in found:
+        if timex.earliest is not None and (name := NAME.search(timex.text)) and not OWNER.match(text, timex.end):
+            told.setdefault(name.group(), set()).add(timex.value[:DAY])
+    for k, timex in enumerate(found):
+        if len(timex.value) == DAY and timex.others and OWNER.match(text, timex.end):
+            name = NAME.search(timex.text)
+            days = told.get(name.group(), set()) if name else set()
+            if len(days) == 1 and days <= set(timex.others):
+                found[k] = _moved(timex, *days)
 
 
 def _moved(timex: Timex, day: str) -> Timex:

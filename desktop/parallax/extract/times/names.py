@@ -9,7 +9,8 @@ from parallax.extract.times.words import Words
 CLASSES = frozenset({"weekday", "month", "month_doubtful", "noon", "midnight", "season"})
 TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Rev|Father|Sister|Capt|Captain|Sgt|Sergeant|Lt|Col|Colonel|Gen|Major"
-    r"|Detective|Inspector|Officer)\.?\s+(?:[A-Z][a-z]+\s+)?$"
+    r"|Detective|Inspector|Officer|Chief|President|Minister|Senator|Governor|Mayor|Alhaji|Pastor|Bishop|Comrade|Engr|Hon|King|Queen|Prince"
+    r"|Princess|Councillor|Cllr)\.?\s+(?:[A-Z][a-z]+\s+)?$"
     r"|\b(?:an?|his|her|their|our|my)\s+(?:\w+\s+){1,3}(?:called|named|nicknamed)\s+$"
 )
 GIVEN = re.compile(

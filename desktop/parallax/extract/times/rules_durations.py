@@ -33,6 +33,7 @@ MATTER = re.compile(r"\b(?:a|only|just)\s+matter\s+of\s+$|\bquestion\s+of\s+$")
 AFTER = re.compile(
     r"\b(?:follow(?:s|ed|ing)?|after|amid|despite|ends?|ended|ending|capp?(?:s|ed|ing))\s+$", re.IGNORECASE
 )
+AFTERWARDS = re.compile(r"\s+(?:after|before|ago|later|earlier)\b")
 TERM = re.compile(r"\s+to\s+(?!the\b|an?\b|be\b)[a-z]{3,}")
 GIVEN = re.compile(
     r"\b(?:g[ai]ven?|giv(?:es|ing)|offer\w*|allow\w*|grant\w*|ha[sd]|have|having|got|gets?|need\w*|t(?:ake|akes|ook|aking)|want\w*|ask\w*)"
@@ -84,8 +85,8 @@ def _of_something(found: Found) -> bool:
 
 @rule(
     "<ABOUT>?(?:{a|an}|{the}{last|next})(?P<u>{unit}){and}{a}{half}",
-    "{half}{a|an}(?P<u>{unit})",
-    "{a}{half}{dash}?(?P<u>{unit})",
+    "{quantity}?{half}{a|an}(?P<u>{unit})",
+    "{quantity}?{a}{half}{dash}?(?P<u>{unit})",
 )
 def halves(found: Found, _ctx: Context) -> Reading | None:
     """A year and a half, half an hour."""
@@ -108,6 +109,8 @@ def two_units(found: Found, _ctx: Context) -> Reading | None:
     ranks = [_rank(part) for part in parts]
     if any(first <= second for first, second in pairwise(ranks)):
         return None
+    if not found.has("and") and AFTERWARDS.match(found.words.text, found.words.ends[found.j - 1]):
+        return None  # a loan over ten years, eight days after the bailout
     days = "".join(part[1:] for part in parts if "T" not in part)
     clock = "".join(part[2:] for part in parts if "T" in part)
     return Reading("DURATION", f"P{days}" + (f"T{clock}" if clock else ""), tells=False)

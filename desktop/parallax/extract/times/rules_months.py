@@ -74,6 +74,11 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
     now = ctx.now(found)
     if now is None:
         return Reading("DATE", f"XXXX-{month:02d}", mod_of(found), note="the year is not told")
+    of_year = ctx.year_told(found)
+    if of_year is not None:
+        return Reading(
+            "DATE", f"{of_year:04d}-{month:02d}", mod_of(found), f"{of_year:04d}", "its sentence tells the year"
+        )
     year, tense = now.year, ctx.tense(found)
     middles = [day for y in (year - 1, year, year + 1) if (day := make_day(y, month, min(now.day, 28)))]
     days = nearest(ctx, middles, tense, now, earlier=ctx.earlier(found))
@@ -85,7 +90,7 @@ def bare_month(found: Found, ctx: Context) -> Reading | None:
 @rule(
     "(?P<a><MONTH>)(?:{dash|to|and|or|comma|through|until}{dash}?)(?P<b><MONTH>){of}?{comma}?{fullyear}",
     "(?P<a>{month_doubtful})(?:{dash|to|and|or}{dash}?)(?P<b><MONTH>)",
-    "(?<={from|between})(?P<a><STRETCH>?<MONTH>)(?:{to|and|until|till|through|dash}{dash}?)(?P<b><STRETCH>?<MONTH>(?:{of}?(?P<y>{last|this|next}{year}))?)",
+    "(?<={from|between})(?P<a><STRETCH>?<MONTH>)(?:{to|and|until|till|through|dash}{dash}?)(?P<b><STRETCH>?<MONTH>(?:{of}?(?P<y>{last|this|next|that|the}{same}?{year}))?)",
     "(?P<a><MONTH>)(?:{and|or|to|dash|through}{dash}?)(?P<b>{month_doubtful})(?!{dom|domth|fullyear})",
 )
 def two_months(found: Found, ctx: Context) -> list[Reading] | None:

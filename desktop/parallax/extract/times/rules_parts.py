@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parallax.extract.times.context import NEAR, Context
+from parallax.extract.times.context import FAR, NEAR, Context
 from parallax.extract.times.grammar import Found, Reading, rule
 from parallax.extract.times.named_parts import mod_of
 from parallax.extract.times.points import step, value_of
@@ -43,6 +43,8 @@ def near_part(found: Found, ctx: Context) -> Reading | None:
     part = found.any("part|tonight|overnight")
     told = found.has("that") or found.has("same") or found.words.quote(found.i, found.i + 1).lower() == "the"
     base, against = ctx.base(found, "D", strict=False) if told else (ctx.reference, ctx.against())
+    if found.has("that") and ctx.tense(found) == "past" and base and ctx.reference and base > ctx.reference:
+        base, against = ctx.day_told(found, FAR)  # not the evening of a day to come that was told last
     shift = 0
     if found.has("last"):
         shift = -1 if not told or found.words.quote(found.i + 1, found.i + 2).lower() != "same" else 0

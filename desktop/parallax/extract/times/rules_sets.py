@@ -67,7 +67,7 @@ def per(found: Found, _ctx: Context) -> Reading | None:
     "{every}{ordinal}{unit}",
     "{every}{of}{the}{last|next}?{num|vague|couple}{units}",
     "{every}(?P<h>{half}){dash}?{a|an}?{unit}",
-    "{every}{season}",
+    "{every}{season|season_doubtful}",
     "{every}<STRETCH>?(?P<month>{month|month_doubtful|month_abbr})",
     "{weekend_days}",
 )
@@ -75,8 +75,9 @@ def every(found: Found, _ctx: Context) -> Reading | None:
     """Every day, every two weeks, every other month, every third year, each of the last three years, weekends."""
     if found.has("weekend_days"):
         return Reading("SET", str(found.get("weekend_days")), tells=False)
-    if found.has("season"):
-        return Reading("SET", f"XXXX-{found.get('season')}", tells=False)
+    season = found.any("season|season_doubtful")
+    if season is not None:
+        return Reading("SET", f"XXXX-{season}", tells=False)
     if "month" in found.groups:
         return Reading("SET", f"XXXX-{month_of(found, 'month'):02d}", mod_of(found), tells=False)
     if found.has("of"):  # each of the past three years: all of them, once each

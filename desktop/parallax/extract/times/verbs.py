@@ -26,6 +26,7 @@ AIM = re.compile(  # "a plan to pay it down by": what is aimed at lies ahead
 TERM = re.compile(  # promised a draft by
     r"\b(?:promis|pledg|vow|agree|order|ask|urg|want|expect|hop|demand|due|target|plann?|aim|seek|need)(?:e?s|e?d|ing|e)?\b"
     r"[^.;]{0,90}\bby\s+(?:the\s+end\s+of\s+)?(?:the\s+)?$"
+    r"|\b(?:[Cc]all|[Cc]ontact|[Aa]pply|[Rr]egister|[Rr]eply|[Rr]espond|[Bb]ook|[Ss]ubmit|[Ss]end)\b[^.;]{0,60}\b(?:by|before|until)\s+$"
 )
 WILL = re.compile(r"\b(?:will|shall)\s+(?:[a-z]+\s+){1,5}$")  # he will be freed on
 FRIDAY_IS = re.compile(r"\s+(?:is|will)\b")
@@ -42,7 +43,7 @@ PRESENT = re.compile(  # the deadline is Friday, talks resume on Monday, she pla
     r"|\b(?:[Hh]e|[Ss]he|[Ii]t)\s+(?!(?:was|has|says|does)\b)[a-z]{3,}s\s+(?:again\s+|here\s+|next\s+)?(?:on\s+)?$"
 )
 AHEAD = re.compile(  # ahead of Sunday's vote
-    r"\b(?:as\s+soon\s+as|ahead\s+of|run-?up\s+to|in\s+time\s+for|prepar\w+\s+for|looking\s+forward\s+to|pending)\s+(?:the\s+|this\s+)?$",
+    r"\b(?:as\s+soon\s+as|ahead\s+of|run-?up\s+to|in\s+time\s+for|prepar\w+\s+for|looking\s+forward\s+to|pending|valid\s+(?:until|till|through|to))\s+(?:the\s+|this\s+)?$",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[A-Za-z]+(?:['’](?:ll|t)\b)?")
