@@ -28,7 +28,7 @@ def view(window: MainWindow, qtbot: QtBot) -> ColumnsView:
 
 def settle(qtbot: QtBot) -> None:
     """Let what was put off be done."""
-    for _ in range(5):
+    for _ in range(8):
         qtbot.wait(10)
 
 
@@ -382,15 +382,15 @@ def test_a_finding_brings_its_columns_into_the_window_sideways(view: ColumnsView
     settle(qtbot)
     bar = view.deck.area.horizontalScrollBar()
     bar.setValue(bar.maximum())
-    view.active = "C"
+    view.shelf.entered("C")
     go_to(view, qtbot, {"A", "B"})
     first = view.columns["A"]
     assert bar.value() <= first.x() + first.width() // 2
 
 
 def test_a_pinned_column_says_so_and_keeps_the_keyboard(view: ColumnsView, qtbot: QtBot) -> None:
-    view._enter("B")
-    view._take_focus()
+    view.shelf.enter("B")
+    view.shelf.take_focus()
     view._actions["source.pin"].trigger()
     settle(qtbot)
     assert [s for s, c in view.columns.items() if c.head.pinned.isVisible()] == ["B"]

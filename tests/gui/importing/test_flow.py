@@ -196,7 +196,8 @@ def test_while_the_first_audit_goes_on_the_window_says_so_and_nothing_else(
     said: list[str] = []
     empty.status_line.messageChanged.connect(said.append)
     qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
-    assert list(empty.columns.columns) == ["A", "B"]  # they can be read at once
+    qtbot.waitUntil(lambda: list(empty.columns.columns) == ["A", "B"], timeout=2_000)  # they can be read at once
+    assert empty.desk.busy
     assert empty.findings.empty.text.text() == "The reports are being compared."
     assert empty.status_line.place.text() == ""
     qtbot.waitUntil(lambda: not empty.desk.busy and bool(empty.desk.marks()), timeout=180_000)

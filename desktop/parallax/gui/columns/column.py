@@ -71,6 +71,17 @@ class Column(QWidget):
         """The report's letter."""
         return self.source.sigil
 
+    def shows(self, source: Source) -> bool:
+        """Whether its text is that of this report; what is known of the report may be other."""
+        here = self.source
+        parts = (here.sha256, here.text, here.noise, here.headline) if here.sigil == source.sigil else ()
+        return parts == (source.sha256, source.text, source.noise, source.headline)
+
+    def describe(self, source: Source) -> None:
+        """Show what is known of the report now."""
+        self.head.show_source(source)
+        self.source = source
+
     def take_focus(self) -> None:
         """Let keys go to the text."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -32,7 +32,6 @@ class Deck(QWidget):
         self._slot_row = _row(self._slot)
         self._rest = QWidget()
         self._rest.setProperty("paper", "true")
-        self._rest.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # columns cover it: what is seen is moved along
         self._rest_row = _row(self._rest)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +64,12 @@ class Deck(QWidget):
         self._slot.setVisible(bool(self.pinned))
         self.fit()
         self.shifted.emit()
+
+    def prepare(self, column: Column) -> None:
+        """Give a column that will stand here its style, which takes a while, before it is shown."""
+        column.setParent(self._rest)
+        for part in (column, *column.findChildren(QWidget)):
+            part.ensurePolished()
 
     def seen(self) -> Sequence[Column]:
         """The columns that are shown, from the left."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -10,9 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from parallax.errors import ParallaxError
 from parallax.gui.actions import Actions
-from parallax.gui.columns.arrangement import KEY, Arrangement, arrangement
+from parallax.gui.columns.arrangement import Arrangement
 from parallax.gui.columns.citation import cited
 from parallax.gui.columns.column import Column
 from parallax.gui.columns.deck import Deck
@@ -20,6 +18,7 @@ from parallax.gui.columns.finder import Finder
 from parallax.gui.columns.legend import Legend
 from parallax.gui.columns.marks import marks_of
 from parallax.gui.columns.pointing import Pointing
+from parallax.gui.columns.shelf import Shelf
 from parallax.gui.desk import Desk
 from parallax.gui.look import Look
 from parallax.gui.plain_text import PlainLabel
@@ -32,20 +31,18 @@ SCROLLS = ("fact", "flow", "free")
 
 
 class ColumnsView(QWidget):
-    """Reports side by side. ``active`` is the letter of the column that keys go to."""
+    """Reports side by side."""
 
     def __init__(self, desk: Desk, look: Look, settings: Settings, actions: Actions) -> None:
         super().__init__()
         self._desk, self._look, self._settings, self._actions = desk, look, settings, actions
-        self.columns: dict[str, Column] = {}
-        self.active = ""
-        self.arrangement = Arrangement()
         self.finder: Finder | None = None
         self._lead = ""
         self._known: tuple[tuple[str, ...], object] = ((), None)
         self.deck = Deck(settings)
+        self.shelf = Shelf(desk, self.deck, actions, self._column)
         self.pointing = Pointing(desk, settings, self.deck)
-        self.legend = Legend(desk, look, self._show_all)
+        self.legend = Legend(desk, look, self.shelf.show_all)
         self._build()
         self._connect()
         self._rebuild()
@@ -74,7 +71,9 @@ class ColumnsView(QWidget):
 
     def _connect(self) -> None:
         desk, actions = self._desk, self._actions
-        desk.opened.connect(self._rebuild)
+        desk.opened.connect(partial(self._rebuild, anew=True))
+        self.shelf.arranged.connect(self._rearranged)
+        self.shelf.filled.connect(self._rebuild)
         desk.audited.connect(self._audited)
         desk.filtered.connect(self._filtered)
         desk.decided.connect(self._decided)
@@ -89,18 +88,33 @@ class ColumnsView(QWidget):
             actions.on(f"scroll.{mode}", partial(self._settings.set, "reading/scroll", mode))
         actions[f"scroll.{self._settings.text('reading/scroll')}"].setChecked(True)
         for name, do in {
-            "source.next": lambda: self._step(+1),
-            "source.previous": lambda: self._step(-1),
-            "source.left": lambda: self._arrange(self.arrangement.moved(self.active, -1)),
-            "source.right": lambda: self._arrange(self.arrangement.moved(self.active, +1)),
-            "source.hide": lambda: self._arrange(self.arrangement.with_hidden(self.active)),
-            "source.show": self._show_all,
-            "source.pin": self._pin,
+            "source.next": lambda: self.shelf.step(+1),
+            "source.previous": lambda: self.shelf.step(-1),
+            "source.left": lambda: self.shelf.move(-1),
+            "source.right": lambda: self.shelf.move(+1),
+            "source.hide": self.shelf.hide,
+            "source.show": self.shelf.show_all,
+            "source.pin": self.shelf.pin,
             "edit.copy": self._copy,
         }.items():
             actions.on(name, do)
 
     # For others
+
+    @property
+    def columns(self) -> dict[str, Column]:
+        """The columns, by letter."""
+        return self.shelf.columns
+
+    @property
+    def active(self) -> str:
+        """The letter of the column that keys go to."""
+        return self.shelf.active
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """In which order the columns stand."""
+        return self.shelf.arrangement
 
     def selections(self) -> dict[str, Span]:
         """The selected words of each column, by letter."""
@@ -109,31 +123,24 @@ class ColumnsView(QWidget):
 
     def show_words(self, sigil: str, span: Span) -> None:
         """Go to words of a report."""
-        if sigil in self.arrangement.hidden:
-            self._arrange(replace(self.arrangement, hidden=tuple(s for s in self.arrangement.hidden if s != sigil)))
+        self.shelf.show_one(sigil)
         if sigil in self.columns:
-            self._enter(sigil)
+            self.shelf.enter(sigil)
             self.columns[sigil].show_words(span)
             self.columns[sigil].text.set_caret(self.columns[sigil].text.offsets.unit(span.start))
 
     def search_with(self, field: QLineEdit) -> None:
         """Let words be found by what is typed into a field."""
         self.finder = Finder(field, self._actions, self.deck.seen)
-        self.finder.gone = self._enter
-        self.finder.left = self._take_focus
+        self.finder.gone = self.shelf.enter
+        self.finder.left = self.shelf.take_focus
 
     # Columns
 
-    def _rebuild(self) -> None:
-        """Make the columns of the case anew."""
-        for column in self.columns.values():
-            column.hide()
-            column.deleteLater()
-        self.columns = {source.sigil: self._column(source) for source in self._desk.sources()}
+    def _rebuild(self, anew: bool = False) -> None:
+        """Have the columns of the case."""
+        self.shelf.fill(anew)
         self._known = ((), None)
-        kept = self._desk.case.layout().get(KEY, "") if self._desk.case else ""
-        self.arrangement = arrangement(kept, list(self.columns))
-        self.active = next(iter(self.arrangement.shown()), "")
         self._lead = ""
         self._pages.setCurrentIndex(1 if self.columns else 0)
         self.legend.setVisible(bool(self.columns))
@@ -144,7 +151,7 @@ class ColumnsView(QWidget):
         column = Column(source, self._look, self._settings, self._actions, self._is_decided)
         column.text.dim = self._settings.flag("reading/dim")
         column.text.restyle()
-        column.entered.connect(self._entered)
+        column.entered.connect(self.shelf.entered)
         column.changed.connect(self.pointing.settle_later)
         column.pane.moved.connect(lambda: self.pointing.repaint(column))
         column.pane.scrolled.connect(lambda by, alone: self.pointing.scrolling.scrolled(column, by, alone))
@@ -157,17 +164,7 @@ class ColumnsView(QWidget):
         standing = self._desk.standing(mark)
         return standing is not None and standing.verdict != "unreviewed"
 
-    def _arrange(self, wanted: Arrangement) -> None:
-        """Show the columns otherwise, and keep that in the case."""
-        if wanted == self.arrangement:
-            return
-        self.arrangement = wanted
-        case = self._desk.case
-        if case is not None and case.writable:
-            with suppress(ParallaxError):
-                case.arrange(KEY, wanted.written())
-        if self.active not in wanted.shown():
-            self.active = next(iter(wanted.shown()), "")
+    def _rearranged(self) -> None:
         self._take_arrangement()
         self._point()
 
@@ -175,47 +172,13 @@ class ColumnsView(QWidget):
         self.deck.take(self.columns, self.arrangement)
         self.pointing.take()
         self.legend.show_hidden(self.arrangement.hidden)
-        self._show_active()
+        self.shelf.show_active()
         self.pointing.settle_later()
-
-    def _show_all(self) -> None:
-        self._arrange(self.arrangement.with_all())
-
-    def _pin(self) -> None:
-        self._arrange(self.arrangement.with_pinned("" if self.arrangement.pinned == self.active else self.active))
-        self._show_active()
-        self._take_focus()  # the column has moved, and the keyboard moves with it
-
-    def _step(self, by: int) -> None:
-        shown = self.arrangement.shown()
-        if shown:
-            at = shown.index(self.active) if self.active in shown else 0
-            self._enter(shown[(at + by) % len(shown)])
-            self._take_focus()
-
-    def _enter(self, sigil: str) -> None:
-        self.deck.show_column(sigil)
-        self._entered(sigil)
-
-    def _entered(self, sigil: str) -> None:
-        self.active = sigil
-        self._show_active()
-
-    def _show_active(self) -> None:
-        for sigil, column in self.columns.items():
-            column.head.set_active(sigil == self.active)
-            column.head.set_pinned(sigil == self.arrangement.pinned)
-        self._actions["source.pin"].setChecked(bool(self.active) and self.active == self.arrangement.pinned)
-
-    def _take_focus(self) -> None:
-        if self.active in self.columns:
-            self.columns[self.active].take_focus()
 
     # What the desk tells
 
     def _audited(self) -> None:
-        sources = {source.sigil: (source.sha256, source.text) for source in self._desk.sources()}
-        if sources != {s: (c.source.sha256, c.source.text) for s, c in self.columns.items()}:
+        if not self.shelf.fits():
             self._rebuild()
             return
         self.pointing.take()
@@ -244,13 +207,8 @@ class ColumnsView(QWidget):
         self._count()
 
     def _described(self) -> None:
-        if any(source.sigil not in self.columns for source in self._desk.sources()):
-            self._rebuild()  # a new report can be read while it is still being compared with the others
-            return
-        for source in self._desk.sources():
-            if source.sigil in self.columns:
-                self.columns[source.sigil].head.show_source(source)
-                self.columns[source.sigil].source = source
+        if self.shelf.describe():
+            self.shelf.fill_soon()  # a new report can be read while it is still being compared with the others
 
     def _count(self) -> None:
         from parallax.case import Filter
@@ -267,18 +225,18 @@ class ColumnsView(QWidget):
         """Show the open conflicts of one report alone; a second time, all findings again."""
         wanted = self._desk.wanted()
         only = replace(wanted, relations=("conflict",), verdicts=("unreviewed",), source=sigil)
-        self._entered(sigil)
+        self.shelf.entered(sigil)
         self._desk.show(replace(wanted, relations=(), verdicts=(), source="") if wanted == only else only)
 
     def _ask_date(self, sigil: str) -> None:
-        self._entered(sigil)
+        self.shelf.entered(sigil)
         self._actions["source.edit"].trigger()
 
     # The current finding
 
     def _point_from(self, sigil: str, marks: list[str]) -> None:
         """A click on words: their finding, or the next of several."""
-        self._entered(sigil)
+        self.shelf.entered(sigil)
         at = marks.index(self._desk.current) + 1 if self._desk.current in marks else 0
         self._lead = sigil
         self._desk.point(marks[at % len(marks)])
