@@ -19,6 +19,7 @@ from tests.bench.sets import CHECKOUT
 RUNS = 9
 PAINT, BLOCKED = 1.5, 50
 PATIENCE = 300  # seconds
+SHOWN = 500  # milliseconds after which the findings of an audit are shown
 # Both end themselves when they have painted for the first time. Nearly every window names something of "Qt".
 EMPTY = """
 import os
@@ -71,11 +72,11 @@ def _print_gaps(environment: dict[str, str]) -> None:
     done = subprocess.run(
         command, check=True, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT, env=environment, timeout=PATIENCE
     )
-    gaps: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    print("the window's thread blocked while a case is audited, longest by stage (ms):")
-    print("  " + ", ".join(f"{stage} {gap:.0f}" for stage, gap in gaps.items()))
-    worst = max(gaps.values())
-    print(f"{_met(worst <= BLOCKED)} longest {worst:.0f} ms (wanted <= {BLOCKED})")
+    gaps: dict[str, tuple[float, float]] = json.loads(done.stdout.splitlines()[-1])
+    print("the window's thread blocked while a case is audited, longest by stage (ms; its own work in brackets):")
+    print("  " + ", ".join(f"{stage} {gap:.0f} ({own:.0f})" for stage, (gap, own) in gaps.items()))
+    worst, own = (max(several) for several in zip(*gaps.values(), strict=True))
+    print(f"{_met(worst <= BLOCKED)} longest {worst:.0f} ms (wanted <= {BLOCKED}); of its own work {own:.0f} ms")
 
 
 def _met(held: bool) -> str:
@@ -100,8 +101,11 @@ def _painted(code: str, environment: dict[str, str]) -> float:
     return time.perf_counter() - start
 
 
-def _gaps(folder: Path, case: Path) -> dict[str, float]:
-    """Audit a folder in a window; the longest time between two beats of a timer of 5 ms, by stage."""
+def _gaps(folder: Path, case: Path) -> dict[str, tuple[float, float]]:
+    """Audit a folder in a window; the longest time between two beats of a timer of 5 ms, by stage.
+
+    Beside it stands how long the thread itself was at work between two beats: the rest it waited for the machine.
+    """
     from PySide6.QtCore import QTimer
 
     from parallax.gui.app import SWITCH, application
@@ -115,16 +119,18 @@ def _gaps(folder: Path, case: Path) -> dict[str, float]:
     window = MainWindow(Settings(), Look("light"))
     window.show()
     desk, stage = window.desk, ["Opening"]
-    gaps: dict[str, float] = {}
+    gaps: dict[str, tuple[float, float]] = {}
     desk.create(case)
     while desk.busy:
         app.processEvents()
-    before = [time.perf_counter()]
+    before = [time.perf_counter(), time.thread_time()]
 
     def beat() -> None:
-        now = time.perf_counter()
-        gaps[stage[0]] = max(gaps.get(stage[0], 0.0), 1000 * (now - before[0]))
-        before[0] = now
+        now = [time.perf_counter(), time.thread_time()]
+        gap, own = (1000 * (late - early) for late, early in zip(now, before, strict=True))
+        longest = gaps.get(stage[0], (0.0, 0.0))
+        gaps[stage[0]] = max(longest[0], gap), max(longest[1], own)
+        before[:] = now
 
     timer = QTimer()
     timer.timeout.connect(beat)
@@ -132,9 +138,10 @@ def _gaps(folder: Path, case: Path) -> dict[str, float]:
     desk.working.connect(
         lambda job: job.progressed.connect(lambda said, *_: stage.__setitem__(0, said.partition(":")[0]))
     )
-    desk.audited.connect(app.quit)
+    desk.audited.connect(lambda: stage.__setitem__(0, "Showing"))
+    desk.audited.connect(lambda: QTimer.singleShot(SHOWN, app.quit))
     batch = read_all([folder])
-    before[0] = time.perf_counter()
+    before[:] = time.perf_counter(), time.thread_time()
     if desk.case is not None:
         desk.case.add_read(batch.found)
     stage[0] = "Starting"
