@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from parallax import lexicon
+from parallax.extract import reckoned
 from parallax.extract.clause import NEGATIONS, fold, governor, make_claim, negated, stems
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
@@ -26,6 +27,8 @@ OF = frozenset({"of", "from"})
 CLOCK = frozenset({"minute", "hour", "second"})
 # Stands among a claim's words when its time lies after the day of its report.
 AHEAD = "+ahead"
+# And so does this when the time is that of an event counted to, not of its clause: "at nine, an hour before the vote".
+RECKONED = "+reckoned"
 MINUTES_A_DAY = 1440.0
 LIMITS = frozenset({"before", "until", "till"})
 # The hedge of a clock time whose day the text does not give.
@@ -43,6 +46,17 @@ def extract(report: Report) -> Iterator[Claim]:
                 claim = _claim(sentence, timex)
                 if claim is not None:
                     yield claim
+        yield from _reckoned(report, sentence)
+
+
+def _reckoned(report: Report, sentence: Sentence) -> Iterator[Claim]:
+    """The claims of times that are worked out from the lengths in a sentence."""
+    for found in reckoned.times(report, sentence):
+        claim = _claim(sentence, found.timex)
+        if claim is not None:
+            hedge = CLOCK_ONLY if found.timex.precision in CLOCK and _clock_only(found.base) else ""
+            words = claim.words | {RECKONED} if found.counted else claim.words
+            yield replace(claim, words=words, hedge=hedge)
 
 
 def _stamp(sentence: Sentence, timex: Timex) -> bool:

@@ -31,6 +31,22 @@ def conflicts(*texts: str) -> list[str]:
             "An explosion tore open the mill at 9.10 p.m. on Tuesday. Nobody was hurt.",
             "A silo of the mill blew up at a quarter past eleven on Tuesday night. The crew had gone home.",
         ),
+        (
+            "The sluices were lowered on Tuesday at dawn, an engineer said. The lake is filling.",
+            "It was on Sunday that they lowered the sluices of the dam. Nobody downstream was told.",
+        ),
+        (
+            "The mill was sold in March. It had stood idle. The price is not known.",
+            "The mill has a new owner. It was sold quickly. That was in January.",
+        ),
+        (
+            "Bids were opened at 10 a.m. on Tuesday. Four had come in.",
+            "The opening of the bids did not begin until three in the afternoon on Tuesday. Four had come in.",
+        ),
+        (
+            "The clerk left the bank at 9.40 on Tuesday, ten minutes after the robbery. She saw nothing.",
+            "The bank was robbed at 10.15 on Tuesday. A clerk was hurt.",
+        ),
     ],
 )
 def test_one_event(a: str, b: str) -> None:
@@ -47,6 +63,14 @@ def test_one_event(a: str, b: str) -> None:
         (
             "The museum closed on Monday for repairs. Its roof leaks.",
             "The museum is to close on Friday for good. Its roof leaks.",
+        ),
+        (
+            "The council sits for the last time on 24 May. Its chairman is ill.",
+            "The first meeting of the council will be held on 3 May. Its chairman is ill.",
+        ),
+        (
+            "The clerk left the bank at 9.40 on Tuesday, ten minutes after the robbery. She saw nothing.",
+            "The bank was robbed at half past nine on Tuesday. A clerk was hurt.",
         ),
     ],
 )

@@ -63,6 +63,34 @@ def test_parties() -> None:
     assert event("The strike did not begin on Friday.", "Friday").denied
 
 
+@pytest.mark.parametrize(
+    ("text", "when", "name"),
+    [
+        ("Nothing stirred until Friday, when the roof of the mill collapsed.", "Friday", "collapse"),
+        ("It was on Friday that the banker was arrested.", "Friday", "arrest"),
+        ("Her watch said half past four when the banker was arrested.", "four", "arrest"),
+    ],
+)
+def test_what_another_clause_tells_of_the_time(text: str, when: str, name: str) -> None:
+    assert name in event(text, when).classes
+
+
+def test_first_and_last() -> None:
+    assert event("The first patients were admitted on Friday.", "Friday").initial
+    assert not event("The patients were admitted on Friday.", "Friday").initial
+    assert event("The council meets for the last time on Friday.", "Friday").phase == "end"
+
+
+def test_only_a_pronoun_says_what_happened() -> None:
+    assert event("That was on Friday.", "Friday", "The banker was arrested.").back
+    assert not event("That house was sold on Friday.", "Friday", "The banker was arrested.").back
+
+
+def test_somebody_without_a_name() -> None:
+    assert event("They showed her the door on Friday.", "Friday").unnamed
+    assert not event("The guards arrested the banker on Friday.", "Friday").unnamed
+
+
 def test_what_somebody_says_then_is_speech() -> None:
     assert event("The mayor said on Friday that the wall collapsed.", "Friday").speech
 

@@ -9,11 +9,14 @@ from itertools import pairwise
 
 from parallax.align.closeness import CLOCK
 from parallax.align.entities import NameKey
+from parallax.extract.dates import RECKONED
 from parallax.extract.events.event import classes_in
 from parallax.extract.events.parties import BEFORE, NAMED, subjects
 from parallax.extract.events.told import Told, told
 from parallax.extract.report import Report
-from parallax.model import Claim
+from parallax.extract.times.compare import NOT_BEFORE
+from parallax.language import Sentence
+from parallax.model import Claim, Span
 
 # A report tells in its first passages what it is about.
 LEAD = 5
@@ -44,11 +47,15 @@ def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[N
         if (place := sentences.get((claim.source, claim.passage))) is None:
             continue
         report, sentence = place
-        event = told(sentence, claim.span, report.mentions.get(claim.passage, ()))
+        event = told(sentence, claim.span, report.mentions.get(claim.passage, ()), RECKONED in claim.words)
         if event is None:
             continue
+        if claim.value.signal == NOT_BEFORE:  # "not until May" is May
+            event = event._replace(denied=False)
+        last = after.get((claim.source, claim.passage))
+        if event.back and last is not None:
+            event = _as_before(event, last, report)
         if BEFORE in event.parties:
-            last = after.get((claim.source, claim.passage))
             meant = subjects(last) if last is not None else frozenset[str]()
             event = event._replace(parties=event.parties - {BEFORE} | meant)
         found[claim] = replace_parties(event, claim.source, linked)
@@ -56,6 +63,21 @@ def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[N
             values[claim.source, name].add(claim.value.norm if claim.type == "time" else str(claim.passage))
     lead = {r.source.sigil: frozenset[str]().union(*map(classes_in, r.sentences[:LEAD])) for r in reports}
     return Events(found, {key: frozenset(v) for key, v in values.items()}, lead, frozenset(_first_clocks(found)))
+
+
+def _as_before(event: Told, last: Sentence, report: Report) -> Told:
+    """The event of a sentence that leaves to the one before what happened: "That was in May"."""
+    root = next((t for t in last.tokens if t.head == t.i), None)
+    if root is None:
+        return event
+    base = last.passage.span
+    quote = base.quote[root.start - base.start : root.end - base.start]
+    meant = told(last, Span(root.start, root.end, quote), report.mentions.get(last.passage.number, ()))
+    if meant is None:
+        return event
+    return event._replace(
+        classes=meant.classes, parties=event.parties | meant.parties, deeds=event.deeds | meant.deeds, speech=False
+    )
 
 
 def _first_clocks(found: Mapping[Claim, Told]) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.align.closeness import CLOCK, gap
 from parallax.align.events.known import Events
-from parallax.align.meanings import in_common
+from parallax.align.meanings import in_common, senses
 from parallax.align.similarity import Similarity
 from parallax.extract.dates import AHEAD
 from parallax.extract.events.classes import kin
@@ -49,13 +49,15 @@ def features(a: Claim, b: Claim, events: Events, similarity: Similarity) -> dict
         "same": float(bool(joint.same)),
         "kin": float(joint.kin and not joint.same),
         "rare": _rarity(a, b, events),
+        "deed": float(one_deed(mine, theirs)),
+        "initial": float(_opens(mine) and _opens(theirs) and (mine.initial or theirs.initial)),
         "core": float(bool(joint.same & lead) or (joint.kin and is_led(a, events) and is_led(b, events))),
         "first": float(a in events.first and b in events.first),
         "next": float(mine.next and theirs.next),
         "loose": float(bool(joint.same) and joint.same <= words("loose") and not party),
         "party": float(party),
         "like_party": float(like),
-        "no_party": float(apart),
+        "no_party": float(apart and not mine.unnamed and not theirs.unnamed),
         "telling": in_common(a.words | a.subject, b.words | b.subject, similarity)[1],
         "cosine": similarity.cosine((a.source, a.passage), (b.source, b.passage)),
         "ahead": float(is_ahead(a, mine) and is_ahead(b, theirs)),
@@ -64,8 +66,24 @@ def features(a: Claim, b: Claim, events: Events, similarity: Similarity) -> dict
         "gap": gap(a, b),
         "year": float("year" in (a.value.precision, b.value.precision)),
         "history": float(a.background and b.background),
-        "phase": float(bool(mine.phase) and bool(theirs.phase) and mine.phase != theirs.phase and bool(joint.same)),
+        "phase": float(bool(joint.same) and _phases_differ(mine, theirs)),
     }
+
+
+def _opens(event: Told) -> bool:
+    """Whether an event is told to be the first, or the beginning, of something."""
+    return event.initial or event.phase == "begin"
+
+
+def _phases_differ(mine: Told, theirs: Told) -> bool:
+    """Whether one event begins what the other ends, continues or resumes."""
+    phases = [t.phase or ("begin" if t.initial else "") for t in (mine, theirs)]
+    return all(phases) and phases[0] != phases[1]
+
+
+def _first_and_last(mine: Told, theirs: Told) -> bool:
+    """Whether one is told to be the first of its kind and the other the last."""
+    return (mine.initial and theirs.phase == "end") or (theirs.initial and mine.phase == "end")
 
 
 def _rarity(a: Claim, b: Claim, events: Events) -> float:
@@ -78,7 +96,8 @@ def _rarity(a: Claim, b: Claim, events: Events) -> float:
 
 def is_ahead(claim: Claim, event: Told) -> bool:
     """Whether an event lies ahead of its report."""
-    return event.tense == "ahead" or (AHEAD in claim.words and event.tense != "past")
+    fixed = event.tense == "now" and claim.value.low is None and claim.value.unit == "instant"
+    return event.tense == "ahead" or fixed or (AHEAD in claim.words and event.tense != "past")
 
 
 def two_events(a: Claim, b: Claim, events: Events) -> bool:
@@ -87,15 +106,29 @@ def two_events(a: Claim, b: Claim, events: Events) -> bool:
     mine, theirs = events.told[a], events.told[b]
     if mine.denied != theirs.denied or mine.speech or theirs.speech or gap(a, b) >= FAR:
         return True
-    if not shared(mine.classes, theirs.classes).kin and not first_told(a, b, events):
+    kindred = shared(mine.classes, theirs.classes).kin or one_deed(mine, theirs)
+    if not kindred and not first_told(a, b, events):
         return True
-    if past_and_to_come(a, b, events):
+    if past_and_to_come(a, b, events) or _first_and_last(mine, theirs):
         return True
-    if a.background == b.background:
+    if a.background == b.background or (a.type == "time" and _rarity(a, b, events) == 1.0):
         return False
     if a.type == "time":
         return a.value.norm[:4] != b.value.norm[:4]
     return mine.parties.isdisjoint(theirs.parties)
+
+
+def one_deed(mine: Told, theirs: Told) -> bool:
+    """Whether two events of which one has no known class go by words of one meaning, and have a party in common."""
+    if mine.classes and theirs.classes:
+        return False
+    return not mine.parties.isdisjoint(theirs.parties) and same_word(mine.deeds, theirs.deeds)
+
+
+@lru_cache(maxsize=16384)
+def same_word(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether a word of one is a word of the other, or means the same."""
+    return bool(a & b) or any(not senses(x).isdisjoint(senses(y)) for x in a for y in b)
 
 
 def past_and_to_come(a: Claim, b: Claim, events: Events) -> bool:
@@ -114,7 +147,8 @@ def first_told(a: Claim, b: Claim, events: Events) -> bool:
     known for: "the blast came at nine", "the nightmare began at ten", "it had just gone ten"."""
     if not (a in events.first and b in events.first):
         return False
-    bare = [not events.told[c].classes and events.told[c].phase in ("begin", MOMENT) for c in (a, b)]
+    told = [events.told[c] for c in (a, b)]
+    bare = [t.phase == MOMENT or (not t.classes and t.phase == "begin") for t in told]
     led = [is_led(c, events) for c in (a, b)]
     return (bare[0] and led[1]) or (bare[1] and led[0])
 

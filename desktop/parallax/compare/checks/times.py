@@ -78,11 +78,18 @@ def _hands(pair: Pair, slack: float) -> Judgement | None:
         return _clocks(pair, slack)
     if a.zone == b.zone and _clock(a.norm) and _clock(a.norm) == _clock(b.norm):
         return Judgement("agree", 0.5, "Both give one time of day")
-    around = abs((a.low - (a.zone or 0)) - (b.low - (b.zone or 0))) % MINUTES_A_DAY
+    around = abs(_told(a) - _told(b)) % MINUTES_A_DAY
     if min(around, MINUTES_A_DAY - around) >= slack:
         detail = f"“{pair.a.span.quote}” and “{pair.b.span.quote}” are two times of day"
         return Judgement("conflict", CERTAINTY[1], detail)
     return Judgement("agree", 0.5, "Both give one time of day")
+
+
+def _told(value: Value) -> float:
+    """Minutes of the clock time that a text gives, in UTC where its zone is known; "about" moves no bound of it."""
+    clock = _clock(value.norm)
+    at = int(clock[:2]) * 60 + int(clock[3:]) if clock else value.low or 0.0
+    return at - (value.zone or 0)
 
 
 def _part_of_day(pair: Pair) -> Judgement | None:
@@ -103,7 +110,7 @@ def _part_of_day(pair: Pair) -> Judgement | None:
 def _loose(a: Value, b: Value) -> float:
     """How far "shortly after nine" may be from a time told to the minute."""
     hedged = [value.mod for value in (a, b) if value.mod in LOOSE]
-    return LOOSE[hedged[0]] if len(hedged) == 1 else 0.0
+    return LOOSE[hedged[0]] if len(set(hedged)) == 1 else 0.0
 
 
 def _clocks(pair: Pair, slack: float) -> Judgement | None:

@@ -7,23 +7,18 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.extract.clause import governor, members
 from parallax.extract.events.classes import noun_classes, verb_classes
+from parallax.extract.events.moments import at_that_time, below_copula, by_the_clock
+from parallax.extract.events.moments import words as words  # noqa: PLC0414 - who reads an event reads its words
 from parallax.language import Sentence, fold
 
-TABLE = "event-words"
 PARTIES = ("nsubj", "nsubjpass", "dobj", "obj", "attr", "csubj")
 TIMES = frozenset({"DATE", "TIME"})
-CLAUSES = frozenset({"advcl", "ccomp", "relcl"})
 # The phase of a clause that says only what time it was.
 MOMENT = "moment"
 TAKES_OFFICE = "take-office"
 PHASES = ("begin", "end", "last", "again")
 BELOW = ("xcomp", "ccomp", "pcomp", "acomp", "oprd")
 REACH = 6
-
-
-def words(key: str) -> frozenset[str]:
-    """A list of the table of words by which a clause tells of an event."""
-    return lexicon.words(TABLE, key)
 
 
 class Event(NamedTuple):
@@ -53,8 +48,9 @@ def event_at(sentence: Sentence, i: int) -> Event:
         for c in sentence.children[verb]
         if tokens[c].dep in PARTIES and tokens[c].pos in ("NOUN", "PROPN") and tokens[c].ent not in TIMES
     ]
-    if lemma in words("copulas") and not classes and not told:  # "it was Monday when ..."
-        return Event(_of_when(sentence, verb), MOMENT, verb, verb)
+    if (lemma in words("copulas") and not classes and not told) or by_the_clock(sentence, verb):
+        below = below_copula(sentence, verb)  # "it was Monday when ...", "it was on Monday that ..."
+        return Event(frozenset().union(*(_of_verb(sentence, c) for c in below)), MOMENT, verb, verb)
     told = told or _parties_above(sentence, verb)
     if lexicon.speech(lemma) and lemma not in words("light"):
         return Event(classes, "", verb, verb)
@@ -65,9 +61,17 @@ def event_at(sentence: Sentence, i: int) -> Event:
     else:  # "the blast tore through": what happens is the subject
         does = [c for c in told if tokens[c].dep in ("nsubj", "nsubjpass")]
         classes |= frozenset().union(*(_of_noun(sentence, c) for c in does))
-    at_once = (*_joined(sentence, verb), *meanwhile(sentence, verb))
+    at_once = (*_joined(sentence, verb), *at_that_time(sentence, i, verb))
     classes |= frozenset().union(*(_of_verb(sentence, c) for c in at_once))
     return Event(classes, _phase(sentence, verb), verb, verb)
+
+
+def named_by(sentence: Sentence, i: int) -> Event:
+    """The event that token ``i`` itself names: "the blast"; one that is only "the event" is at the moment told of."""
+    if sentence.tokens[i].pos in ("VERB", "AUX"):
+        return event_at(sentence, i)
+    classes = _of_noun(sentence, i)
+    return Event(classes, "" if classes else MOMENT, i, i)
 
 
 def _told_by(sentence: Sentence, i: int, verb: int) -> int:
@@ -87,13 +91,6 @@ def _in_office(sentence: Sentence, i: int, noun: int) -> bool:
     return since and bool(lexicon.kinds_of(fold(tokens[noun].lemma)) & {"profession", "role"})
 
 
-def _of_when(sentence: Sentence, verb: int) -> frozenset[str]:
-    """The classes of the clauses that a bare "it was five" places in time."""
-    tokens = sentence.tokens
-    below = [c for c in sentence.subtree(verb) if tokens[c].pos == "VERB" and tokens[c].dep in CLAUSES]
-    return frozenset().union(*(_of_verb(sentence, c) for c in below[:3]))
-
-
 def _joined(sentence: Sentence, verb: int) -> list[int]:
     """Verbs joined to a verb that share its subject, and so its time: "met on Monday and voted"."""
     tokens = sentence.tokens
@@ -103,18 +100,6 @@ def _joined(sentence: Sentence, verb: int) -> list[int]:
         if tokens[c].dep == "conj"
         and tokens[c].pos == "VERB"
         and not any(tokens[d].dep.startswith("nsubj") or tokens[d].ent in TIMES for d in sentence.subtree(c))
-    ]
-
-
-def meanwhile(sentence: Sentence, verb: int) -> list[int]:
-    """The verbs of clauses that happen at the time of a verb's own: "relations cooled in May when the envoy left"."""
-    tokens = sentence.tokens
-    return [
-        c
-        for c in sentence.children[verb]
-        if tokens[c].dep == "advcl"
-        and tokens[c].pos == "VERB"
-        and any(tokens[d].lower_is(words("meanwhile")) for d in sentence.children[c])
     ]
 
 
@@ -136,9 +121,10 @@ def _noun_above(sentence: Sentence, i: int) -> int:
         above = tokens[i].head
         if above == i or tokens[above].pos in ("VERB", "AUX"):
             return -1
-        i = above
-        if tokens[i].pos == "NOUN":
-            return i
+        first, i = i, above
+        if tokens[i].pos == "NOUN":  # "her departure and his call at nine": the call
+            joined = [c for c in sentence.children[i] if tokens[c].dep == "conj" and tokens[c].pos == "NOUN"]
+            return next((c for c in joined if i < c < first), i)
     return -1
 
 
@@ -155,7 +141,8 @@ def _of_verb(sentence: Sentence, verb: int) -> frozenset[str]:
     near: set[str] = set()
     for j in members(sentence, verb):
         other = sentence.tokens[j]
-        loose = other.lower_is(words("particles")) and other.dep not in ("prt", "advmod") and j != verb + 1
+        loose = other.lower_is(words("particles")) and other.dep not in ("prt", "advmod")
+        loose = loose and (j != verb + 1 or _of_a_time(sentence, j))
         if j != verb and not loose:
             near |= {fold(other.lemma), other.text.lower()}
     token = sentence.tokens[verb]
@@ -164,6 +151,13 @@ def _of_verb(sentence: Sentence, verb: int) -> frozenset[str]:
     elif token.dep == "conj":
         near |= {fold(sentence.tokens[c].lemma) for c in _parties_above(sentence, verb)}
     return verb_classes(fold(token.lemma), near)
+
+
+def _of_a_time(sentence: Sentence, link: int) -> bool:
+    """Whether a preposition leads to a time: "in" of "it was in May" is no part of the verb."""
+    tokens = sentence.tokens
+    below = [c for c in sentence.children[link] if tokens[c].dep == "pobj"]
+    return tokens[link].dep == "prep" and any(tokens[c].ent in TIMES for c in below)
 
 
 def _phase(sentence: Sentence, verb: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from parallax.extract.clause import FUTURE
-from parallax.extract.events.event import words
+from parallax.extract.clause import FUTURE, governor
+from parallax.extract.events.moments import words
 from parallax.language import Sentence, fold
 from parallax.model import Mention
 
@@ -23,8 +23,25 @@ AHEAD_TAGS = frozenset({"VBZ", "VBP"})
 def parties(sentence: Sentence, head: int, verb: int, mentions: Sequence[Mention]) -> frozenset[str]:
     """The parties of the event told by token ``head`` in the clause of ``verb``: keys of names behind "who:", lemmas
     of nouns."""
-    return frozenset(
+    found = frozenset(
         word for i in {*_of_noun(sentence, head), *_of_verb(sentence, verb)} if (word := _word(sentence, i, mentions))
+    )
+    return found | frozenset(w for i in _above(sentence, verb) if (w := _word(sentence, i, mentions)).startswith(NAMED))
+
+
+def _above(sentence: Sentence, verb: int) -> Iterator[int]:
+    """Who takes part in the clause that a relative one hangs on: "she gave it to the house, which sold it"."""
+    if sentence.tokens[verb].dep == "relcl":
+        main = governor(sentence, sentence.tokens[verb].head)
+        if main != verb:
+            yield from _below(sentence, main)
+
+
+def unnamed(sentence: Sentence, head: int, verb: int, mentions: Sequence[Mention]) -> bool:
+    """Whether somebody takes part whom only a pronoun names: "they showed her out"."""
+    return any(
+        sentence.tokens[i].lower_is(words("persons")) and not _word(sentence, i, mentions)
+        for i in {*_of_noun(sentence, head), *_of_verb(sentence, verb)}
     )
 
 
