@@ -41,3 +41,19 @@ def test_behind_at_or_about_they_are(text: str, words: str, clock: str) -> None:
     (found,) = tag(text, WEDNESDAY)
     assert (found.text, found.type) == (words, "TIME")
     assert found.value.endswith(clock)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "clock"),
+    [
+        ("He called at eleven at night.", "eleven at night", "T23:00"),
+        ("It had just gone a quarter to nine when he called.", "quarter to nine", "T08:45"),
+    ],
+)
+def test_hours_at_night_and_hours_just_gone(text: str, words: str, clock: str) -> None:
+    (found,) = tag(text, "2024-05-08")
+    assert (found.text, found.value[10:]) == (words, clock)
+
+
+def test_figures_before_at_night_count_something() -> None:
+    assert not [t for t in tag("The toll fell to 12 at night.", "2024-05-08") if t.type == "TIME"]

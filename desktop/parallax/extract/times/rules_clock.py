@@ -190,6 +190,7 @@ def after_it(found: Found) -> bool:
 
 @rule(
     "<ABOUT>?(?P<c>{hour|clocked|dotted|noon}{oclock}?){in}{the}(?P<p><PART>)(?:{of|on}(?P<d><ANYDAY>))?",
+    "(?<={at|by|until|till|around|about|past|after|before})(?P<c>{spelled|hour}{oclock}?){at}(?P<p><PART>)",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight}){comma}?{on}?(?P<d><EVE>)(?P<p><PART>)",
     "<ABOUT>?(?P<c>{hour|clocked|dotted}(?:{oclock}|{ampm})?|{midnight})(?P<p>{tonight})",
     "<ABOUT>?(?P<c><CLOCK>)(?:{comma}|{on})?(?P<d>{the|that}{next|last|same}){day}",

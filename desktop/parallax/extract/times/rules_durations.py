@@ -238,6 +238,8 @@ def before_event(found: Found, _ctx: Context) -> Reading | None:
 def a_week_to_do_it(found: Found, _ctx: Context) -> Reading | None:
     """(He was given) a week to leave: a term."""
     start, end = found.words.starts[found.i], found.words.ends[found.j - 1]
+    if found.get("unit") == "Q":  # a quarter to nine
+        return None
     if not TERM.match(found.words.text, end) or not GIVEN.search(found.words.text, max(0, start - 40), start):
         return None
     return Reading("DURATION", period(1.0, found.get("unit")), tells=False)
