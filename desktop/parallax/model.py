@@ -150,7 +150,7 @@ class Claim:
     said of (lemmas of the thing counted, an entity's key); ``predicate`` is the lemma of the governing verb; ``frame``
     its class (a lexicon's word: "travel", "harm", "speak"). ``words`` are the content words of the clause, as stems.
     ``entities`` are the keys of the people, bodies and places named beside it. ``background`` marks an earlier event
-    told in passing.
+    told in passing. ``outline`` is its clause with a gap for the value, where that shows what it is about.
     """
 
     source: str
@@ -169,6 +169,7 @@ class Claim:
     negated: bool = False
     modality: Modality = "asserted"
     background: bool = False
+    outline: str = ""
 
     def __hash__(self) -> int:
         """Of what tells claims apart; hashing every field would cost a tenth of an audit of many reports."""

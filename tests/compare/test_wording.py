@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from parallax.compare.checks import Judgement
 from parallax.compare.rules import shipped_rules
-from parallax.compare.wording import reason, subject, summary, topic
-from parallax.model import Pair, Span
+from parallax.compare.wording import reason, summary
+from parallax.model import Pair
 from tests.align.claims import count
 
 RULE = next(r for r in shipped_rules() if r.id == "core/quantity/count")
@@ -27,35 +27,9 @@ def test_braces_in_the_words_of_a_report_stay_as_they_are() -> None:
     assert said == "“{b.text} {subject}”"
 
 
-def test_a_topic_is_the_rule_and_the_thing() -> None:
-    share = replace(RULE, type="stance")
-    assert topic(share, PAIR, ANSWER, TEXTS) == f"{RULE.title}: goat"
-    apart = Pair(count("A", 9, "goat"), count("B", 6, "horse"), 0.9)
-    assert topic(share, apart, ANSWER, TEXTS) == RULE.title
-
-
-def test_a_topic_of_few_words_is_shown_by_its_clause() -> None:
-    text = "The storm came at night and 9 goats died on the hill."
-    nine = replace(PAIR.a, span=Span(text.index("9"), text.index("9") + 7, "9 goats"))
-    told = topic(RULE, Pair(nine, PAIR.b, 0.9), ANSWER, (text, TEXTS[1]))
-    assert told == f"{RULE.title}: The storm came at night and … died on the hill"
-
-
 def test_values_that_fit_together_are_told_without_the_words_of_a_dispute() -> None:
     fits = Judgement("agree", 0.5, "the two fit together")
-    assert topic(replace(RULE, type="stance"), PAIR, fits, TEXTS) == "goat"
     assert summary(RULE, PAIR, fits, TEXTS) == "The two fit together."
-
-
-def test_a_name_is_written_as_the_report_writes_it() -> None:
-    a, b = (replace(c, subject=frozenset({"soren"})) for c in (PAIR.a, PAIR.b))
-    assert subject(Pair(a, b, 0.9), TEXTS) == "Søren"
-
-
-def test_a_topic_has_three_words_at_most() -> None:
-    many = frozenset({"barn", "fire", "farm", "goat", "owner"})
-    a, b = (replace(c, subject=many) for c in (PAIR.a, PAIR.b))
-    assert len(subject(Pair(a, b, 0.9), TEXTS).split(", ")) == 3
 
 
 def test_a_reason_says_how_each_value_was_worked_out() -> None:

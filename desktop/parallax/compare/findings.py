@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from parallax.align.leftovers import amount
 from parallax.compare.checks import Judgement
-from parallax.compare.wording import SPOKEN, reason, summary, topic
+from parallax.compare.headings import SPOKEN, topic
+from parallax.compare.wording import reason, summary
 from parallax.model import Claim, Evidence, Finding, Pair, Reading, Relation, Rule, Source
 
 ORDER: tuple[Relation, ...] = ("conflict", "wording", "precision", "single", "agree")
@@ -93,7 +94,7 @@ def _finding(group: Sequence[Judged], sources: Mapping[str, Source]) -> Finding:
     return Finding(
         id=mark[:12], rule=best.rule.id, type=best.rule.type, relation=best.answer.relation,
         severity=best.rule.severity if best.answer.relation == "conflict" else "info", confidence=best.confidence,
-        topic=topic(best.rule, best.pair, best.answer, texts),
+        topic=topic(best.rule, best.pair, best.answer, texts, claims),
         summary=summary(best.rule, best.pair, best.answer, texts),
         reason=reason(best.pair, best.answer), why=best.rule.why if spoken else "",
         settle=best.rule.settle if spoken else "",

@@ -35,6 +35,7 @@ from parallax.extract import (
     terms,
 )
 from parallax.extract.background import in_passing
+from parallax.extract.outlines import outlined
 from parallax.extract.report import Report
 from parallax.extract.times import Timex, tag
 from parallax.language import Sentence
@@ -110,6 +111,10 @@ def _blanked(text: str, run: Sequence[Sentence]) -> str:
 
 def extract(report: Report) -> Iterator[Claim]:
     """All claims of a source, in the order of the extractors."""
+    return outlined(_claims(report), report)
+
+
+def _claims(report: Report) -> Iterator[Claim]:
     background = {s.passage.number: _stretches(s, report) for s in report.sentences}
     keys = {n: frozenset(m.key for m in mentions) for n, mentions in report.mentions.items()}
     for extractor in EXTRACTORS:
