@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from parallax.align import doers
 from parallax.align.deeds import kin_frames, mutual, one_event
 from parallax.align.entities import NameKey
 from parallax.align.neighbours import NEIGHBOURS, neighbours
@@ -18,6 +19,7 @@ SLOTS = frozenset(
     {
         ("participant", "holder"),
         ("participant", "agent"),
+        ("participant", "doer"),
         ("participant", "member"),
         ("participant", "fate"),
         ("participant", "presence"),
@@ -34,7 +36,9 @@ def pairs(
 ) -> Iterator[Pair]:
     """Pairs of claims about one office or one deed, over all sources at once."""
     yield from _holders([c for c in claims if c.slot == "holder"], names)
-    yield from _agents([c for c in claims if c.slot == "agent"], names, likeness, central)
+    agents = tuple(_agents([c for c in claims if c.slot == "agent"], names, likeness, central))
+    yield from agents
+    yield from doers.pairs(claims, names, likeness, agents)
     yield from _of_person([c for c in claims if c.slot == "fate"])
     yield from _presence([c for c in claims if c.slot == "presence"])
     yield from _members([c for c in claims if c.slot == "member"])

@@ -35,10 +35,10 @@ def extract(report: Report) -> Iterator[Claim]:
                 if fold(token.lemma) in words("agents", "handling"):
                     frame = HANDLED
                 yield from _claims(sentence, token, frame, mentions, before)
-        before = _topic(sentence)
+        before = topic(sentence)
 
 
-def _topic(sentence: Sentence) -> frozenset[str]:
+def topic(sentence: Sentence) -> frozenset[str]:
     """What a sentence is about, which "it" and "them" of the next one mean: its subject."""
     root = next((t.i for t in sentence.tokens if t.dep == "ROOT"), 0)
     subjects = [c for c in sentence.children[root] if sentence.tokens[c].dep in ("nsubj", "nsubjpass")]
@@ -59,7 +59,7 @@ def _claims(
     sentence: Sentence, verb: Token, frame: str, mentions: Sequence[Mention], before: frozenset[str]
 ) -> Iterator[Claim]:
     tokens = sentence.tokens
-    doers, done_to = _parties(sentence, verb)
+    doers, done_to = parties_of(sentence, verb)
     subject = stems(tokens[j] for j in done_to) | {
         m.key for m in mentions for j in done_to if m.span.start <= tokens[j].start < m.span.end
     }
@@ -79,7 +79,7 @@ def _claims(
             yield replace(claim, frame=frame)
 
 
-def _parties(sentence: Sentence, verb: Token) -> tuple[list[int], set[int]]:
+def parties_of(sentence: Sentence, verb: Token) -> tuple[list[int], set[int]]:
     """Who does it, and the tokens of what it is done to: of active, passive and relative clauses, of "X's leaving"."""
     tokens, below = sentence.tokens, sentence.children[verb.i]
     by = [c for c in below if tokens[c].dep == "agent"]

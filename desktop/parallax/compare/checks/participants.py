@@ -35,6 +35,13 @@ def agent(pair: Pair, _params: Params) -> Judgement | None:
     return Judgement("conflict", 0.7, detail)
 
 
+@check("participant.doer.v1")
+def doer(pair: Pair, _params: Params) -> Judgement | None:
+    """Two doers of one deed who cannot both be right, or one whom a report says that it was not."""
+    a, b = (f"not {c.value.derivation}" if c.negated else c.value.derivation for c in (pair.a, pair.b))
+    return Judgement("conflict", 0.7, f"“{a}” against “{b}”")
+
+
 @check("participant.member.v1")
 def member(pair: Pair, _params: Params) -> Judgement | None:
     """The head of a service or people of it in one delegation."""

@@ -13,21 +13,26 @@ Pattern = tuple[tuple[frozenset[str], ...], str]
 TABLE = "events-told"
 
 
-def verb_classes(lemma: str, near: Collection[str]) -> frozenset[str]:
+def verb_classes(lemma: str, near: Collection[str], table: str = TABLE) -> frozenset[str]:
     """The classes of a verb with the words ``near`` it; what several words say wins over what the verb says alone."""
-    return _matching(_patterns("verbs").get(lemma, ()), near)
+    return _matching(_patterns("verbs", table).get(lemma, ()), near)
 
 
-def noun_classes(lemma: str, before: Collection[str]) -> frozenset[str]:
+def noun_classes(lemma: str, before: Collection[str], table: str = TABLE) -> frozenset[str]:
     """The classes of a noun for an event with the words ``before`` it."""
-    return _matching(_patterns("nouns").get(lemma, ()), before)
+    return _matching(_patterns("nouns", table).get(lemma, ()), before)
+
+
+def heads(kind: str, table: str) -> Collection[str]:
+    """The lemmas with which the patterns of a table begin: "verbs" or "nouns"."""
+    return _patterns(kind, table).keys()
 
 
 @cache
-def kin(name: str) -> frozenset[str]:
+def kin(name: str, table: str = TABLE) -> frozenset[str]:
     """The classes that another report may use for an event of this one, itself among them."""
-    own = frozenset(toml(TABLE)[name].get("kin", "").split()) | {name}
-    return own | {other for other, entry in toml(TABLE).items() if name in entry.get("kin", "").split()}
+    own = frozenset(toml(table)[name].get("kin", "").split()) | {name}
+    return own | {other for other, entry in toml(table).items() if name in entry.get("kin", "").split()}
 
 
 def _matching(patterns: Collection[Pattern], near: Collection[str]) -> frozenset[str]:
@@ -37,9 +42,9 @@ def _matching(patterns: Collection[Pattern], near: Collection[str]) -> frozenset
 
 
 @cache
-def _patterns(kind: str) -> Mapping[str, tuple[Pattern, ...]]:
+def _patterns(kind: str, table: str) -> Mapping[str, tuple[Pattern, ...]]:
     found: defaultdict[str, list[Pattern]] = defaultdict(list)
-    for name, entry in toml(TABLE).items():
+    for name, entry in toml(table).items():
         for phrase in split(entry[kind]):
             words = phrase.split()
             head = words.pop(0) if kind == "verbs" or "of" in words else words.pop()
