@@ -12,6 +12,7 @@ from parallax.align import (
     counted,
     designations,
     events,
+    happened,
     incident,
     internal,
     measured,
@@ -90,6 +91,8 @@ def align(
     )
     scenes = [c for c in known if c.slot == "where"]
     told_there = events.events(reports, scenes, linked)
+    told_so = [p for p in found if p.a.type in ("status", "stance")]
+    found += tuple(happened.pairs(known, linked, likeness, told_so))
     found += tuple(events.scenes(scenes, told_there, likeness, found, SentenceTimes(known)))
     found += tuple(spots.pairs(known, reports, linked, likeness, found))
     found = standing(found, mending)

@@ -26,6 +26,8 @@ LIKE_ENOUGH_UNNAMED = 0.68
 # From here on the words are so nearly the same that two speakers cannot both have found them.
 SAME_WORDS = 0.85
 FEWEST_FOR_SPEAKERS = 5
+# So many words with meaning, all of them shared, are one utterance whatever stands between them.
+FEWEST_STEMS = 3
 # A shorter one is a phrase that anybody may use again.
 FEWEST_WORDS = 5
 # What two quotations must share where they are not like enough as a whole.
@@ -70,7 +72,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     parted: list[Pair] = []
     for a, b, likeness in _best_matches(spoken, people):
         relation = people.compared(a.claim.speaker, b.claim.speaker)
-        if relation != "other" or likeness < SAME_WORDS:
+        if relation != "other" or not _same_words(a, b, likeness):
             yield Pair(a.claim, b.claim, round(likeness, 6))
             if relation == "same":
                 matched.add((a.claim.source, b.claim.source, a.claim.speaker))
@@ -142,7 +144,11 @@ def _close_enough(measured: Measures, relation: str) -> float:
 
 
 def _same_words(a: Utterance, b: Utterance, likeness: float) -> bool:
-    if not (quoted(a) and quoted(b)) or likeness < SAME_WORDS:
+    if not (quoted(a) and quoted(b)):
+        return False
+    if len(a.stems) >= FEWEST_STEMS and a.stems == b.stems:  # all that is said, in another frame
+        return True
+    if likeness < SAME_WORDS:
         return False
     return a.words == b.words or min(len(a.words), len(b.words)) >= FEWEST_FOR_SPEAKERS
 

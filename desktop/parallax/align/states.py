@@ -19,6 +19,8 @@ MANY = 60
 NONE = "none"
 # Points at issue are paired by what they are points of.
 POINT = "point"
+# What other modules pair.
+ELSEWHERE = frozenset({POINT, "condition", "happened"})
 # A thing that so many sources' sentences speak of tells little of which one is meant ("people", "police").
 LEAST_CLOSENESS = 0.1
 
@@ -29,7 +31,7 @@ def pairs(claims: Sequence[Claim], type_: str = "status") -> Iterator[Pair]:
     ``subject`` holds the head noun of the thing, what qualifies it ("+second") and its names' keys; closeness grows
     with the rarity of the head, the names that both give and the words of the clauses around.
     """
-    yield from spanning(_pairs([c for c in claims if c.type == type_ and c.slot not in (POINT, "condition")]))
+    yield from spanning(_pairs([c for c in claims if c.type == type_ and c.slot not in ELSEWHERE]))
 
 
 def _pairs(told: Sequence[Claim]) -> Iterator[Pair]:

@@ -19,7 +19,7 @@ from parallax.model import Claim, ClaimType, Modality, Span, Value
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 # A dependent with one of these labels opens a clause of its own.
 SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "pcomp"})
-FUTURE = frozenset({"will", "shall", "'ll", "wo"})
+FUTURE = frozenset({"will", "shall", "'ll", "\u2019ll", "wo"})
 POSSIBLE = frozenset({"may", "might", "could", "would", "should", "can"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without"})
 # The frame of a clause that says only that something happened.

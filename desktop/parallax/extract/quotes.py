@@ -27,7 +27,7 @@ CLOSING = "\"'”’»"
 Stretch = tuple[int, int]
 RELATIVE = ("WP", "WDT", "WP$")
 # An attribution shows the utterance and the speaker; of a longer stretch only the end next to the speaker.
-LONGEST_ATTRIBUTION = 140
+LONGEST_ATTRIBUTION = 80
 NEAR_SPEAKER = 40
 # The signal of an attribution whose span shows the speaker.
 NAMED = "named"

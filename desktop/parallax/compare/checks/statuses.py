@@ -17,6 +17,7 @@ SHARED_WORDS = 2
 ONE_CASE = 0.15
 HAPPENED = frozenset({"done", "under way"})
 # How far each has come; a later report that stands behind an earlier one clashes with it.
+COME = {"ruled out": 0, "denied": 1, "planned": 2, "done": 3}
 RANK = {"denied": 0, "undecided": 0, "planned": 1, "under way": 2, "done": 2}
 
 
@@ -57,6 +58,19 @@ def presence(pair: Pair, _: Params) -> Judgement | None:
     if known(a, b) and there.value.low - none.value.low >= DAY:  # type: ignore[operator]
         return None
     return Judgement("conflict", 0.6, f"{a.value.norm} against {b.value.norm}: {_both(pair)}")
+
+
+@check("status.happened.v1")
+def happened(pair: Pair, _: Params) -> Judgement | None:
+    """A deed done in one report, and in another not done, ruled out or still to come, unless that one is the older."""
+    further, behind = sorted((pair.a, pair.b), key=lambda c: -COME[c.value.precision])
+    if further.value.precision == behind.value.precision:
+        return None
+    if behind.value.precision == "planned" or behind.value.signal:
+        day = [c.value.low for c in (behind, further)]
+        if day[0] is None or day[1] is None or day[0] + DAY <= day[1]:
+            return None
+    return _conflict(pair, f"{further.value.precision} in one report, {behind.value.precision} in the other")
 
 
 def _holds(claim: Claim) -> bool:

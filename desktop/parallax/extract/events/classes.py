@@ -18,6 +18,17 @@ def verb_classes(lemma: str, near: Collection[str], table: str = TABLE) -> froze
     return _matching(_patterns("verbs", table).get(lemma, ()), near)
 
 
+@cache
+def telling(names: frozenset[str]) -> frozenset[str]:
+    """All verbs and nouns that tell of any of the classes ``names``, whatever stands near them."""
+    return frozenset(
+        head
+        for kind in ("verbs", "nouns")
+        for head, known in _patterns(kind, TABLE).items()
+        if names & {name for _, name in known}
+    )
+
+
 def noun_classes(lemma: str, before: Collection[str], table: str = TABLE) -> frozenset[str]:
     """The classes of a noun for an event with the words ``before`` it."""
     return _matching(_patterns("nouns", table).get(lemma, ()), before)
