@@ -69,3 +69,24 @@ def test_a_subject_has_three_words_at_most() -> None:
     many = frozenset({"barn", "fire", "farm", "goat", "owner"})
     a, b = (replace(c, subject=many) for c in (PAIR.a, PAIR.b))
     assert len(subject(Pair(a, b, 0.9), TEXTS).split(", ")) == 3
+
+
+def test_what_is_too_short_to_say_anything_is_shown_with_its_sentence() -> None:
+    text = "It was a cold night. Only when the lamp had gone out did the keeper wake his wife. She was angry."
+    words = "when the lamp had gone out did"
+    at = text.index(words)
+    one = replace(PAIR.a, span=Span(at, at + len(words), words))
+    other = told(PAIR.b, "woke before it went out")
+    shown = topic(replace(RULE, type="sequence"), Pair(one, other, 0.9), ANSWER, (text, TEXTS[1]))
+    assert shown == f"{RULE.title}: “Only when the lamp had gone out did the keeper wake his wife”"
+
+
+def test_of_a_long_sentence_the_words_themselves_and_what_follows_are_shown() -> None:
+    text = (
+        "Long after the last of the guests had left and the musicians had packed their cases, the cook had gone home."
+    )
+    words = "had gone home"
+    at = text.index(words)
+    one = replace(PAIR.a, span=Span(at, at + len(words), words))
+    shown = topic(replace(RULE, type="internal"), Pair(one, PAIR.b, 0.9), ANSWER, (text, TEXTS[1]))
+    assert shown == f"{RULE.title}: “had gone home”"

@@ -20,14 +20,18 @@ Texts = tuple[str, str]  # of the sources of a pair's two claims
 SPOKEN: frozenset[Relation] = frozenset({"conflict", "single"})
 BY_CLAUSE: frozenset[ClaimType] = frozenset({"time", "place", "quantity", "money"})
 BY_NAMES: frozenset[ClaimType] = frozenset({"term", "name"})
-BY_WORDS: frozenset[ClaimType] = frozenset({"quote", "attribution", "sequence", "internal"})
+BY_WORDS: frozenset[ClaimType] = frozenset({"quote", "attribution"})
+BY_SENTENCE: frozenset[ClaimType] = frozenset({"sequence", "internal"})
 SHOWN_WORDS = 3
 NAMES = 3
 LONGEST_NAME = 40
 LONGEST = 64
+WIDEST = 84  # of a sentence
+BREAK = re.compile(r"[.!?;:](?=[\s\"“”’])|[\n\"“”]|(?<=\w)[.!?](?=\Z)")
 WHO = frozenset({"he", "she", "it", "they", "his", "her", "its", "their", "one", "all", "this", "that", GAP})
 SAID = re.compile(r"[\"“](?P<words>[^\"“”]{8,})")
 TILL_QUOTE = re.compile(r"^(?P<words>[^\"“”]{12,})[\"”]")
+JOINING = re.compile(r"^(?:and|but|or|so) ", re.IGNORECASE)
 ENOUGH = 8  # words of an outline; more do not make it better
 
 
@@ -50,13 +54,16 @@ def _about(rule: Rule, pair: Pair, claims: Sequence[Claim], texts: Texts, spoken
         return scene(pair.a.span, texts[0]) or subject(pair, texts)
     if rule.type in BY_WORDS:
         return _quoted(pair.a.span.quote)
+    if rule.type in BY_SENTENCE:
+        sides = ((pair.a, texts[0]), (pair.b, texts[1]))
+        return _sentence(*(sides if rule.type == "sequence" else sides[:1]))
     shared = _shared(pair, texts)
     names = [word for word in shared if " " in word]
     if rule.type == "role" or names:
         return (names or shared or [_named(claims)])[0]
     if len(shared) == 1 and shared[0].lower() not in _calendar():
         return shared[0]
-    return _named(claims) if rule.type == "participant" else _quoted(min((c.span.quote for c in claims[:2]), key=len))
+    return _named(claims) if rule.type == "participant" else _sentence((pair.a, texts[0]), (pair.b, texts[1]))
 
 
 def _named(claims: Sequence[Claim]) -> str:
@@ -67,6 +74,26 @@ def _quoted(words: str) -> str:
     """The words in quotation marks; of a sentence with quoted words only these."""
     said = SAID.search(words) or TILL_QUOTE.search(words)
     return f"“{_cut(said['words'] if said else words, LONGEST)}”"
+
+
+def _sentence(*told: tuple[Claim, str]) -> str:
+    """The sentence around the words of that claim which is told in a whole one, or in the shorter words."""
+    found = [_around(claim, text) for claim, text in told]
+    whole, words = max(found, key=lambda one: (one[0], -len(one[1])))
+    return f"“{_cut(words, WIDEST)}”" if whole else _quoted(words)
+
+
+def _around(claim: Claim, text: str) -> tuple[bool, str]:
+    """Whether the words stand near the beginning of their sentence, and the sentence up to what is too long."""
+    span = claim.span
+    if text[span.start : span.end] != span.quote or SAID.search(span.quote):
+        return False, span.quote
+    breaks = [0, *(found.end() for found in BREAK.finditer(text, 0, span.start))]
+    first = breaks[-1]
+    end = BREAK.search(text, span.end)
+    last = end.start() if end else len(text)
+    whole = span.end - first <= WIDEST
+    return whole, JOINING.sub("", text[first if whole else span.start : last].strip())
 
 
 def _outline(claims: Sequence[Claim]) -> str:
