@@ -22,6 +22,19 @@ def test_another_alphabet_is_detected_and_the_guess_is_told() -> None:
     assert "guessed" in read.warnings[0]
 
 
+def test_marks_that_nobody_sees_are_no_report() -> None:
+    with pytest.raises(SourceError, match="empty"):
+        decode("\u200b\u2060 \u202e\n\ufeff\u00ad".encode(), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"), [(b"%PDF-1.7\n1 0 obj << >> endobj\n", "PDF"), (b"{\\rtf1 Two men left.}", "RTF")]
+)
+def test_another_kind_of_file_under_the_name_of_a_text_is_refused(raw: bytes, kind: str) -> None:
+    with pytest.raises(SourceError, match=kind):
+        decode(raw, "a.txt")
+
+
 def test_utf8_is_no_guess_and_cp1252_is() -> None:
     assert decode(FRENCH.encode(), "a.txt").warnings == ()
     assert "cp1252" in decode(FRENCH.encode("cp1252"), "a.txt").warnings[0]

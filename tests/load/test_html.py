@@ -80,10 +80,10 @@ def test_a_page_without_an_article_never_passes_silently(body: str) -> None:
 
 @pytest.mark.parametrize("tag", ["div", "b", "span", "p", "unknown"])
 def test_a_page_nested_beyond_reason_ends_quickly(tag: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with suppress(SourceError):
         html.read(page(f"<{tag}>" * 100_000 + SENTENCES[0]), "a.html")
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 @pytest.mark.slow

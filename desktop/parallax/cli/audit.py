@@ -64,10 +64,23 @@ def _check_outputs(outputs: list[Path], workbook: Path | None, sources: list[Pat
         raise OutputError(f"Cannot write {workbook}: a workbook's name ends in .xlsx; give it that ending.")
     for path in outputs:
         check_place(path)
-        if any(path.exists() and source.exists() and path.samefile(source) for source in sources):
+        if any(_is_report(path, source) for source in sources):
             raise OutputError(f"Cannot write {path}: it is one of the reports; choose another name.")
     if len({path.resolve() for path in outputs}) < len(outputs):
         raise OutputError(f"Cannot write two results to the same file {outputs[0]}; choose two names.")
+
+
+def _is_report(path: Path, source: Path) -> bool:
+    """Whether a result would be written over a report that is named, or over what is read in a folder that is named."""
+    from parallax.load.case import NOT_REPORTS, SUFFIXES
+
+    if not path.exists():
+        return False
+    try:
+        read = path.suffix.lower() in SUFFIXES or path.name in NOT_REPORTS
+        return path.samefile(source) or (read and path.resolve().parent == source.resolve())
+    except OSError:  # what cannot be opened is told when it is read
+        return False
 
 
 def _dated(option: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from parallax.errors import SourceError
+from parallax.errors import OutputError, SourceError
 from parallax.export.visible import visible
 
 
@@ -26,6 +26,8 @@ def _tag(path: Path, out: Path) -> None:
     from parallax.extract.times.command import tag_documents
 
     check_place(out)
+    if out.exists() and path.exists() and out.samefile(path):
+        raise OutputError(f"Cannot write {out}: it holds the documents; choose another name.")
     found = json.dumps(tag_documents(_documents(path)), ensure_ascii=False, indent=1)
     put(out, f"{found}\n".encode("utf-8", "replace"))
 

@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from parallax.errors import SourceError
+from parallax.load import foreign
 from parallax.load.dates import find_date
 from parallax.load.decode import decode
 from parallax.load.desk import About, described
@@ -79,7 +80,13 @@ def load_bytes(raw: bytes, name: str, sigil: str = "A", published: str = "", abo
         headline=Span(*head.headline, read.text[slice(*head.headline)]) if head.headline else None,
         noise=marks,
         entries=entries,
-        warnings=(*warnings, *read.warnings, *head.warnings, *_differing(published, said, read, head)),
+        warnings=(
+            *warnings,
+            *foreign.warnings(read.text),
+            *read.warnings,
+            *head.warnings,
+            *_differing(published, said, read, head),
+        ),
     )
 
 
@@ -98,8 +105,8 @@ def _reports(named: Iterable[str | Path]) -> tuple[list[Path], list[str]]:
     found: dict[Path, None] = {}
     passed_over: list[str] = []
     for path in map(Path, named):
-        if path.is_dir():
-            inside = [p for p in sorted(path.iterdir()) if p.is_file() and not p.name.startswith((".", "~"))]
+        inside = _inside(path)
+        if inside is not None:
             reports = [p for p in inside if p.suffix.lower() in SUFFIXES]
             if not reports:
                 raise SourceError(f"There is no report in the folder '{path}': {READABLE}.")
@@ -114,6 +121,16 @@ def _reports(named: Iterable[str | Path]) -> tuple[list[Path], list[str]]:
     if not found:
         raise SourceError(f"No report was named: give files or a folder ({READABLE}).")
     return sorted(found, key=lambda p: (p.name, str(p))), passed_over
+
+
+def _inside(folder: Path) -> list[Path] | None:
+    """The files in a folder that can be reports, by name; None where the path is no folder."""
+    try:
+        if not folder.is_dir():
+            return None
+        return [p for p in sorted(folder.iterdir()) if not p.name.startswith((".", "~")) and p.is_file()]
+    except OSError as error:
+        raise SourceError(f"'{folder}' cannot be opened: {(error.strerror or str(error)).lower()}.") from error
 
 
 def _bytes(path: Path) -> bytes:

@@ -25,6 +25,9 @@ DECLARED = re.compile(
 BREAKS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f]")
 
+# Files that can be all letters, and are no text for a reader.
+OTHER_KINDS = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF file"))
+
 
 class Decoded(NamedTuple):
     """Text with ``\\n`` line ends, the encoding it was read in, and what the reader should know about that."""
@@ -38,6 +41,9 @@ def decode(raw: bytes, name: str) -> Decoded:
     """The text of a file's bytes. Raises SourceError where they are empty or not text; ``name`` is for the sentence."""
     if not raw.strip():
         raise SourceError(f"'{name}' is empty: there is no report in it.")
+    for head, kind in OTHER_KINDS:
+        if raw.startswith(head):
+            raise SourceError(f"'{name}' is {kind} under another name: export the report as text or HTML.")
     text, encoding, warnings = _read(raw, name)
     text = BREAKS.sub("\n", text)
     controls = len(CONTROLS.findall(text))
@@ -46,7 +52,7 @@ def decode(raw: bytes, name: str) -> Decoded:
     if controls:
         text = CONTROLS.sub(" ", text)
         warnings = (*warnings, f"{controls} control characters were replaced by blanks.")
-    if not text.strip("\ufeff \n\t\u00a0\u200b"):
+    if not any(ch.isprintable() and not ch.isspace() for ch in text):  # marks of direction and width are not seen
         raise SourceError(f"'{name}' is empty: there is no report in it.")
     return Decoded(text, encoding, warnings)
 

@@ -38,7 +38,7 @@ def described(folder: Path) -> dict[str, About]:
         held = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise SourceError(f"'{path}' cannot be read as UTF-8 text: save it again.") from error
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is valid, and no number either
         line = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
         raise SourceError(f"'{path}' is not valid JSON{line}: mend it or remove it.") from error
     return {name: _about(table, name, path) for name, table in _tables(held, path).items()}
