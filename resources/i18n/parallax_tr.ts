@@ -879,6 +879,10 @@
         <translation>Aranmalı</translation>
     </message>
     <message>
+        <source>No counterpart</source>
+        <translation>Karşılığı yok</translation>
+    </message>
+    <message>
         <source>Not a discrepancy</source>
         <translation>Çelişki değil</translation>
     </message>
@@ -901,10 +905,6 @@
     <message>
         <source>Silenced</source>
         <translation>Susturuldu</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>Tek haberde</translation>
     </message>
     <message>
         <source>Surest first</source>
@@ -1740,10 +1740,6 @@
         <translation>İki örnek de beklendiği gibi.</translation>
     </message>
     <message>
-        <source>How loud</source>
-        <translation>Önem derecesi</translation>
-    </message>
-    <message>
         <source>It is flagged.</source>
         <translation>İşaretlendi.</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
         <source>Running the examples...</source>
         <translation>Örnekler deneniyor...</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
@@ -2389,10 +2389,6 @@
         <translation>Bir şeyin ne kadar sürdüğü</translation>
     </message>
     <message>
-        <source>How loud</source>
-        <translation>Önem</translation>
-    </message>
-    <message>
         <source>How many of something</source>
         <translation>Bir şeyin kaç tane olduğu</translation>
     </message>
@@ -2403,6 +2399,10 @@
     <message>
         <source>Rule</source>
         <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
     </message>
     <message>
         <source>The desk&apos;s own: {0}</source>
@@ -2460,14 +2460,6 @@
         <translation>Yeniden denetle</translation>
     </message>
     <message>
-        <source>How loud in this case</source>
-        <translation>Bu incelemede önem derecesi</translation>
-    </message>
-    <message>
-        <source>How loud the rule is in this case</source>
-        <translation>Kuralın bu incelemedeki önem derecesi</translation>
-    </message>
-    <message>
         <source>New rule...</source>
         <translation>Yeni kural...</translation>
     </message>
@@ -2500,8 +2492,16 @@
         <translation>Kurallarda ara</translation>
     </message>
     <message>
+        <source>Severity in this case</source>
+        <translation>Bu incelemede önem derecesi</translation>
+    </message>
+    <message>
         <source>Takes effect with the next audit.</source>
         <translation>Bir sonraki denetimde geçerli olur.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s severity in this case</source>
+        <translation>Kuralın bu incelemedeki önem derecesi</translation>
     </message>
     <message>
         <source>{0} of {1} examples were not as expected.</source>
@@ -3118,6 +3118,10 @@
     <message>
         <source>By flow</source>
         <translation>Akışa göre</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Free</source>

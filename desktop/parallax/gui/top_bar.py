@@ -19,6 +19,7 @@ SHORT = {
     "scroll.fact": QT_TRANSLATE_NOOP("TopBar", "By fact"),
     "scroll.flow": QT_TRANSLATE_NOOP("TopBar", "By flow"),
     "scroll.free": QT_TRANSLATE_NOOP("TopBar", "Free"),
+    "export.workbook": QT_TRANSLATE_NOOP("TopBar", "Export workbook"),
 }
 ROOMY, NARROW = 1240, 1140  # pixels
 TITLE = 48  # pixels: a few letters
@@ -87,14 +88,14 @@ class TopBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for n, name in enumerate(names):
-            button = self._button(name, SHORT.get(name, ""))
+            button = self._button(name)
             button.setProperty("segment", "first" if n == 0 else "last" if n == len(names) - 1 else "middle")
             row.addWidget(button)
         return part
 
-    def _button(self, name: str, short: str = "") -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton()
-        action = self._actions[name]
+        action, short = self._actions[name], SHORT.get(name, "")
         action.setIconText(translated("TopBar", short) if short else plain(action.text()))
         button.setDefaultAction(action)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -37,11 +37,11 @@ def test_without_passages_the_paragraph_is_shown() -> None:
 def test_a_long_passage_is_clipped_around_the_words() -> None:
     text = "one two three " * 60 + "HERE " + "four five six " * 60
     (found,) = excerpts([evidence("HERE", text)], {"A": text}, lambda *_: (0, len(text)))
-    assert len(found.text) < LONGEST
+    assert len(found.text) < LONGEST[True]
     assert found.text.startswith("… ")
     assert found.text.endswith(" …")
     assert "HERE" in found.text
-    assert len(found.text) > BESIDE
+    assert len(found.text) > BESIDE[True]
 
 
 def test_what_cannot_be_seen_is_made_visible() -> None:
@@ -66,4 +66,13 @@ def test_words_amid_letters_without_an_end_make_a_short_excerpt() -> None:
     text = "k" * 9000 + " HERE " + "k" * 9000
     (found,) = excerpts([evidence("HERE", text)], {"A": text}, lambda *_: (0, len(text)))
     assert "HERE" in found.text
-    assert len(found.text) < LONGEST
+    assert len(found.text) < LONGEST[True]
+
+
+def test_of_several_sentences_each_is_shorter() -> None:
+    text = "\n".join("one two three " * 9 + word + " four five six" * 9 for word in ("THIS", "THAT", "HERE", "THERE"))
+    words = [evidence(word, text) for word in ("THIS", "THAT", "HERE", "THERE")]
+    few = excerpts(words[:2], {"A": text}, lambda *_: None)
+    several = excerpts(words, {"A": text}, lambda *_: None)
+    assert max(len(one.text) for one in several) < min(len(one.text) for one in few)
+    assert all(word in one.text for word, one in zip(("THIS", "THAT", "HERE", "THERE"), several, strict=True))

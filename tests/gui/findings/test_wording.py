@@ -53,6 +53,15 @@ def test_the_chip_says_what_matters_most() -> None:
     assert wording.state(replace(LINE, state="gone", verdict="confirmed")) == "Not found any more"
 
 
+def test_on_an_undecided_line_a_ring_leaves_the_room_to_the_heading() -> None:
+    assert wording.chip(LINE) == wording.RING
+    assert wording.chip(replace(LINE, was="y")) == "Confirm again"
+    assert wording.chip(replace(LINE, hidden=3)) == "Silenced"
+    assert "Undecided" in wording.sentence(LINE)
+    assert wording.more(0) == ""
+    assert wording.more(4) == "+4"
+
+
 def test_why_it_was_flagged_does_not_repeat_how_it_was_read() -> None:
     assert wording.clause(FINDING) == "Noon is over before it."
     assert wording.worked_out('"noon" -> midday') == '"noon" → midday'

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LEFT, TEXT, RIGHT, ABOVE, BETWEEN = 14, 40, 12, 8, 4
 BAR = 3  # the strip at the left of the current line
 SIDE = 8  # within a chip
+RING = 8  # across, of what is undecided
+LEAST = 72  # pixels of a reading: less says nothing
 GAP = 8
 NOTE = QSize(9, 11)
 
@@ -90,12 +92,18 @@ class FindingDelegate(QStyledItemDelegate):
         gap = GAP
         ends = [f" {r.by}" for r in shown]
         starts = [f"✓ {r.value}" if r.preferred else r.value for r in shown]
+        number = self._fitting(starts, ends, sign, right - left)
+        if number < len(shown):
+            right -= metrics.horizontalAdvance(wording.more(len(shown))) + GAP
+            number = self._fitting(starts, ends, sign, right - left)
+            starts, ends = starts[:number], ends[:number]
+        rest = wording.more(len(shown) - number)
         fixed = sum(metrics.horizontalAdvance(end) for end in ends)
-        signs = bold.horizontalAdvance(sign) * (len(shown) - 1)
+        signs = bold.horizontalAdvance(sign) * (len(starts) - 1)
         if fixed + signs + sum(metrics.horizontalAdvance(text) + 1 + 2 * gap for text in starts) > right - left:
             gap, starts = GAP // 2, once(starts)
         between = bold.horizontalAdvance(sign) + 2 * gap
-        fixed += between * (len(shown) - 1)
+        fixed += between * (len(starts) - 1)
         widths = shares([metrics.horizontalAdvance(text) + 1 for text in starts], right - left - fixed)
         quiet = self._look.color("quiet")
         for n, (start, end, width) in enumerate(zip(starts, ends, widths, strict=True)):
@@ -106,13 +114,27 @@ class FindingDelegate(QStyledItemDelegate):
             wide = metrics.horizontalAdvance(text) + 1
             self._text(painter, QRectF(left, top, min(wide, right - left), self._lines[1]), text, self._plain, quiet)
             left += wide
+        if rest:
+            room = QRectF(left + GAP, top, metrics.horizontalAdvance(rest) + 2, self._lines[1])
+            self._text(painter, room, rest, self._plain, quiet)
+
+    def _fitting(self, starts: list[str], ends: list[str], sign: str, room: float) -> int:
+        """How many readings there is room for, so that something can be read of each; two at least."""
+        metrics, between = QFontMetricsF(self._plain), QFontMetricsF(self._strong).horizontalAdvance(sign) + GAP
+        number, taken = 0, -between
+        for start, end in zip(starts, ends, strict=True):
+            taken += between + min(metrics.horizontalAdvance(start), LEAST) + metrics.horizontalAdvance(end)
+            number += taken <= room or number < 2
+        return number
 
     def _chip(self, painter: QPainter, right: float, top: float, line: Line) -> float:
         """The verdict at the right; where it begins."""
-        text = wording.state(line)
+        text = wording.chip(line)
         decided, waits = line.verdict != "unreviewed", wording.waits(line)
         token = "warn" if waits else "good" if line.verdict in {"confirmed", "corrected"} else "ink"
         metrics = QFontMetricsF(self._small)
+        if text == wording.RING:
+            return self._ring(painter, right, top)
         box = QRectF(0, top - 1, metrics.horizontalAdvance(text) + 2 * SIDE, self._lines[0] + 2)
         box.moveRight(right)
         painter.setPen(QPen(self._look.color("edge" if decided or waits else "line"), 1))
@@ -121,6 +143,14 @@ class FindingDelegate(QStyledItemDelegate):
         hue = self._look.color(token if decided or waits else "quiet")
         self._text(painter, box, text, self._small, hue, Qt.AlignmentFlag.AlignCenter)
         return box.left()
+
+    def _ring(self, painter: QPainter, right: float, top: float) -> float:
+        """Nothing was decided yet; where the ring begins."""
+        ring = QRectF(right - RING - 1, top + (self._lines[0] - RING) / 2, RING, RING)
+        painter.setPen(QPen(self._look.color("quiet"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        return ring.left()
 
     def _note(self, painter: QPainter, left: float, top: float) -> float:
         """A small sheet with two lines on it; where it begins."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from parallax.export.visible import visible
 from parallax.model import Evidence, Span
 
-LONGEST = 420  # code points of an excerpt; more is clipped
-BESIDE = 140  # code points kept before and after the words, where it is clipped
+FEW = 2  # excerpts that may be long; of several each is shorter, and how they were read stays in sight
+LONGEST = {True: 300, False: 180}  # code points of one of a few, and of several; more is clipped
+BESIDE = {True: 110, False: 60}  # code points kept before and after the words, where it is clipped
 WORD = 60  # code points
 GAP = "…"
 
@@ -39,7 +40,8 @@ def excerpts(evidence: Iterable[Evidence], texts: dict[str, str], passage: Bound
         low, high = passage(e.source, e.passage) or _around(texts[e.source], e.span)
         low, high = min(low, e.span.start), max(high, e.span.end)
         groups.setdefault((e.source, low, high), []).append(e.span)
-    return tuple(_excerpt(texts[source], source, low, high, spans) for (source, low, high), spans in groups.items())
+    few = len(groups) <= FEW
+    return tuple(_excerpt(texts[s], s, low, high, spans, few) for (s, low, high), spans in groups.items())
 
 
 def _around(text: str, span: Span) -> tuple[int, int]:
@@ -48,14 +50,15 @@ def _around(text: str, span: Span) -> tuple[int, int]:
     return text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end
 
 
-def _excerpt(text: str, source: str, low: int, high: int, spans: list[Span]) -> Excerpt:
+def _excerpt(text: str, source: str, low: int, high: int, spans: list[Span], few: bool) -> Excerpt:
     first, last = spans[0].start, max(span.end for span in spans)
     before = after = ""
-    if high - low > LONGEST:
-        if first - low > BESIDE:
-            low, before = _at_word(text, first - BESIDE), f"{GAP} "
-        if high - last > BESIDE:
-            high, after = _at_word(text, last + BESIDE), f" {GAP}"
+    beside = BESIDE[few]
+    if high - low > LONGEST[few]:
+        if first - low > beside:
+            low, before = _at_word(text, first - beside), f"{GAP} "
+        if high - last > beside:
+            high, after = _at_word(text, last + beside), f" {GAP}"
     pieces, here = [(before, False)], low
     for span in spans:
         if span.start >= here:

@@ -20,6 +20,7 @@ class KeyButton(QPushButton):
     def __init__(self, action: QAction, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action, self._look = action, look
+        self.setProperty("key", "true")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._renew)
@@ -30,7 +31,7 @@ class KeyButton(QPushButton):
         key = self._key()
         word = QFontMetricsF(self.font()).horizontalAdvance(self._word())
         cap = QFontMetricsF(self._look.ui_font(0.82)).horizontalAdvance(key) + 2 * CAP + GAP if key else 0
-        return QSize(round(2 * SIDE + word + cap), max(28, super().sizeHint().height()))
+        return QSize(round(2 * SIDE + word + cap), max(26, super().sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         """No less."""

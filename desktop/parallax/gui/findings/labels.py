@@ -14,7 +14,7 @@ CHIPS: dict[Relation, str] = {
     "conflict": QT_TRANSLATE_NOOP("Findings", "Conflicts"),
     "wording": QT_TRANSLATE_NOOP("Findings", "Other words"),
     "precision": QT_TRANSLATE_NOOP("Findings", "More exact"),
-    "single": QT_TRANSLATE_NOOP("Findings", "Single"),
+    "single": QT_TRANSLATE_NOOP("Findings", "No counterpart"),
     "agree": QT_TRANSLATE_NOOP("Findings", "Agree"),
 }
 SEVERITIES: dict[Severity, str] = {

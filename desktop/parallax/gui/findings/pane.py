@@ -72,7 +72,7 @@ class FindingsPane(QStackedWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.above)
         self.split.addWidget(self.below)
-        self.split.setSizes([1000, 2000])  # on a low screen the page needs the room more than the list
+        self.split.setSizes([1000, 2300])  # on a low screen the page needs the room more than the list
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
         if kept := self._settings.text("window/findings"):

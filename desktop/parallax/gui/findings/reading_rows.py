@@ -38,7 +38,7 @@ class ReadingRows(QWidget):
         head.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(1)
         self._column.addLayout(head)
 
     def show_finding(self, finding: Finding, chosen: int, open_to_choose: bool) -> None:

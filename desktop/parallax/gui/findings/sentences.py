@@ -28,7 +28,7 @@ class Sentences(QWidget):
         self.rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(6)
 
     def show_excerpts(self, found: Sequence[Excerpt], outlets: dict[str, str]) -> None:
         """Show these sentences."""

@@ -80,7 +80,7 @@ class VerdictBar(QWidget):
         written.addWidget(self.note, 1)
         written.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(16, 6, 16, 6)
         column.setSpacing(6)
         column.addWidget(self.several)
         column.addWidget(buttons)

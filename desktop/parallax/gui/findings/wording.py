@@ -25,6 +25,7 @@ SIGNED = QT_TRANSLATE_NOOP("Findings", "Signed off by {0}")
 WAITS = QT_TRANSLATE_NOOP("Findings", "An earlier verdict waits to be confirmed")
 SILENCED = QT_TRANSLATE_NOOP("Findings", "Silenced")
 GONE = QT_TRANSLATE_NOOP("Findings", "Not found any more")
+RING = "○"  # undecided
 CHECK_AGAIN = QT_TRANSLATE_NOOP("Findings", "Confirm again")
 
 
@@ -91,6 +92,17 @@ def state(line: Line) -> str:
     mark = labels.SIGNS.get(line.verdict, "")
     signed = f" · {on_one_line(line.initials)}" if line.initials else ""
     return f"{mark} {labels.verdict(line.verdict)}{signed}".strip()
+
+
+def chip(line: Line) -> str:
+    """The same as short as it can be: most lines are undecided, and their titles need the room."""
+    plain = line.verdict == "unreviewed" and not (waits(line) or line.hidden or line.initials or line.state == "gone")
+    return RING if plain else state(line)
+
+
+def more(number: int) -> str:
+    """That there are readings beside those that are shown; "" for none."""
+    return f"+{number}" if number > 0 else ""
 
 
 def sentence(line: Line) -> str:

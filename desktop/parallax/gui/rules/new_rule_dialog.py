@@ -103,7 +103,7 @@ class NewRuleDialog(QDialog):
         for name, field in (
             (self.tr("What is in dispute"), self.title), (self.tr("Kind"), self.kind),
             (self.tr("About these words"), self.words), (self.tr("About this kind of event"), self.frame),
-            (self.tr("Let differences pass of up to"), self._with_unit()), (self.tr("How loud"), self.severity),
+            (self.tr("Let differences pass of up to"), self._with_unit()), (self.tr("Severity"), self.severity),
             (self.tr("Why it matters"), self.why), (self.tr("What would settle it"), self.settle),
             (self.tr("Known false alarms"), self.false_alarms),
         ):  # fmt: skip

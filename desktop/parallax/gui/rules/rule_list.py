@@ -25,7 +25,7 @@ SEVERITIES = {
 HEADS = (
     QT_TRANSLATE_NOOP("Rules", "Rule"),
     QT_TRANSLATE_NOOP("Rules", "About"),
-    QT_TRANSLATE_NOOP("Rules", "How loud"),
+    QT_TRANSLATE_NOOP("Rules", "Severity"),
     QT_TRANSLATE_NOOP("Rules", "Flags here"),
     QT_TRANSLATE_NOOP("Rules", "Confirmed"),
 )

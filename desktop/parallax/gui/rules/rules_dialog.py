@@ -100,9 +100,9 @@ class RulesDialog(QDialog):
         self.loud = QComboBox()
         for key, word in SEVERITIES.items():
             self.loud.addItem(translated("Rules", word), key)
-        self.loud.setAccessibleName(self.tr("How loud the rule is in this case"))
+        self.loud.setAccessibleName(self.tr("The rule's severity in this case"))
         self.loud.activated.connect(self._make_louder)
-        label = PlainLabel(self.tr("How loud in this case"))
+        label = PlainLabel(self.tr("Severity in this case"))
         label.setBuddy(self.loud)
         row = QHBoxLayout()
         row.addWidget(label)

@@ -19,9 +19,9 @@ def audit(*claims: Claim) -> Audit:
     return Audit((), passages, claims, Alignment(), (), ())
 
 
-def conflict() -> Finding:
-    evidence = tuple(Evidence(s, s, Span(18, 24, "Monday"), "", n, 0) for n, s in enumerate("AB", 1))
-    readings = Reading("x", ("A",)), Reading("y", ("B",))
+def conflict(sources: str = "AB") -> Finding:
+    evidence = tuple(Evidence(s, s, Span(18, 24, "Monday"), "", n, 0) for n, s in enumerate(sources, 1))
+    readings = tuple(Reading(f"day {s}", (s,)) for s in sources)
     return Finding("", "r", "time", "conflict", "major", 1, "When: barge", "", "", "", "", readings, evidence, "f")
 
 
@@ -41,6 +41,13 @@ def test_a_conflict_joins_two_bars() -> None:
     found = chronicle(audit(claim("A", 5 * DAY), claim("B", 9 * DAY)), [("mark", conflict())])
     assert found.clashes == ((0, 1, "mark"),)
     assert {e.relation for e in found.dated} == {"conflict"}
+
+
+def test_several_readings_are_joined_from_one_time_to_the_next() -> None:
+    days = {"A": 9, "B": 2, "C": 5, "D": 7}
+    found = chronicle(audit(*(claim(s, day * DAY) for s, day in days.items())), [("mark", conflict("ABCD"))])
+    assert [e.source for e in found.dated] == ["B", "C", "D", "A"]
+    assert found.clashes == ((0, 1, "mark"), (1, 2, "mark"), (2, 3, "mark"))
 
 
 def test_the_label_uses_the_sentences_own_words() -> None:

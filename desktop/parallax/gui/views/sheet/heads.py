@@ -77,7 +77,7 @@ class SideHeader(QHeaderView):
 
     def height_of(self, side: Side) -> int:
         """How high the head of a row is."""
-        return 2 * ABOVE + self._title_height(side) + len(side.notes) * (self._small().height() + 2)
+        return 2 * ABOVE + self._title_height(side) + sum(self._note_height(note) for note in side.notes)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One row's head."""
@@ -110,14 +110,17 @@ class SideHeader(QHeaderView):
         painter.setFont(self._look.ui_font(0.9))
         painter.setPen(self._look.color("quiet"))
         for note in side.notes:
-            shown = self._small().elidedText(note, Qt.TextElideMode.ElideRight, self._room())
-            painter.drawText(left + SIGN, y + 2 + self._small().ascent(), shown)
-            y += self._small().height() + 2
+            high = self._note_height(note)
+            painter.drawText(QRect(left + SIGN, y + 2, self._room(), high - 2), _wrapped(), note)
+            y += high
 
     def _title_height(self, side: Side) -> int:
         metrics = QFontMetrics(self._title())
         high = metrics.boundingRect(QRect(0, 0, self._room(), 10_000), _wrapped(), side.title).height()
         return min(high, MOST_LINES * metrics.lineSpacing()) if side.title else 0
+
+    def _note_height(self, note: str) -> int:
+        return self._small().boundingRect(QRect(0, 0, self._room(), 10_000), _wrapped(), note).height() + 2
 
     def _room(self) -> int:
         return self.width() - 2 * PAD - SIGN

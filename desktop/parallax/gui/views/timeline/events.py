@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parallax.export.values import shown_interval
 from parallax.gui.values import shown_value
@@ -107,7 +108,10 @@ def about(claim: Claim, sentence: str) -> str:
 
 
 def _clashes(dated: Sequence[Event], times: Iterable[tuple[str, Finding]]) -> Iterable[tuple[int, int, str]]:
-    """Pairs of events that a finding sets against each other: of every two of its readings the two nearest."""
+    """Pairs of events that a finding sets against each other: of two readings the two nearest.
+
+    Several readings are a chain in the order of their times; to join each with each would be a tangle.
+    """
     at: dict[tuple[str, int, int], int] = {}
     for n, e in enumerate(dated):
         at[e.source, e.start, e.end] = n
@@ -119,7 +123,6 @@ def _clashes(dated: Sequence[Event], times: Iterable[tuple[str, Finding]]) -> It
             known = at.get((words.source, words.span.start, words.span.end))
             if known is not None:
                 sides.setdefault(words.reading, []).append(known)
-        readings = sorted(sides)
-        for i, a in enumerate(readings):
-            for b in readings[i + 1 :]:
-                yield min(((p, q, mark) for p in sides[a] for q in sides[b]), key=lambda c: abs(c[0] - c[1]))
+        readings = sorted(sides, key=lambda reading: min(sides[reading]))
+        for a, b in pairwise(readings):
+            yield min(((p, q, mark) for p in sides[a] for q in sides[b]), key=lambda c: abs(c[0] - c[1]))
