@@ -9,6 +9,7 @@ from dataclasses import replace
 from parallax.align import (
     attitudes,
     conditions,
+    copies,
     counted,
     designations,
     events,
@@ -68,6 +69,7 @@ def align(
         if not events.apart(pair, told)
     )
     found: tuple[Pair, ...] = (
+        *copies.pairs([c for c in known if c.type in GENERAL], reports, likeness),
         *general,
         *incident.pairs(known, telling, likeness, {(p.a, p.b) for p in general}),
         *counted.pairs(known),

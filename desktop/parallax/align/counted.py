@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from parallax import lexicon
-from parallax.align.closeness import is_person, likeness, told_frames
+from parallax.align.closeness import is_person, told_frames
+from parallax.align.groups import is_part, one_besides
 from parallax.align.lone import Kind, lone_pairs
 from parallax.extract.countmarks import ADDITIONAL, BECAME, DOER
 from parallax.model import Claim, Pair
@@ -22,14 +23,13 @@ PEOPLE = "people"
 ANY = ""
 # Words by which a count is of those of whom something is still so.
 PARTIAL = frozenset({"remain", "still"})
-ONE_THING = 0.8
 
 
 def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """Pairs of counts that are the only ones of their kind in their reports."""
     counts = [c for c in claims if c.slot == "count" and _is_whole(c)]
     for pair in lone_pairs(counts, kinds, SURE):
-        if not is_part(pair.a, pair.b) and not is_part(pair.b, pair.a):
+        if not (is_part(pair.a, pair.b) or is_part(pair.b, pair.a) or one_besides(pair.a, pair.b)):
             yield pair
 
 
@@ -42,16 +42,6 @@ def _is_whole(claim: Claim) -> bool:
 
 def _bodies() -> frozenset[str]:
     return lexicon.words("counts", "bodies")
-
-
-def is_part(few: Claim, many: Claim) -> bool:
-    """Whether one count is of some of the other's: three children among four people."""
-    low, high = few.value.high or 0.0, many.value.low or 0.0
-    narrow = lexicon.words("counts", "narrow")
-    if low >= high or few.subject.isdisjoint(narrow) or few.subject == many.subject:
-        return False
-    both = not many.subject.isdisjoint(narrow) and likeness(few.subject, many.subject) >= ONE_THING
-    return not both and not any(lexicon.alike(x, y) for x in few.subject for y in many.subject)
 
 
 @lru_cache(maxsize=4096)

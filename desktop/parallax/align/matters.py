@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from parallax import lexicon
 from parallax.align.closeness import TALLY, is_person, kind_of, kindred, likeness, told_frames
-from parallax.extract.countmarks import ADDITIONAL, DOER
+from parallax.align.groups import two_groups
+from parallax.extract.countmarks import ADDITIONAL
 from parallax.model import Claim
 
 SAME_KIND = 0.5
@@ -15,8 +16,8 @@ SAME_KIND = 0.5
 BEGINNINGS = frozenset({"begin", "appoint", "join", "open", "close", "establish", "employ", "impose", "ban", "build"})
 # What words must share in meaning where the verbs differ, and where only "pieces" or "items" are counted.
 TELLING, SOME = 0.7, 0.25
-# Stands between some and the whole of which they are: "two of the victims".
-PART = " of "
+# What a count of occasions ends in.
+TIMES = " times"
 # Two measures that differ by a factor of eight, of two things that no word joins.
 FAR = 0.9
 
@@ -79,33 +80,17 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
 def _counts(a: Claim, b: Claim) -> bool:
     if likeness(a.subject, b.subject) < SAME_KIND or (ADDITIONAL in a.words) != (ADDITIONAL in b.words):
         return True
-    if _wanted(a) != _wanted(b) and (_struck(a) or _struck(b)):
+    if two_groups(a, b) or _blows(a) != _blows(b):
         return True
     if a.value.high and b.value.high:
-        return _part_of(a, b)
+        return False
     mine, theirs = told_frames(a), told_frames(b)
     return mine.isdisjoint(theirs) and not kindred(mine, theirs)  # "nobody was hurt" denies the number of the hurt only
 
 
-def _part_of(a: Claim, b: Claim) -> bool:
-    """Whether one of two counts of people is some of the other's: two of the victims."""
-    few, many = sorted((a, b), key=lambda c: c.value.high or 0.0)
-    if not all(is_person(word) for word in a.subject | b.subject):
-        return False
-    return PART in few.span.quote and PART not in many.span.quote
-
-
-def _struck(claim: Claim) -> bool:
-    """Whether a count is of people whom the event struck."""
-    told = (told_frames(claim) | {claim.frame}) & {*lexicon.words("counts", "outcomes"), "shoot", "attack"}
-    told |= claim.subject & {"victim", "casualty"}
-    return bool(told) and DOER not in claim.words
-
-
-def _wanted(claim: Claim) -> bool:
-    """Whether a count is of those whom the law is after."""
-    by_law = told_frames(claim) & lexicon.words("counts", "law") and not _struck(claim)
-    return bool(claim.subject & lexicon.words("counts", "wanted") or by_law)
+def _blows(claim: Claim) -> bool:
+    """Whether a count is of how often somebody was hit: "shot three times" is no number of shootings."""
+    return claim.value.norm.endswith(TIMES) and not claim.subject.isdisjoint(lexicon.words("counts", "blows"))
 
 
 def _befell_otherwise(a: Claim, b: Claim) -> bool:

@@ -4,19 +4,24 @@ pairs about one thing become one finding with its readings."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
+from parallax.align.closeness import general_people
 from parallax.align.leftovers import Matter, matter
 from parallax.compare.checks import CHECKS
 from parallax.compare.checks.told import TOLD_ONCE
 from parallax.compare.findings import Judged, findings
 from parallax.compare.glossed import glossed
 from parallax.compare.singles import singles
+from parallax.extract.clause import HAPPENING
 from parallax.lexicon.glossary import NO_GLOSSARY, Glossary
 from parallax.model import Claim, Finding, Pair, Rule, Source
 
+Agreed = dict[tuple[Claim, str, Matter], list[Pair]]
 # A claim that agrees with one claim of a source this nearly as surely as it clashes with another tells of the former.
 AGREEMENT_WINS = 0.75
+# Two such claims tell of one thing whatever else agrees: their sentences are copies, or each is the sum of its report.
+BEYOND_DOUBT = 0.96
 
 
 def compare(
@@ -62,18 +67,25 @@ def _specific_first(rule: Rule) -> tuple[bool, bool, bool, str]:
 
 def _consistent(judged: Sequence[Judged]) -> list[Judged]:
     """All but the conflicts of a claim with a source that agrees with it elsewhere."""
-    agreed: dict[tuple[Claim, str, Matter], float] = defaultdict(float)
+    agreed: Agreed = defaultdict(list)
     for j in judged:
         if j.answer.relation != "conflict":
             for mine, other in ((j.pair.a, j.pair.b), (j.pair.b, j.pair.a)):
-                key = (mine, other.source, matter(other))
-                agreed[key] = max(agreed[key], j.pair.closeness)
+                agreed[mine, other.source, matter(other)].append(j.pair)
     return [j for j in judged if j.answer.relation != "conflict" or not _outweighed(j, agreed)]
 
 
-def _outweighed(judged: Judged, agreed: Mapping[tuple[Claim, str, Matter], float]) -> bool:
-    a, b, bar = judged.pair.a, judged.pair.b, judged.pair.closeness * AGREEMENT_WINS
-    return (
-        a.source != b.source
-        and max(agreed.get((a, b.source, matter(b)), 0.0), agreed.get((b, a.source, matter(a)), 0.0)) > bar
-    )
+def _outweighed(judged: Judged, agreed: Agreed) -> bool:
+    a, b, sure = judged.pair.a, judged.pair.b, judged.pair.closeness
+    if a.source == b.source or sure > BEYOND_DOUBT:
+        return False
+    speaking = (*agreed.get((a, b.source, matter(b)), ()), *agreed.get((b, a.source, matter(a)), ()))
+    return any(p.closeness > sure * AGREEMENT_WINS and _as_alike(p, judged.pair) for p in speaking)
+
+
+def _as_alike(agreeing: Pair, clashing: Pair) -> bool:
+    """Whether what agrees is as nearly of one thing as what does not: "six" hurt say nothing of "six children" hurt."""
+    a, b = clashing.a, clashing.b
+    if a.value.unit != "count" or a.subject != b.subject or a.frame != b.frame or a.frame in ("", HAPPENING):
+        return True
+    return agreeing.a.subject == agreeing.b.subject or a.subject <= general_people()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ MILLIONS = 1e6
 PRONOUNS = frozenset({"whom", "who", "them", "those", "us", "you"})
 NO = frozenset({"no", "zero"})
 NOBODY = frozenset({"nobody", "none", "no-one", "one"})
+# Ages, and what stands between the word and the number: "ages 20 and 21", "between the ages of 11 and 25".
+AGES, AGES_REACH = frozenset({"ages", "aged"}), 5
+UNCOUNTED = re.compile(r"\d*0['’]?s|\d+(?:st|nd|rd|th)", re.IGNORECASE)
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
 
 
@@ -72,12 +76,41 @@ def numbers_a_line(tokens: tuple[Token, ...], number: Number) -> bool:
 
 
 def _no_count(tokens: tuple[Token, ...], number: Number) -> bool:
-    """Whether a number names one of several: "stage five", "one of the nine"."""
-    before = tokens[number.first - 1] if number.first else None
+    """Whether a number counts nothing: "stage five", "one of the nine", "ages 20 and 21", "12th"."""
     follows = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
     if number.plain == 1 and number.precision == "exact" and follows is not None and follows.text.lower() == "of":
         return True
-    return before is not None and before.tag == "NN" and fold(before.lemma) in lexicon.words("counts", "labels")
+    return _labelled(tokens, number.first) or _named_after(tokens, number) or _of_years(tokens, number)
+
+
+def _labelled(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a number tells which one of several: "phase two", "Photo 3 of 7"."""
+    before = tokens[max(0, first - 3) : first]
+    if len(before) == 3 and before[1].pos == "NUM" and before[2].text in ("of", "/"):
+        before = before[:1]
+    return (
+        bool(before) and before[-1].tag in ("NN", "NNP") and fold(before[-1].lemma) in lexicon.words("counts", "labels")
+    )
+
+
+def _named_after(tokens: tuple[Token, ...], number: Number) -> bool:
+    """Whether a number belongs to a name before it: "a guard at Sector 19 hall", of one thing and not of nineteen."""
+    before = tokens[number.first - 1] if number.first else None
+    noun = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+    if before is None or before.tag != "NNP" or before.text.isupper() or noun is None or number.plain <= 1:
+        return False
+    figures = number.first == number.last and tokens[number.last].text.isdigit()
+    return figures and noun.tag in ("NN", "NNP") and fold(noun.lemma) not in lexicon.words("counts", "collectives")
+
+
+def _of_years(tokens: tuple[Token, ...], number: Number) -> bool:
+    """Whether a number is an age, a decade of a life or an ordinal: "aged 21 to 36", "in their 20s", "12th"."""
+    if UNCOUNTED.fullmatch(tokens[number.last].text):
+        return True
+    near = tokens[max(0, number.first - AGES_REACH) : number.first]
+    at = next((t.i for t in reversed(near) if t.text.lower() in AGES), None)
+    between = tokens[at + 1 : number.first] if at is not None else ()
+    return at is not None and all(t.pos in ("NUM", "ADP", "CCONJ", "PUNCT", "ADV") for t in between)
 
 
 def _whole_after(tokens: tuple[Token, ...], last: int) -> int | None:

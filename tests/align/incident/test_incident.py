@@ -96,6 +96,26 @@ def test_parts_of_the_victims_are_not_set_against_all() -> None:
     assert not said(conflicts(a, b), "quantity")
 
 
+def test_the_number_with_which_reports_open_is_compared_whatever_follows() -> None:
+    a = "A blast at the Orrin works wounded nine people. The explosion was heard far away."
+    b = "An explosion wounded five people at the Orrin works. Nobody died. Last year nine people were wounded there."
+    assert {"nine people", "five people"} <= said(conflicts(a, b), "quantity")
+
+
+def test_all_of_them_are_as_many_as_another_report_counts() -> None:
+    a = "A blast at the Orrin works wounded four people. All seven victims went home from the works."
+    b = "An explosion at the Orrin works wounded four people, the mayor said."
+    assert {"All seven victims", "four people"} <= said(conflicts(a, b), "quantity")
+    summed = "A blast at the Orrin works killed three people and wounded four. All seven victims were welders."
+    assert not said(conflicts(summed, b), "quantity")
+
+
+def test_others_are_all_of_the_hurt_where_somebody_died() -> None:
+    a = "A blast at the Orrin works hit the welders. A fitter, 44, died, and five others were wounded."
+    b = "An explosion at the Orrin works left one dead and eight people wounded."
+    assert {"five others", "eight people"} <= said(conflicts(a, b), "quantity")
+
+
 def test_the_street_of_the_event() -> None:
     a = "The explosion happened about 4 p.m. on Quarry Street. The blast wounded a welder."
     b = "A welder was wounded in a blast. Crews were called to Tannery Street shortly after 4 p.m."

@@ -51,6 +51,16 @@ class Telling:
         early = claim.passage - self._first.get(claim.source, 0) < FIRST
         return score + BY_CLOCK * by_clock + EARLY * early
 
+    def tells(self, claim: Claim) -> bool:
+        """Whether the sentence of a claim tells of the event in some word."""
+        return not claim.background and self._tells(claim)
+
+    def definite(self, claim: Claim) -> bool:
+        """Whether "the" stands before the words of a claim."""
+        sentence = self._sentences.get((claim.source, claim.passage))
+        before = [t for t in sentence.tokens if t.end <= claim.span.start] if sentence is not None else []
+        return bool(before) and before[-1].text.lower() == "the"
+
     def _kind(self, claim: Claim) -> float:
         deed, of = verb_frames(claim.predicate), noun_frames(claim.subject)
         told = deed | {claim.frame} - {HAPPENING}
