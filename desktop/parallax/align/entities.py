@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from parallax.extract.namewords import first_names, words
+from parallax.extract.namewords import cognates, first_names, words
 from parallax.model import Mention
 
 NameKey = tuple[str, str]
@@ -171,6 +171,8 @@ def same_first(a: Person, b: Person) -> bool:
         return True
     if min(len(a.first), len(b.first)) == 1:
         return a.first[0] == b.first[0]
+    if any({a.first, b.first} <= row for row in cognates()):
+        return True
     if sound(a.first) in map(sound, b.middle) or sound(b.first) in map(sound, a.middle):
         return True
     return short_for(a.first, b.first) or short_for(b.first, a.first)

@@ -29,6 +29,13 @@ def aliases() -> dict[str, str]:
 
 
 @cache
+def cognates() -> tuple[frozenset[str], ...]:
+    """Rows of first names that are one in several languages."""
+    value = _table()["person"]["cognates"]
+    return tuple(frozenset(row.split()) for row in value.split("|")) if isinstance(value, str) else ()
+
+
+@cache
 def first_names() -> dict[str, str]:
     """Folded first name -> "m", "f" or "b" (both)."""
     path = shipped("resources") / "lexicons" / "first-names.tsv"

@@ -9,6 +9,7 @@ from parallax.extract.clause import fold
 from parallax.extract.descriptors import office_verbs, words
 from parallax.extract.namewords import bare
 from parallax.extract.namewords import words as name_words
+from parallax.extract.role_phrases import phrase_at
 from parallax.language import Sentence, Token
 from parallax.lexicon.posts import posts_of
 from parallax.model import Mention
@@ -26,6 +27,9 @@ CLOSING = frozenset(
 )
 # "A cooper named Ann Roe".
 CALLED = frozenset({"named", "called"})
+# "By training a lawyer".
+TRADES = frozenset({"training", "trade", "profession", "vocation", "background", "calling", "education"})
+DASHES = frozenset({",", "-", "–", "—", "("})
 # Spells of time that somebody was something for; words before "to be" that make it no more than a wish or a look.
 SPELLS = frozenset({"years", "winters", "summers", "seasons", "decades", "months"})
 UNREAL = frozenset(
@@ -83,9 +87,19 @@ def nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
         while above.pos == "PROPN" and above.dep in ("pobj", "compound") and above.head != above.i:
             above = tokens[above.head] if above.dep == "compound" else tokens[tokens[above.head].head]
         if above.pos == "NOUN":
-            yield above.i
+            yield _bearer(sentence, above.i)
+    elif tokens[node].dep == "attr" and above.lemma == "be":
+        yield from (c for c in sentence.children[above.i] if tokens[c].dep == "nsubj" and _post(tokens[c]))
     elif tokens[node].dep in ("nsubj", "nsubjpass") and above.pos in ("VERB", "AUX"):
         yield from _told(sentence, above.i)
+
+
+def _bearer(sentence: Sentence, noun: int) -> int:
+    """The noun that a name in apposition stands for: of "the widow of the pilot, Ann Roe" the widow."""
+    tokens = sentence.tokens
+    link = tokens[tokens[noun].head]
+    kin = tokens[link.head].pos == "NOUN" and "kin" in lexicon.kinds_of(fold(tokens[link.head].lemma))
+    return link.head if kin and tokens[noun].dep == "pobj" and link.text == "of" else noun
 
 
 def beside(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
@@ -95,15 +109,17 @@ def beside(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
     speaks = tokens[name].dep == "nsubj" and lexicon.frame_of(fold(tokens[tokens[name].head].lemma), "VERB") == "speak"
     if first > 1 and tokens[first - 1].text == "," and not speaks and _post(tokens[first - 2]):
         opening = [t for t in tokens[max(0, first - 2 - BEFORE) : first - 2] if t.dep not in INSIDE]
-        if opening and (opening[-1].lower_is(OPENING) or opening[-1].text in ("'s", "’s")):
+        own = _bearer(sentence, first - 2) == first - 2
+        if own and opening and (opening[-1].lower_is(OPENING) or opening[-1].text in ("'s", "’s")):
             yield first - 2
-    if tokens[name + 1 : name + 2] and tokens[name + 1].text == ",":
+    if tokens[name + 1 : name + 2] and tokens[name + 1].text in DASHES:
         inside = []
         for token in tokens[name + 2 : name + 3 + BEFORE]:
             if token.lower_is(CLOSING) or (token.pos in ("VERB", "AUX") and not _post(token)):
                 break
             inside.append(token)
-        if inside and _post(inside[-1]) and inside[0].text not in ("and", "or", "but"):
+        dashed = tokens[name + 1].text != "," and inside and not inside[0].lower_is(OPENING)
+        if inside and not dashed and _post(inside[-1]) and inside[0].text not in ("and", "or", "but"):
             yield inside[-1].i
 
 
@@ -163,6 +179,10 @@ def _told(sentence: Sentence, verb: int) -> Iterator[int]:
         for child in sentence.children[verb]:
             if tokens[child].dep == "xcomp" and tokens[child].lemma in COPULAS:
                 yield from (c for c in sentence.children[child] if tokens[c].dep == "attr" and tokens[c].pos == "NOUN")
+    if lemma in lexicon.words("offices", "verbs", "promoted"):
+        to = [c for c in sentence.children[verb] if tokens[c].text == "to"]
+        below = (c for link in to for c in sentence.children[link] if tokens[c].dep == "pobj")
+        yield from (c for c in below if posts_of(fold(tokens[c].lemma)))
     yield from _as(sentence, verb)
 
 
@@ -179,14 +199,14 @@ def loose(sentence: Sentence) -> Iterator[int]:
         if token.tag in ("NN", "NNP") and token.dep != "compound" and posts_of(fold(token.lemma)):
             if _marked([t.text.lower() for t in tokens[: _first(sentence, token.i)]]):
                 yield token.i
-        elif token.text == "command" and second_in_command(tokens, token.i):
+        elif phrase_at(tokens, token.i)[0] and not _asked(sentence, token.i):
             yield token.i
 
 
-def second_in_command(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token ``i`` ends "second in command"."""
-    before = [t.text.lower() for t in tokens[max(0, i - 4) : i] if t.text != "-"]
-    return before[-2:] == ["second", "in"] and tokens[i].text.lower() == "command"
+def _asked(sentence: Sentence, i: int) -> bool:
+    """Whether a phrase is denied, or only wished for: "not in charge", "to be put in charge"."""
+    before = {t.text.lower() for t in sentence.tokens[max(0, i - BEFORE - 1) : i]}
+    return bool(before & {"not", "n't", "never", "no", "longer", "put", "placed", "nobody", "left", "who's"})
 
 
 def _first(sentence: Sentence, noun: int) -> int:
@@ -201,6 +221,8 @@ def _marked(before: Sequence[str]) -> bool:
     """Whether the words before a noun say that somebody was it."""
     if before[-1:] == ["as"]:
         return before[-2:-1] != ["such"]
+    if before[-2:-1] == ["by"] and before[-1] in TRADES:
+        return True
     if before[-2:] == ["to", "be"]:
         return not UNREAL & {*before[-4:-2]}
     return len(before) > 2 and before[-1] in SPELLS and "for" in before[-4:-1]

@@ -15,7 +15,8 @@ from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.descriptors import office_verbs
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
-from parallax.extract.role_nouns import beside, head_of, loose, nouns, second_in_command
+from parallax.extract.role_nouns import beside, head_of, loose, nouns
+from parallax.extract.role_phrases import phrase_at
 from parallax.language import Sentence, Token
 from parallax.lexicon.posts import named, posts_of
 from parallax.model import Claim, Mention, Value
@@ -23,6 +24,8 @@ from parallax.model import Claim, Mention, Value
 OFFICES = frozenset({"role", "profession"})
 LEFT = frozenset({"compound", "amod", "nmod", "poss", "case"})
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
+# What these do to a thing says nothing of what they are: "defended her thesis".
+ADVOCATES = frozenset({"defend", "represent", "coach", "train"})
 # A claim's words go no further than so many tokens behind the head of a role.
 TAIL = 8
 # Adjectives before a role that say nothing of the office.
@@ -46,7 +49,13 @@ IDLE = frozenset(
     }
 )
 
+# What makes another post of a post with a hyphen: "co-pilot".
+PREFIXES = frozenset({"co", "vice", "sub", "under", "deputy"})
 PAST = frozenset({"former", "ex", "late", "retired", "erstwhile", "onetime", "divorced"})
+
+
+# Of an office that a verb in the past tells of: it may still be held or not.
+OVER = "past"
 
 
 class Role(NamedTuple):
@@ -101,8 +110,9 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     if token.pos == "VERB":
         return _by_verb(sentence, mention, head) if token.lemma in office_verbs() else None
     lemma = fold(token.lemma).rstrip(".")
-    if second_in_command(tokens, head):
-        return _second(sentence, mention, head)
+    post, start = phrase_at(tokens, head)
+    if post:
+        return _phrased(sentence, mention, head, post, start)
     titled = lemma in name_words("person", "heads") or posts_of(lemma)
     if not titled and not lexicon.kinds_of(lemma) & (OFFICES | {"kin"}):
         return None
@@ -132,14 +142,14 @@ def _with_of(sentence: Sentence, head: int, title: str) -> str:
     return title
 
 
-def _second(sentence: Sentence, mention: Mention, head: int) -> Role:
-    """Of "second in command of a fort"."""
-    inside = [j for c in sentence.children[head] if sentence.tokens[c].dep == "prep" for j in sentence.subtree(c)]
+def _phrased(sentence: Sentence, mention: Mention, head: int, post: str, first: int) -> Role:
+    """Of "second in command of a fort", "in charge of the port"."""
+    links = [c for i in range(first, head + 1) for c in sentence.children[i] if sentence.tokens[c].dep == "prep"]
+    inside = [j for c in links if c > head for j in sentence.subtree(c)]
     of = stems(sentence.tokens[j] for j in inside if j <= head + TAIL)
-    first = next(i for i in range(head, -1, -1) if sentence.tokens[i].text.lower() == "second")
     comma = next((t.i for t in sentence.tokens[head:] if t.text == ","), len(sentence.tokens))
     last = max([head, *(j for j in inside if j <= head + TAIL and j < comma)])
-    return Role(mention, head, first, last, "deputy commander", of)
+    return Role(mention, head, first, last, post, of)
 
 
 def _by_verb(sentence: Sentence, mention: Mention, verb: int) -> Role | None:
@@ -155,11 +165,18 @@ def _by_verb(sentence: Sentence, mention: Mention, verb: int) -> Role | None:
         objects = [c for c in sentence.children[verb] if tokens[c].text == "for"]
     outside = set(sentence.subtree(verb)) if passive and tokens[verb].dep == "acl" else set()
     inside = {j for c in objects for j in sentence.subtree(c)} - outside
-    if not inside:
+    if not inside or (tokens[verb].lemma in ADVOCATES and not any(_somebody(tokens[j]) for j in objects)):
         return None
     of = stems(tokens[j] for j in inside)
     last = name if passive else min(max(inside), verb + TAIL)
     return Role(mention, verb, verb, max(last, verb), office_verbs()[tokens[verb].lemma], of)
+
+
+def _somebody(token: Token) -> bool:
+    """Whether a noun can be somebody whom a lawyer defends."""
+    return token.pos in ("PROPN", "PRON") or bool(
+        lexicon.kinds_of(fold(token.lemma)) & {"person", "people", "body", "kin"}
+    )
 
 
 def _title(tokens: Sequence[Token], first: int, head: int) -> Iterator[str]:
@@ -169,6 +186,8 @@ def _title(tokens: Sequence[Token], first: int, head: int) -> Iterator[str]:
         named = t.ent in ("GPE", "NORP", "ORG", "PERSON") and word not in name_words("person", "modifiers")
         if t.dep in MODIFIERS and not named and word.isalpha() and word not in IDLE:
             yield word
+    if head > 1 and tokens[head - 1].text == "-" and fold(tokens[head - 2].text) in PREFIXES:
+        yield fold(tokens[head - 2].text)
     yield fold(tokens[head].lemma).rstrip(".")
 
 
@@ -178,9 +197,12 @@ def _claim(sentence: Sentence, role: Role, people: Sequence[Mention]) -> Claim:
     kin = "kin" in lexicon.kinds_of(lemma) and tokens[role.head].pos == "NOUN"
     whose = {m.key for c in sentence.children[role.head] if tokens[c].dep == "poss" for m in people
              if m.span.start <= tokens[c].start < m.span.end} if kin else set()  # fmt: skip
-    former = any(fold(tokens[j].text) in PAST for j in range(role.first, role.head))
+    before = [*range(role.first, role.head), *([role.head - 2] if tokens[role.head - 1].text == "-" else ())]
+    former = any(j >= 0 and fold(tokens[j].text) in PAST for j in before)
     norm = f"{role.title} of {min(whose)}" if whose else role.title
-    value = Value(norm, unit="kin" if kin else "office", precision="former" if former else "exact")
+    over = tokens[role.head].pos == "VERB" and tokens[role.head].tag in ("VBD", "VBN")
+    precision = "former" if former else OVER if over else "exact"
+    value = Value(norm, unit="kin" if kin else "office", precision=precision)
     subject = {role.mention.key} | role.of
     return make_claim(
         sentence, role.first, role.last, "role", "kin" if kin else "title", value, subject=subject, at=role.head

@@ -72,7 +72,9 @@ def _joined(tokens: Sequence[Token], start: int, last: int) -> int:
         return last
     token = tokens[k]
     if _capital(token) and (
-        bare(token.text) not in words("never", "words") or fold(tokens[last].text) in first_names()
+        bare(token.text) not in words("never", "words")
+        or fold(tokens[last].text) in first_names()
+        or (bare(tokens[last].text) in words("person", "modifiers") and bare(token.text) in words("person", "heads"))
     ):
         return k
     after = tokens[k + 1] if k + 1 < len(tokens) else None

@@ -11,6 +11,8 @@ from parallax.lexicon.posts import named, posts_clash, posts_of, posts_together
 from parallax.lexicon.tables import row
 from parallax.model import Claim, Pair
 
+# Words of so many equal letters are of one field: "emergencies", "emergency".
+STEM = 6
 # The family of posts that are occupations.
 LIVING = "work"
 
@@ -53,15 +55,17 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
     if not former and (part_of_whole(pair.a, pair.b) or part_of_whole(pair.b, pair.a)):
         return Judgement("conflict", 0.7, detail)
     if a == b:
-        if pair.a.value.precision != pair.b.value.precision and _of_one_body(pair):
+        if _one_former(pair) and _of_one_body(pair):
             return Judgement("conflict", 0.5, f"{detail}, of which one is former")
         return Judgement("agree" if pair.a.value.norm == pair.b.value.norm else "wording", 1.0, detail)
+    if _one_deputy(pair, a, b):
+        return None
     if _deputy_of(pair.a, pair.b) or _deputy_of(pair.b, pair.a):
         return Judgement("conflict", 0.9, detail)
     (low, head), (other_low, other_head) = _split(a), _split(b)
     if low != other_low and (head == other_head != "" or _sole(head) == _sole(other_head) != ""):
         return Judgement("conflict", 0.9, detail)
-    if former and pair.a.value.precision != pair.b.value.precision:
+    if former and _one_former(pair):
         return Judgement("conflict", 0.6, detail) if _livings(a, b) else None
     if _posts_apart(pair):
         return Judgement("conflict", 0.8, detail)
@@ -89,13 +93,29 @@ def kin(pair: Pair, _params: Params) -> Judgement | None:
     a, b = (_relation(title) for title in (a, b))
     detail = f"{pair.a.value.norm} against {pair.b.value.norm}"
     if a == b:
-        ended = pair.a.value.precision != pair.b.value.precision and a in words("kin", "ending")
+        ended = _one_former(pair) and a in words("kin", "ending")
         return Judgement("conflict" if ended else "agree", 0.6 if ended else 1.0, detail)
     if lexicon.related(a, b) or lexicon.related(b, a):
         return None
     if (whose and other) or any({a, b} <= {*row.split()} for row in words("kin", "near")):
         return Judgement("conflict", 0.7, detail)
     return None
+
+
+def _one_former(pair: Pair) -> bool:
+    """Whether one of two claims is of a former office or relation, and the other is not."""
+    return {pair.a.value.precision, pair.b.value.precision} == {"former", "exact"}
+
+
+def _one_deputy(pair: Pair, a: str, b: str) -> bool:
+    """Whether two titles are of one deputy: of anybody ("number two"), or of the field that the other claim names."""
+    if not all(low for low, _ in (_split(a), _split(b))):
+        return False
+    if {_split(a)[1], _split(b)[1]} & words("office", "loose"):
+        return True
+    fields = [{w[:STEM] for w in t.split()} for t in (a, b)]
+    others = [{w[:STEM] for w in c.subject} for c in (pair.a, pair.b)]
+    return fields[0] <= fields[1] | others[1] and fields[1] <= fields[0] | others[0]
 
 
 def _relation(title: str) -> str:
@@ -133,12 +153,19 @@ def _apart_in_one_body(pair: Pair) -> bool:
         return False
     a, b = (_plain(c.value.norm) for c in (pair.a, pair.b))
     tops, anybody = lexicon.words("offices", "top", "words"), lexicon.words("offices", "anybody", "words")
+    if _speaks_for(a, b, tops) or _speaks_for(b, a, tops):
+        return True
     if a == b or {a, b} & anybody or {a.rpartition(" ")[2], b.rpartition(" ")[2]} & anybody or {a, b} <= tops:
         return False
     nouns = [t.rpartition(" ")[2] for t in (a, b)]
     if nouns[0] == nouns[1] or posts_of(a) & posts_of(b) or posts_together(a, b):
         return False
     return not any(lexicon.related(x, y) or lexicon.synonymous(x, y) for x, y in (nouns, nouns[::-1]))
+
+
+def _speaks_for(speaker: str, chief: str, tops: frozenset[str]) -> bool:
+    """Whether one title is that of somebody who speaks for a body, the other that of its chief."""
+    return speaker in ("spokesman", "press officer", "spokesperson") and chief in tops
 
 
 def _plain(title: str) -> str:
