@@ -38,8 +38,8 @@ def test_a_long_passage_is_clipped_around_the_words() -> None:
     text = "one two three " * 60 + "HERE " + "four five six " * 60
     (found,) = excerpts([evidence("HERE", text)], {"A": text}, lambda *_: (0, len(text)))
     assert len(found.text) < LONGEST[True]
-    assert found.text.startswith("… ")
-    assert found.text.endswith(" …")
+    assert found.text.startswith("…\u00a0t")
+    assert found.text.endswith("\u00a0…")
     assert "HERE" in found.text
     assert len(found.text) > BESIDE[True]
 

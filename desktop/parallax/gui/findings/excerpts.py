@@ -11,6 +11,7 @@ from parallax.model import Evidence, Span
 FEW = 2  # excerpts that may be long; of several each is shorter, and how they were read stays in sight
 LONGEST = {True: 300, False: 180}  # code points of one of a few, and of several; more is clipped
 BESIDE = {True: 110, False: 60}  # code points kept before and after the words, where it is clipped
+BARELY = 30  # code points that are not worth a gap
 WORD = 60  # code points
 GAP = "…"
 
@@ -55,10 +56,11 @@ def _excerpt(text: str, source: str, low: int, high: int, spans: list[Span], few
     before = after = ""
     beside = BESIDE[few]
     if high - low > LONGEST[few]:
-        if first - low > beside:
-            low, before = _at_word(text, first - beside), f"{GAP} "
-        if high - last > beside:
-            high, after = _at_word(text, last + beside), f" {GAP}"
+        if first - low > beside + BARELY:
+            low, before = _at_word(text, first - beside), f"{GAP}\u00a0"
+            low += len(text[low:first]) - len(text[low:first].lstrip())
+        if high - last > beside + BARELY:
+            high, after = _at_word(text, last + beside), f"\u00a0{GAP}"
     pieces, here = [(before, False)], low
     for span in spans:
         if span.start >= here:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,6 +18,7 @@ PAD = 12  # pixels at the left and right of a cell
 ABOVE = 10  # and above and below
 LEADING = 1.45  # of the letters' size
 KEPT = 2000  # laid-out cells
+WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 Line = QTextCharFormat.UnderlineStyle
 UNDERLINES = {
     "conflict": Line.SingleUnderline,
@@ -62,7 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         y = rect.top() + ABOVE
         if cell.caption:
             self._small(painter, rect, y, cell.caption)
-            y += self._caption_height()
+            y += self._small_height(cell.caption, int(rect.width()))
         layout = self._layout(cell, int(rect.width()))
         painter.setPen(self._look.color("quiet" if cell.silent else "ink"))
         layout.draw(painter, QPointF(rect.left() + PAD, y))
@@ -72,23 +73,23 @@ class CellDelegate(QStyledItemDelegate):
     def _small(self, painter: QPainter, rect: QRectF, y: float, words: str) -> None:
         painter.setFont(self._look.ui_font(0.9))
         painter.setPen(self._look.color("quiet"))
-        metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()) - 2 * PAD)
-        painter.drawText(QPointF(rect.left() + PAD, y + metrics.ascent()), shown)
+        width = int(rect.width())
+        painter.drawText(QRectF(rect.left() + PAD, y, width - 2 * PAD, self._small_height(words, width)), WRAP, words)
 
     def height(self, cell: Cell, width: int) -> int:
         """How high a cell is at a width."""
         high = self._layout(cell, width).boundingRect().height()
-        small = sum(1 for words in (cell.caption, cell.value) if words)
-        return round(high + 2 * ABOVE + small * self._caption_height())
+        small = sum(self._small_height(words, width) for words in (cell.caption, cell.value) if words)
+        return round(high + 2 * ABOVE + small)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the column is."""
         cell, width = index.data(CELL), option.rect.width()
         return QSize(width, self.height(cell, width)) if isinstance(cell, Cell) else QSize(width, 0)
 
-    def _caption_height(self) -> int:
-        return QFontMetrics(self._look.ui_font(0.9)).height() + 2
+    def _small_height(self, words: str, width: int) -> int:
+        metrics = QFontMetrics(self._look.ui_font(0.9))
+        return metrics.boundingRect(QRect(0, 0, max(width - 2 * PAD, 40), 10_000), WRAP, words).height() + 2
 
     def _layout(self, cell: Cell, width: int) -> QTextLayout:
         key = cell, width
