@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parallax.compare.rules import load_rules
@@ -373,3 +373,27 @@ def test_after_a_filter_a_verdict_is_meant_for_one(window: MainWindow, pane: Fin
     qtbot.mouseClick(pane.header.chips.of["conflict"], LEFT)
     assert len(pane.chosen()) == 1
     assert not pane.bar.several.isVisibleTo(pane)
+
+
+def test_the_tab_key_goes_down_the_page(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    line = next(one for one in window.desk.shown() if one.finding.relation == "conflict")
+    window.desk.point(line.mark)
+    pane.detail.setFocus()
+    heights = []
+    for _ in range(6):
+        qtbot.keyClick(window.focusWidget(), Key.Key_Tab)
+        focused = window.focusWidget()
+        assert focused is not None
+        assert pane.detail.isAncestorOf(focused)
+        heights.append(focused.mapTo(pane.detail.widget(), QPoint(0, 0)).y())
+    assert heights == sorted(heights)
+
+
+def test_on_a_low_screen_one_sees_how_most_findings_were_read(window: MainWindow, pane: FindingsPane) -> None:
+    window.resize(1366, 768)
+    seen = []
+    for line in window.desk.shown():
+        window.desk.point(line.mark)
+        QApplication.processEvents()
+        seen.append(not pane.detail.readings.title.visibleRegion().isEmpty())
+    assert sum(seen) >= 0.8 * len(seen)

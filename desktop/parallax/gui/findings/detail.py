@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -42,6 +43,7 @@ class Detail(QScrollArea):
         self.before = QFrame()
         self.before_text, self.keep = PlainLabel(), QPushButton()
         self.parts = {name: Prose("") for name in PARTS}
+        self._stops = 0
         self._build()
         self.sentences.sought.connect(desk.sought)
         self.readings.preferred.connect(self.preferred)
@@ -98,6 +100,7 @@ class Detail(QScrollArea):
         found = excerpts(finding.evidence, self._texts, lambda source, n: self._places.get((source, n)))
         self.sentences.show_excerpts(found, self._outlets)
         self.readings.show_finding(finding, line.preferred, self._desk.writable)
+        self._order()
         self._say("why", self.tr("Why it was flagged"), " ".join(filter(None, (wording.clause(finding), finding.why))))
         self._say("settle", self.tr("What would settle it"), finding.settle)
         self._say("alarms", self.tr("Known false alarms"), "; ".join(self._false_alarms(finding.rule)))
@@ -106,6 +109,14 @@ class Detail(QScrollArea):
         if line.mark != self._mark:
             self._mark = line.mark
             self.verticalScrollBar().setValue(0)
+
+    def _order(self) -> None:
+        """The Tab key goes down the page; rows that were made later would come last."""
+        rows = self.sentences.stops(), self.readings.stops()
+        if len(rows[0]) + len(rows[1]) != self._stops:
+            self._stops = len(rows[0]) + len(rows[1])
+            for one, other in pairwise((self.keep, *rows[0], *rows[1], *self.parts.values())):
+                QWidget.setTabOrder(one, other)
 
     def start_choosing(self) -> bool:
         """Go to the readings, to choose the right one; whether there are several."""

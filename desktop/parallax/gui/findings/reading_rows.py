@@ -58,6 +58,10 @@ class ReadingRows(QWidget):
                 self._fill(row, finding, n, shown[n - 1], choice)
                 row.right.setEnabled(open_to_choose)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [part for row in self.rows for part in (row.right, row.text)]
+
     def take_focus(self) -> bool:
         """Go to the reading that is held right, else to the first; whether one can be chosen."""
         row = max(0, self._chosen - 1)

@@ -47,6 +47,10 @@ class Sentences(QWidget):
             row.show()
             last = excerpt.source
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [part for row in self.rows for part in (row.disc, row.text)]
+
     def _fill(self, row: _Row, excerpt: Excerpt, outlet: str, again: bool) -> None:
         row.disc.setText(excerpt.source)
         row.disc.setAccessibleName(self.tr("Go to the words in report {0}").format(excerpt.source))
