@@ -385,7 +385,7 @@ def test_the_tab_key_goes_down_the_page(window: MainWindow, pane: FindingsPane, 
         focused = window.focusWidget()
         assert focused is not None
         assert pane.detail.isAncestorOf(focused)
-        heights.append(focused.mapTo(pane.detail.widget(), QPoint(0, 0)).y())
+        heights.append(focused.mapToGlobal(QPoint(0, 0)).y() + pane.detail.verticalScrollBar().value())
     assert heights == sorted(heights)
 
 
