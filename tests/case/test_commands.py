@@ -55,6 +55,25 @@ def test_a_case_is_made_audited_added_to_and_audited_again(tmp_path: Path) -> No
     assert "Since the last audit: 0 new," in third.out
 
 
+def test_a_folder_that_is_named_again_brings_only_what_is_new(path: Path, tmp_path: Path) -> None:
+    folder = put(tmp_path / "again", {**HARBOUR, **THIRD})[0].parent
+    name = next(iter(HARBOUR))
+    assert parallax("audit", path, folder, "--published", f"{name}=2021-03-09").status == 1
+    with read_case(path) as case:
+        held = case.sources()
+    assert sorted(s.file for s in held) == sorted({**HARBOUR, **THIRD})
+    assert [s.published.value for s in held if s.file == name] == ["2021-03-09"]
+
+
+def test_no_result_is_written_over_the_case(path: Path) -> None:
+    before = path.read_bytes()
+    for arguments in (("export", path, "--json", path), ("verdicts", "export", path, path), ("copy", path, path)):
+        ran = parallax(*arguments)
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err.count("\n") == 1
+    assert path.read_bytes() == before
+
+
 def test_a_verdict_is_given_listed_and_exported_to_the_workbook(path: Path, tmp_path: Path) -> None:
     with open_case(path) as case:
         mark = next(line.mark for line in case.page() if line.finding.relation == "conflict")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from parallax.case import create
 from parallax.errors import OutputError
 from parallax.export.beside import check_place, put
 
@@ -78,3 +79,15 @@ def test_a_name_of_letters_that_take_many_bytes_is_written(tmp_path: Path) -> No
     target = tmp_path / ("\U0001f9c3" * 60 + ".json")
     put(target, b"{}")
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
+
+
+def test_no_result_takes_the_place_of_a_case(tmp_path: Path) -> None:
+    path = tmp_path / "talks.parallax"
+    create(path).close()
+    before = path.read_bytes()
+    refusal = "it is a case"
+    with pytest.raises(OutputError, match=refusal):
+        check_place(path)
+    with pytest.raises(OutputError, match=refusal):
+        put(path, b"{}")
+    assert path.read_bytes() == before

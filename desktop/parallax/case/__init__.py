@@ -7,6 +7,7 @@ holds at this moment, also beside its owner), make one with ``create``.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import apsw
@@ -31,7 +32,7 @@ def create(path: str | Path, clock: decisions.Clock = decisions.now) -> Case:
     path = Path(path).resolve()
     if path.suffix != SUFFIX:
         raise CaseError(f"Cannot make {path}: a case's name ends in {SUFFIX}; give it that ending.")
-    if path.exists():
+    if os.path.lexists(path):  # unlike Path.exists, it raises nothing where the folder may not be entered
         raise CaseError(f"{path} exists already; open it, or choose another name.")
     if not path.parent.is_dir():
         raise CaseError(f"The folder {path.parent} does not exist; choose another place for the case.")

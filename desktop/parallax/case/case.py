@@ -40,8 +40,17 @@ class Case(Chosen):
         return reports.raw(self._db, letter)
 
     def add(self, where: Sequence[Path], published: Mapping[str, str] | None = None) -> tuple[Source, ...]:
-        """Import reports, from files or folders. An audit then reads those that are new."""
-        return self.add_read(reports.load(where, published or {}))
+        """Import reports, from files or folders. An audit then reads those that are new.
+
+        A file that the case holds already is not taken twice: whoever adds to a folder may name the folder again.
+        """
+        held = {(s.file, s.sha256): s for s in self.sources()}
+        found = reports.load(where, published or {})
+        for source, _ in found:
+            old = held.get((source.file, source.sha256))
+            if old and source.published.origin == "given" and source.published.value != old.published.value:
+                self.date(old.sigil, source.published.value)
+        return self.add_read([(s, raw) for s, raw in found if (s.file, s.sha256) not in held])
 
     def add_read(self, found: Sequence[tuple[Source, bytes]]) -> tuple[Source, ...]:
         """Import reports that are read already, with their bytes."""

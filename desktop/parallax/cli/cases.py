@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +25,7 @@ NO_CONFLICT, CONFLICTS, SOUND, DAMAGED = 0, 1, 0, 1
 
 def is_case(path: Path) -> bool:
     """Whether the name is that of a case."""
-    return path.suffix == SUFFIX
+    return path.suffix.lower() == SUFFIX
 
 
 def audit(options: argparse.Namespace, outputs: list[Path], published: dict[str, str]) -> int:
@@ -34,7 +35,7 @@ def audit(options: argparse.Namespace, outputs: list[Path], published: dict[str,
 
     path, *new = options.sources
     rules = load_rules(options.rules)
-    with create(path) if new and not path.exists() else open_case(path) as case:
+    with create(path) if new and not os.path.lexists(path) else open_case(path) as case:
         if new:
             case.add(new, published)
         else:

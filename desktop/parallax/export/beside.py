@@ -7,11 +7,17 @@ from pathlib import Path
 
 from parallax.errors import OutputError
 
+# How every case begins (and every other database): no result may take its place, and its verdicts with it.
+DATABASE = b"SQLite format 3\x00"
+CASE = "it is a case, with all its verdicts"
+
 
 def put(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``. Raises ``OutputError``; whatever stood there before then stands there still."""
     target = path.resolve()  # a link keeps pointing at the file that is renewed
     try:
+        if _is_case(target):
+            raise OutputError(f"Cannot write {path}: {CASE}; choose another name.")
         if target.exists() and not target.is_file() and not target.is_dir():
             target.write_bytes(data)  # a pipe or a device: nothing to rename
         else:
@@ -35,7 +41,16 @@ def _hindrance(path: Path, target: Path) -> str:
         return "it is a folder"
     if not target.parent.is_dir():
         return f"the folder {path.parent} does not exist"
+    if _is_case(target):
+        return CASE
     return "" if os.access(target.parent, os.W_OK) else f"nothing may be written in {path.parent}"
+
+
+def _is_case(target: Path) -> bool:
+    if not target.is_file():
+        return False
+    with target.open("rb") as file:
+        return file.read(len(DATABASE)) == DATABASE
 
 
 def _replace(target: Path, data: bytes) -> None:
