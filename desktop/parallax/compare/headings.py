@@ -88,11 +88,11 @@ def _around(claim: Claim, text: str) -> tuple[bool, str]:
     span = claim.span
     if text[span.start : span.end] != span.quote or SAID.search(span.quote):
         return False, span.quote
-    breaks = [0, *(found.end() for found in BREAK.finditer(text, 0, span.start))]
-    first = breaks[-1]
-    end = BREAK.search(text, span.end)
-    last = end.start() if end else len(text)
-    whole = span.end - first <= WIDEST
+    opens = max(0, span.start - WIDEST)  # what begins farther away is too long in any case
+    first = max([opens, *(found.end() for found in BREAK.finditer(text, opens, span.start))])
+    end = BREAK.search(text, span.end, span.end + WIDEST)
+    last = end.start() if end else min(len(text), span.end + WIDEST)
+    whole = (first > opens or first == 0) and span.end - first <= WIDEST
     return whole, JOINING.sub("", text[first if whole else span.start : last].strip())
 
 
