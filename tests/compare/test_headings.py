@@ -90,3 +90,9 @@ def test_of_a_long_sentence_the_words_themselves_and_what_follows_are_shown() ->
     one = replace(PAIR.a, span=Span(at, at + len(words), words))
     shown = topic(replace(RULE, type="internal"), Pair(one, PAIR.b, 0.9), ANSWER, (text, TEXTS[1]))
     assert shown == f"{RULE.title}: “had gone home”"
+
+
+def test_words_before_a_closing_mark_are_what_was_said() -> None:
+    pair = Pair(told(PAIR.a, 'The hill is ours and stays ours," said Mr Lund of the council'), PAIR.b, 0.9)
+    shown = topic(replace(RULE, type="attribution"), pair, ANSWER, TEXTS)
+    assert shown == f"{RULE.title}: “The hill is ours and stays ours”"

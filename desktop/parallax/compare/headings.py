@@ -29,8 +29,8 @@ LONGEST = 64
 WIDEST = 84  # of a sentence
 BREAK = re.compile(r"[.!?;:](?=[\s\"“”’])|[\n\"“”]|(?<=\w)[.!?](?=\Z)")
 WHO = frozenset({"he", "she", "it", "they", "his", "her", "its", "their", "one", "all", "this", "that", GAP})
-SAID = re.compile(r"[\"“](?P<words>[^\"“”]{8,})")
-TILL_QUOTE = re.compile(r"^(?P<words>[^\"“”]{12,})[\"”]")
+SAID = re.compile(r"(?:^|(?<=[\s(:]))[\"“](?P<words>[^\"“”]{8,})")
+TILL_QUOTE = re.compile(r"^(?P<words>[^\"“”]{11,}[^\s\"“”])[\"”]")
 JOINING = re.compile(r"^(?:and|but|or|so) ", re.IGNORECASE)
 ENOUGH = 8  # words of an outline; more do not make it better
 
@@ -61,6 +61,8 @@ def _about(rule: Rule, pair: Pair, claims: Sequence[Claim], texts: Texts, spoken
     names = [word for word in shared if " " in word]
     if rule.type == "role" or names:
         return (names or shared or [_named(claims)])[0]
+    if rule.type == "participant" and all(len(c.span.quote) <= LONGEST_NAME for c in claims[:2]):
+        return _named(claims)
     if len(shared) == 1 and shared[0].lower() not in _calendar():
         return shared[0]
     return _named(claims) if rule.type == "participant" else _sentence((pair.a, texts[0]), (pair.b, texts[1]))
