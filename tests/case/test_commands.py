@@ -65,6 +65,14 @@ def test_a_folder_that_is_named_again_brings_only_what_is_new(path: Path, tmp_pa
     assert [s.published.value for s in held if s.file == name] == ["2021-03-09"]
 
 
+def test_no_empty_case_is_left_of_reports_that_cannot_be_read(tmp_path: Path) -> None:
+    folder = put(tmp_path / "reports", {**HARBOUR, "c.txt": ""})[0].parent
+    ran = parallax("audit", tmp_path / "new.parallax", folder)
+    assert (ran.status, ran.out) == (2, "")
+    assert "c.txt" in ran.err
+    assert [p.name for p in tmp_path.iterdir()] == ["reports"]
+
+
 def test_no_result_is_written_over_the_case(path: Path) -> None:
     before = path.read_bytes()
     for arguments in (("export", path, "--json", path), ("verdicts", "export", path, path), ("copy", path, path)):

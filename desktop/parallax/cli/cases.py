@@ -31,19 +31,24 @@ def is_case(path: Path) -> bool:
 def audit(options: argparse.Namespace, outputs: list[Path], published: dict[str, str]) -> int:
     """Audit a case, with the reports named behind it imported first; one that does not exist is made."""
     from parallax.case import create, open_case
+    from parallax.case.reports import load
     from parallax.compare.rules import load_rules
 
     path, *new = options.sources
     rules = load_rules(options.rules)
-    with create(path) if new and not os.path.lexists(path) else open_case(path) as case:
-        if new:
+    made = bool(new) and not os.path.lexists(path)
+    found = load(new, published) if made else []  # first: of reports that cannot be read no empty case is left
+    with create(path) if made else open_case(path) as case:
+        if made:
+            case.add_read(found)
+        elif new:
             case.add(new, published)
         else:
             _date(case, published)
-        found = case.audit(rules, Progress())
+        since = case.audit(rules, Progress())
         result = case.result()
         _write(case, result, options)
-        return _show(case, result, found, outputs, options.singles)
+        return _show(case, result, since, outputs, options.singles)
 
 
 def _date(case: Case, published: dict[str, str]) -> None:

@@ -68,7 +68,7 @@ class _Reader:
         except UnicodeDecodeError as error:
             line = raw[: error.start].count(b"\n") + 1
             raise RuleError(f"{path}, line {line}: not UTF-8 text; save the file as UTF-8.") from error
-        except tomllib.TOMLDecodeError as error:
+        except ValueError as error:  # of the parser, or a number of 5,000 digits
             at = _AT_LINE.search(str(error))
             line = int(at[1]) if at and at[1] else raw.count(b"\n", 0, len(raw.rstrip())) + 1
             what = _AT_LINE.sub("", str(error)).split("\n")[0]
