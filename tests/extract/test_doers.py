@@ -27,6 +27,9 @@ def sorts(claim: Claim) -> set[str]:
         ("A complaint from a losing bidder began the affair.", "a losing bidder", "company"),
         ("A party of skiers set off the avalanche.", "A party of skiers", "passer-by"),
         ("The tip came from a neighbour.", "a neighbour", "villager"),
+        ("The pause was ordered by the union, whose delegates walked out.", "the union", "union"),
+        ("The institute in Graz, which inspected the dam, was ill equipped.", "The institute in Graz", "scholar"),
+        ("Norway brokered the exchange.", "Norway", "country"),
     ],
 )
 def test_a_doer_and_its_sort(text: str, quote: str, sort: str) -> None:
@@ -44,6 +47,15 @@ def test_a_doer_that_a_sentence_singles_out() -> None:
 def test_a_doer_that_is_denied() -> None:
     (claim,) = found("It was not the night porter who discovered the smoke.")
     assert claim.negated
+
+
+def test_nobody_of_a_sort_did_it() -> None:
+    (claim,) = found("No country's federation had complained by Sunday.")
+    assert claim.negated
+
+
+def test_a_thing_does_nothing() -> None:
+    assert found("The letter, which Ida Brandt drafted, led the talks.") == []
 
 
 def test_what_a_person_is_elsewhere_tells_the_sort() -> None:

@@ -15,6 +15,7 @@ from parallax.align.neighbours import neighbours
 from parallax.align.similarity import Similarity
 from parallax.extract.doers import CLASS, DOER, NOUN, SINGLED, SORT, TABLE, WHO
 from parallax.extract.events.classes import kin
+from parallax.extract.gazetteer import related
 from parallax.lexicon.doers import deeds, two_sorts
 from parallax.model import Claim, Pair
 
@@ -53,11 +54,17 @@ def rivals(a: Claim, b: Claim, names: Names) -> bool:
     if a.negated or mine & theirs:
         return False
     if a.value.unit == b.value.unit == "person" and mine and theirs:
+        if not all(" " in min(keys, key=len) or tagged(c, SORT) for keys, c in ((mine, a), (theirs, b))):
+            return False  # a single word that nobody is told to be may name anything
         words = [{w for key in keys for w in key.split()} for keys in (mine, theirs)]
         return words[0].isdisjoint(words[1]) and not any(
             person(x).sound == person(y).sound for x in mine for y in theirs
         )
     sorts, others = tagged(a, SORT), tagged(b, SORT)
+    if a.value.unit == b.value.unit == "place":
+        return bool(tagged(a, CLASS) & tagged(b, CLASS) & deeds("state")) and not any(
+            related(x, y) for x in mine for y in theirs
+        )
     if sorts and others:
         return all(two_sorts(x, y) for x in sorts for y in others)
     return False
@@ -79,7 +86,7 @@ def one_doer(a: Claim, b: Claim, names: Names) -> bool:
 def pairs(claims: Sequence[Claim], names: Names, likeness: Similarity, paired: Iterable[Pair] = ()) -> Iterator[Pair]:
     """Pairs of doers of one deed in two reports who cannot both be right, each the other's best; none for two passages
     of which doers are ``paired`` already."""
-    done = {frozenset((c.source, c.passage) for c in (p.a, p.b)) for p in paired}
+    done = {frozenset((c.source, c.passage) for c in (p.a, p.b)) for p in paired if _judged(p)}
     for mine, theirs in neighbours(c for c in claims if c.slot == DOER):
         held = _Held(mine, theirs, names, likeness)
         found = [
@@ -90,6 +97,12 @@ def pairs(claims: Sequence[Claim], names: Names, likeness: Similarity, paired: I
             top[p.a], top[p.b] = max(top[p.a], p.closeness), max(top[p.b], p.closeness)
         best = (p for p in found if p.closeness + TIE >= max(top[p.a], top[p.b]))
         yield from (p for p in best if frozenset((c.source, c.passage) for c in (p.a, p.b)) not in done)
+
+
+def _judged(pair: Pair) -> bool:
+    """Whether two claims of slot "agent" are both of people, or both of none."""
+    units = {pair.a.value.unit, pair.b.value.unit}
+    return len(units) == 1 or not units & {"person", "place"}
 
 
 class _Held:

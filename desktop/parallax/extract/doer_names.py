@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.extract.clause import fold
+from parallax.extract.gazetteer import is_place
 from parallax.language import Sentence
 from parallax.lexicon.doers import is_loose, sort_of
 from parallax.model import Mention
 
+ACTORS = frozenset({"person", "people", "profession", "role", "kin", "body", "group", "vehicle", "vessel", "aircraft"})
 PEOPLE = frozenset({"person", "people", "profession", "role"})
+COUNTRY = "country"
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 JOINED = frozenset({"appos", "compound"})
 BELONGS = frozenset({"of", "from", "with", "in"})
@@ -37,6 +40,8 @@ def doer_at(
 ) -> Doer | None:
     """The doer that token ``i`` names, None where it is a pronoun, a thing or nobody in particular."""
     tokens = sentence.tokens
+    if _thing(sentence, i, mentions):
+        return None
     named = _named(sentence, i, mentions)
     nouns = tuple(dict.fromkeys(_nouns(sentence, i, mentions)))
     told = [
@@ -44,7 +49,11 @@ def doer_at(
         *(t for m in named for t in (*titles.get(m.key, ()), fold(m.title), m.key if m.kind == "body" else "")),
     ]
     sorts = tuple(sorted({sort for phrase in told if (sort := sort_of(phrase))}))
+    if not sorts and any(m.kind == "place" and is_place(m.key) for m in named):
+        sorts = (COUNTRY,)
     people = [m for m in named if m.kind != "place"]
+    if sorts == (COUNTRY,):
+        people = named
     if not sorts and not people:
         return None
     first, last = _span(sentence, i, named)
@@ -52,6 +61,14 @@ def doer_at(
     kind = people[0].kind if people else "group"
     norm = people[0].key if people else nouns[0] if nouns else said.lower()
     return Doer(norm, kind, tuple(m.key for m in people), nouns, sorts, said, first, last)
+
+
+def _thing(sentence: Sentence, i: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a noun is one for a thing, whoever's name stands beside it: "the letter, which bears"."""
+    token = sentence.tokens[i]
+    kinds = lexicon.kinds_of(fold(token.lemma)) if token.pos == "NOUN" else frozenset()
+    own = any(m.span.start <= token.start < m.span.end for m in mentions)
+    return bool(kinds) and not own and not kinds & ACTORS and not sort_of(fold(token.lemma))
 
 
 def _named(sentence: Sentence, i: int, mentions: Sequence[Mention]) -> list[Mention]:

@@ -29,7 +29,10 @@ BACKWARDS = frozenset({"it", "them", "they", "this", "that"})
 TIMES = frozenset({"DATE", "TIME"})
 BEING = frozenset({"be"})
 SOURCES = frozenset({"by", "from"})
-OBJECTS = frozenset({"dobj", "obj", "nsubjpass"})
+POSSESSIVE = frozenset({"its", "their"})
+PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+IN_TOWN = frozenset({"in", "at", "of"})
+OWNED = frozenset({"whose"})
 DENIALS = frozenset({"no", "not", "never", "n't", "neither", "nor", "any"})
 
 
@@ -52,7 +55,7 @@ def extract(report: Report) -> Iterator[Claim]:
         if sentence.passage.kind != "headline":
             mentions = report.mentions.get(sentence.passage.number, ())
             for deed in _deeds(sentence):
-                classes = _classes(sentence, deed.at)
+                classes = _classes(sentence, deed.at, before)
                 sure = deed.singled or (bool(classes) and sentence.tokens[deed.doer].pos != "PRON")
                 doer = doer_at(sentence, deed.doer, mentions, titles) if sure else None
                 if doer is not None:
@@ -60,8 +63,8 @@ def extract(report: Report) -> Iterator[Claim]:
         before = topic(sentence)
 
 
-def _classes(sentence: Sentence, i: int) -> frozenset[str]:
-    """The deeds that a verb or a noun can tell of, as the table has them."""
+def _classes(sentence: Sentence, i: int, before: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The deeds that a verb or a noun can tell of, as the table has them; "it" is what was spoken of ``before``."""
     tokens = sentence.tokens
     lemma = fold(tokens[i].lemma)
     if tokens[i].pos == "NOUN":
@@ -70,6 +73,8 @@ def _classes(sentence: Sentence, i: int) -> frozenset[str]:
     near = {w for j in members(sentence, i) if j != i for w in (fold(tokens[j].lemma), tokens[j].text.lower())}
     if tokens[i].dep in ("relcl", "acl"):
         near.add(fold(tokens[tokens[i].head].lemma))
+    if any(tokens[c].dep == "dobj" and tokens[c].lower_is(BACKWARDS) for c in sentence.children[i]):
+        near |= before | stems(tokens[:i])
     return verb_classes(lemma, near, TABLE)
 
 
@@ -96,8 +101,8 @@ def _deeds(sentence: Sentence) -> Iterator[Deed]:
                 continue
             denied = any(sentence.tokens[c].dep == "neg" for c in sentence.children[token.i])
             passive = any(sentence.tokens[c].dep == "agent" for c in sentence.children[token.i])
-            for doer in doers:
-                none = any(sentence.tokens[c].lower_is(DENIALS) for c in sentence.children[doer])
+            for doer in (_whole(sentence, _whose(sentence, token, i)) for i in doers):
+                none = any(sentence.tokens[j].lower_is(DENIALS) for j in sentence.subtree(doer) if doer - 3 <= j < doer)
                 yield Deed(
                     token.i, doer, frozenset(done_to) | _reached(sentence, token), denied=none or (denied and passive)
                 )
@@ -105,10 +110,25 @@ def _deeds(sentence: Sentence) -> Iterator[Deed]:
             yield from _of_noun(sentence, token)
 
 
+def _whose(sentence: Sentence, verb: Token, doer: int) -> int:
+    """Of "the union, whose members backed it" the union, else the doer."""
+    owned = any(sentence.tokens[c].lower_is(OWNED) for c in sentence.children[doer])
+    return verb.head if owned and verb.dep == "relcl" else doer
+
+
+def _whole(sentence: Sentence, doer: int) -> int:
+    """Of a body with its town behind it, "the station in Graz, which", the body."""
+    tokens = sentence.tokens
+    link = tokens[tokens[doer].head]
+    inside = tokens[doer].dep == "pobj" and tokens[doer].ent == "GPE" and link.lower_is(IN_TOWN)
+    return link.head if inside and tokens[link.head].pos in ("NOUN", "PROPN") else doer
+
+
 def _says(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb only says that something is so."""
-    below = {sentence.tokens[c].dep for c in sentence.children[verb.i]}
-    return bool(lexicon.speech(fold(verb.lemma))) and ("ccomp" in below or not below & OBJECTS)
+    return bool(lexicon.speech(fold(verb.lemma))) and any(
+        sentence.tokens[c].dep == "ccomp" for c in sentence.children[verb.i]
+    )
 
 
 def _far_agent(sentence: Sentence, verb: Token) -> list[int]:
@@ -147,13 +167,27 @@ def _of_noun(sentence: Sentence, token: Token) -> Iterator[Deed]:
         if tokens[c].text.lower() in SOURCES:
             yield from (Deed(token.i, o, done_to) for o in sentence.children[c] if tokens[o].dep == "pobj")
         elif tokens[c].dep == "poss" and not _classes(sentence, token.i) & table.deeds("patient"):
-            yield Deed(token.i, c, done_to)
+            yield Deed(token.i, _owner(sentence, token, c), done_to)
         elif tokens[c].text.lower() == "of" and fold(token.lemma) in table.words_of("doer_of"):
             yield from (Deed(token.i, o, frozenset()) for o in sentence.children[c] if tokens[o].dep == "pobj")
     above = tokens[token.head]
     if token.dep in ("nsubj", "nsubjpass") and fold(above.lemma) in table.words_of("comes"):
         links = [c for c in sentence.children[above.i] if tokens[c].text.lower() == "from"]
         yield from (Deed(token.i, o, done_to) for c in links for o in sentence.children[c] if tokens[o].dep == "pobj")
+
+
+def _owner(sentence: Sentence, noun: Token, owner: int) -> int:
+    """Who "its" and "whose" mean before a deed: what the clause is about, the last noun before it."""
+    tokens = sentence.tokens
+    if tokens[owner].lower_is(OWNED):
+        verb = tokens[noun.head]
+        return verb.head if verb.dep == "relcl" else owner
+    if tokens[owner].lower_is(POSSESSIVE):
+        before = (
+            j for j in range(owner - 1, -1, -1) if tokens[j].dep in PARTIES and tokens[j].pos in ("NOUN", "PROPN")
+        )
+        return next(before, owner)
+    return owner
 
 
 def _singled(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
