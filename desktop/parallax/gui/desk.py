@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from parallax.errors import ParallaxError
-from parallax.gui.jobs import Job, Progress, start
+from parallax.gui.errands import Errands
+from parallax.gui.jobs import Job, Progress
 from parallax.gui.own_files import glossary_file, own_packs
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ class Desk(QObject):
         self.case: Case | None = None
         self.audit: Audit | None = None
         self.filter: Filter | None = None
-        self.job: Job | None = None  # the one that was begun last
-        self._jobs: list[Job] = []
-        self._waiting: Callable[[], object] | None = None  # what begins when nothing else is at work
+        self._errands = Errands(self)
+        self._errands.began.connect(self.working)
+        self._errands.troubled.connect(self.troubled)
         self._current = ""
         self._marks: tuple[str, ...] | None = None
         self._lines: tuple[Line, ...] | None = None
@@ -70,7 +71,12 @@ class Desk(QObject):
     @property
     def busy(self) -> bool:
         """Whether work is going on in another thread."""
-        return bool(self._jobs)
+        return self._errands.busy
+
+    @property
+    def job(self) -> Job | None:
+        """Of the work that goes on what was begun last."""
+        return self._errands.latest
 
     @property
     def writable(self) -> bool:
@@ -159,9 +165,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Stop all work; each tells when it has stopped."""
-        self._waiting = None
-        for job in self._jobs:
-            job.cancel()
+        self._errands.stop()
 
     def _take(self, case: Case) -> None:
         self.stop()
@@ -208,34 +212,23 @@ class Desk(QObject):
 
         ``stop`` breaks the work off where it cannot wait for its next step.
         """
-        job = Job(name, work, stop)
-        job.done.connect(done)
-        job.failed.connect(self._failed)
-        job.ended.connect(self._ended)
-        self._jobs.append(job)
-        self.job = job
-        self.working.emit(job)
-        return start(job)
+        return self._errands.start(name, work, done, stop)
 
     def sources_changed(self) -> None:
         """There are other reports, or more is known of them: whatever is being found of the old ones is of no use."""
         self.refresh()
         self.described.emit()
-        for job in self._jobs:
-            job.cancel()
-        if not self.sources():
-            self.load_audit()
-        elif self._jobs:
-            self._waiting = self.audit_again
+        if self.sources():
+            self._errands.stop(then=self.audit_again)
         else:
-            self.audit_again()
+            self._errands.stop()
+            self.load_audit()
 
     def audit_again(self, rules: Sequence[Rule] | None = None, done: Callable[[], None] | None = None) -> Job | None:
         """Audit the reports beside the window, when what else goes on has ended; verdicts stay with their findings."""
         if self.case is None:
             return None
-        if self._jobs:
-            self._waiting = partial(self.audit_again, rules, done)
+        if self._errands.when_idle(partial(self.audit_again, rules, done)):
             return None
         from parallax.gui.aside import aside
         from parallax.gui.worker import Order
@@ -265,19 +258,6 @@ class Desk(QObject):
         elif here not in shown and (new is not None or here in found.gone):
             self.point(next((mark for old in following if (mark := became.get(old, old)) in shown), ""))
             self.said.emit(self.tr("The finding that was chosen is no more: the reports do not differ there now."))
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, ParallaxError):
-            self.troubled.emit(str(error))
-        else:
-            raise error
-
-    def _ended(self) -> None:
-        self._jobs = [job for job in self._jobs if not job.over]
-        self.job = self._jobs[-1] if self._jobs else None
-        if not self._jobs and self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            waiting()
 
     # The list
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from parallax.gui.columns.arrangement import Arrangement
@@ -30,8 +30,7 @@ class Deck(QWidget):
         self._wanted: tuple[str, ...] = ()  # what is to be in the window, the first before all others
         self._slot = QWidget()
         self._slot_row = _row(self._slot)
-        self._rest = QWidget()
-        self._rest.setProperty("paper", "true")
+        self._rest = _Ground()
         self._rest_row = _row(self._rest)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -111,11 +110,16 @@ class Deck(QWidget):
         """Bring a column into the window, sideways."""
         self.show_columns(sigil)
 
-    def show_columns(self, first: str, others: Sequence[str] = ()) -> None:
-        """Bring a column into the window, sideways, and as many of the others as there is room for beside it."""
+    def show_columns(self, first: str, others: Sequence[str] = ()) -> bool:
+        """Bring a column into the window, sideways, and as many of the others as there is room for beside it.
+
+        Tells whether the columns stand elsewhere for it.
+        """
+        before = self.area.horizontalScrollBar().value()
         self._wanted = (first, *others)
         self._show_wanted()
         QTimer.singleShot(0, self, self._show_wanted)  # columns that are new have their places only then
+        return before != self.area.horizontalScrollBar().value()
 
     def _show_wanted(self) -> None:
         free = [self.columns[s] for s in self._wanted if s in self.order and s != self.pinned]
@@ -144,6 +148,18 @@ class Deck(QWidget):
         """Another finding may have become the current one meanwhile."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._show_wanted)
+
+
+class _Ground(QWidget):
+    """Paper that is painted whole, so that Qt moves what is seen along when it is scrolled sideways."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """No more than paper."""
+        QPainter(self).fillRect(event.rect(), self.palette().base())
 
 
 def _row(parent: QWidget) -> QHBoxLayout:

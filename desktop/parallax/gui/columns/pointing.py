@@ -42,7 +42,7 @@ class Pointing(QObject):
 
     def take(self) -> None:
         """Other columns are seen, or another audit is there."""
-        self._untold = []
+        self._wait_for([])
         self.current.take(self._desk.audit)
         self.scrolling.take(self._deck.seen(), self._desk.audit)
 
@@ -52,14 +52,14 @@ class Pointing(QObject):
         Gives the column that led and the place of the words in it.
         """
         finding, seen, columns = self._desk.finding(self._desk.current), self._deck.seen(), self._deck.columns
-        self._untold = []
+        self._wait_for([])
         told = [one for one in seen if finding is None or one.sigil in {e.source for e in finding.evidence}]
         self._facts = self.current.show(finding, told)
         lead = next((sigil for sigil in leads if sigil in self._facts), next(iter(self._facts), ""))
-        if lead:
-            self._deck.show_columns(lead, tuple(self._facts))
+        shifted = bool(lead) and self._deck.show_columns(lead, tuple(self._facts))
         self.scrolling.point(self._facts, lead)
-        self._lead, self._untold = lead, [one for one in seen if one not in told]
+        self._lead = lead
+        self._wait_for([one for one in seen if one not in told], hidden=shifted)
         self.join()
         if self._untold:
             self._soon.start(SOON if self._deck.isVisible() else 0)
@@ -68,12 +68,21 @@ class Pointing(QObject):
         place = next(one.span.start for one in finding.evidence if one.source == lead)
         return lead, columns[lead].text.offsets.unit(place)
 
+    def _wait_for(self, untold: list[Column], hidden: bool = False) -> None:
+        """These columns show later that they are silent; those that come into the window are painted only then."""
+        for column in self._untold:
+            if column not in untold:
+                column.setUpdatesEnabled(True)
+        self._untold = untold
+        for column in untold if hidden else ():
+            column.setUpdatesEnabled(False)
+
     def _tell(self, columns: Sequence[Column]) -> None:
         """Let these columns, of those that are silent on the finding, say so."""
         now = [one for one in self._untold if one in columns]
         if not now:
             return
-        self._untold = [one for one in self._untold if one not in now]
+        self._wait_for([one for one in self._untold if one not in now])
         self.current.show(self.current.finding, now)
         lead, there = self._deck.columns.get(self._lead), self._facts.get(self._lead)
         level = there.top - lead.pane.goal if lead and there else 0.0

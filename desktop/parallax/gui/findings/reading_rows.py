@@ -38,7 +38,7 @@ class ReadingRows(QWidget):
         head.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(1)
+        self._column.setSpacing(3)
         self._column.addLayout(head)
 
     def show_finding(self, finding: Finding, chosen: int, open_to_choose: bool) -> None:
@@ -116,7 +116,7 @@ class _Row(QWidget):
         super().__init__()
         self.right = _Right()
         self.right.setAutoExclusive(False)  # the case says which one is chosen, and it may be none
-        self.right.setFixedSize(24, 24)
+        self.right.setFixedSize(24, 20)
         self.text = Prose("")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
