@@ -17,6 +17,7 @@ from parallax.align import (
     incident,
     internal,
     measured,
+    nested,
     orders,
     participants,
     people,
@@ -97,6 +98,7 @@ def align(
     found += tuple(happened.pairs(known, linked, likeness, told_so))
     found += tuple(events.scenes(scenes, told_there, likeness, found, SentenceTimes(known)))
     found += tuple(spots.pairs(known, reports, linked, likeness, found))
+    found = tuple(nested.apart(found, reports))
     found = standing(found, mending)
     return known, Alignment(rows(found, likeness, mending), found, _variants(linked))
 

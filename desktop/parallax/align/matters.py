@@ -71,10 +71,18 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
     later = lexicon.words("events", "later")
     if kind_of(a, b) == "clock" and (a.predicate in later) != (b.predicate in later):
         return True  # the hour of a death is not that of the blow
+    if kind_of(a, b) == "day" and _by_law(a) != _by_law(b):
+        return True  # an arrest comes after the deed
     if central or kind_of(a, b) != "day":
         return False
     told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
     return not told and not (a.frame and a.frame == b.frame)  # a vote and a flight
+
+
+def _by_law(claim: Claim) -> bool:
+    """Whether a time is that of what the law does about the event: an arrest, a charge, a hearing."""
+    deeds = lexicon.frames_of(claim.predicate, "VERB")[:1] if claim.predicate else ()
+    return not lexicon.words("events", "law").isdisjoint(deeds)
 
 
 def _counts(a: Claim, b: Claim) -> bool:

@@ -20,6 +20,8 @@ from parallax.model import Claim, Pair
 # What each event of one order must have in common with an event of the other (see ``likeness``), and both together:
 # where words alone say so, where a class of event does, where one order is only that of two times.
 BY_WORDS, BY_CLASS, BY_CLOCK = (0.27, 0.58), (0.15, 0.6), (0.34, 0.95)
+# Less than this is one word, and no rare one.
+SLIGHT = 0.26
 SAME_CLASS = 0.6
 COMMON = 60
 # How far one thing in common tells that two events are one: a word, a class of event, a class that may be another's
@@ -55,13 +57,16 @@ def told(words: str, marks: str) -> Told:
 
 
 def events(claim: Claim) -> tuple[Told, Told]:
-    """The earlier and the later event of an order; classes that both have tell neither from the other."""
+    """The earlier and the later event of an order; classes and names that both have tell neither from the other."""
     parts = (*claim.value.others, "", "")
     first, second = told(parts[0], parts[2]), told(parts[1], parts[3])
-    both = first.classes & second.classes
-    if not both:
+    both, named = first.classes & second.classes, first.names & second.names
+    if not both and not named:
         return first, second
-    return first._replace(classes=first.classes - both), second._replace(classes=second.classes - both)
+    return (
+        first._replace(classes=first.classes - both, names=first.names - named),
+        second._replace(classes=second.classes - both, names=second.names - named),
+    )
 
 
 def pairs(claims: Sequence[Claim], similarity: Similarity | None = None) -> Iterator[Pair]:
@@ -106,9 +111,15 @@ def closeness(a: Claim, b: Claim, similarity: Similarity | None) -> float:
         found = _found(one, x, told_once, similarity), _found(two, y, told_once, similarity)
         classes = _in_kind(one, x) or _in_kind(two, y)
         least, most = BY_CLOCK if CLOCKED in norms else BY_CLASS if classes else BY_WORDS
-        if min(found) >= least and sum(found) >= most:
+        joined = _joined(one, x, found[0]) and _joined(two, y, found[1])
+        if joined and min(found) >= least and sum(found) >= most:
             best = max(best, sum(found) / 2)
     return best
+
+
+def _joined(a: Told, b: Told, found: float) -> bool:
+    """Whether two events that have little in common have more than one plain word: a class, a name, a pointer."""
+    return found >= SLIGHT or _in_kind(a, b) or bool(a.names & b.names) or a.pointed or b.pointed
 
 
 def _found(a: Told, b: Told, told_once: bool, similarity: Similarity | None) -> float:

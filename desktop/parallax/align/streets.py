@@ -5,6 +5,7 @@ The block, a crossing street that both name, and what is said to have happened t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from parallax.align.incident.telling import Telling
@@ -46,8 +47,16 @@ def _left_over(mine: Sequence[Claim], theirs: Sequence[Claim], scenes: Collectio
     yield from mutual_best(left[0], left[1], lambda a, b: ties(a, b, a in scenes and b in scenes), ENOUGH)
 
 
+def _next_to(a: Claim, b: Claim) -> bool:
+    """Whether two streets are numbered one after the other: a corner may be told by either."""
+    numbers = [re.match(r"(\d+)(?:st|nd|rd|th)\b", core(c)) for c in (a, b)]
+    return numbers[0] is not None and numbers[1] is not None and abs(int(numbers[0][1]) - int(numbers[1][1])) == 1
+
+
 def ties(a: Claim, b: Claim, central: bool = False) -> float:
     """How much ties two streets together, 0..0.9; ``central``: both are told as the scene of the event."""
+    if _next_to(a, b):
+        return 0.0
     blocks = [{s for s in c.subject if s.startswith("block ")} for c in (a, b)]
     crossings = [c.subject - block for c, block in zip((a, b), blocks, strict=True)]
     score = 0.2

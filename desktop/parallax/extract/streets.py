@@ -24,6 +24,11 @@ FULL_FORMS = {
     "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "dr": "drive", "ln": "lane", "hwy": "highway",
     "pkwy": "parkway", "quays": "quay",
 }  # fmt: skip
+# "First Street" is "1st Street".
+NUMBERED = {
+    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th",
+    "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th", "twelfth": "12th",
+}  # fmt: skip
 # Words that may stand, capitalised, before the name of a street and are no part of it.
 OPENERS = frozenset({"on", "at", "in", "near", "along", "the", "off", "from", "to", "and", "of", "between", "outside"})
 # What makes a court or a place something else than a street.
@@ -74,7 +79,7 @@ def streets(text: str) -> Iterator[Street]:
         if not parts or _no_street(parts, suffix, text[found.end() :]):
             continue
         start = found.start() if found["number"] else found.start("suffix") - len(" ".join(parts)) - 1
-        name = fold(" ".join(parts)).replace(".", "")
+        name = " ".join(NUMBERED.get(word, word) for word in fold(" ".join(parts)).replace(".", "").split())
         yield Street(start, found.end("suffix"), int(found["number"] or 0), name, suffix)
 
 

@@ -16,8 +16,10 @@ MINUTES_A_DAY = 1440.0
 WATCHES = 10.0
 # Minutes that "about", "shortly before" and "shortly after" leave open.
 LOOSE = {"APPROX": 15.0, "BEFORE": 30.0, "AFTER": 30.0}
+# Minutes between "around a quarter to nine" and "shortly before nine".
+NEARLY = 20.0
 # From when to when a part of a day may be meant at most (minutes after midnight; night runs on into the next day).
-PARTS = {"MO": (150, 780), "AF": (660, 1200), "EV": (930, 1500), "NI": (1020, 1950)}
+PARTS = {"MO": (0, 780), "AF": (660, 1200), "EV": (930, 1500), "NI": (1020, 1950)}
 # What gives a day a date of its own: a month's name, an ordinal, a year.
 DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d{4}", re.IGNORECASE
@@ -110,7 +112,9 @@ def _part_of_day(pair: Pair) -> Judgement | None:
 def _loose(a: Value, b: Value) -> float:
     """How far "shortly after nine" may be from a time told to the minute."""
     hedged = [value.mod for value in (a, b) if value.mod in LOOSE]
-    return LOOSE[hedged[0]] if len(set(hedged)) == 1 else 0.0
+    if len(set(hedged)) < 2:
+        return LOOSE[hedged[0]] if hedged else 0.0
+    return NEARLY if "APPROX" in hedged else 0.0
 
 
 def _clocks(pair: Pair, slack: float) -> Judgement | None:

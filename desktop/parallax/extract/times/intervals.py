@@ -27,6 +27,7 @@ SEASONS = {  # (month, day) of the first day and of the day after the last, year
 SEASON_WORDS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 CLOSE_BY = {"APPROX": (15.0, 16.0), "BEFORE": (30.0, 1.0), "AFTER": (0.0, 30.0)}  # minutes meant round a clock time
 HALVES = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
+LATE_AT_NIGHT = (0.25, 1.0)  # "late on Tuesday night" is before midnight as well as after it
 # A day of which only a part is known: month, day of the month, weekday; a clock time or a part of the day.
 OPEN = re.compile(
     r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX(?:-XX)?)"
@@ -70,7 +71,7 @@ def bounds(value: str, mod: str = "") -> Stretch | None:
         return None
     low, high, precision = whole
     if mod in HALVES:
-        first, last = HALVES[mod]
+        first, last = LATE_AT_NIGHT if mod == "END" and value.endswith("TNI") else HALVES[mod]
         return Stretch(
             low + (high - low) * first, low + (high - low) * last, f"part of {precision.removeprefix('part of ')}"
         )
