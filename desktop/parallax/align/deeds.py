@@ -7,6 +7,7 @@ from functools import cache
 
 from parallax import lexicon
 from parallax.align.closeness import kindred_frames
+from parallax.align.neighbours import within_reach
 from parallax.align.similarity import Similarity
 from parallax.extract.clause import HAPPENING
 from parallax.model import Claim, Pair
@@ -60,9 +61,9 @@ def _related(a: str, b: str) -> bool:
     return bool(lexicon.related(a, b))
 
 
-def mutual(mine: Sequence[Claim], theirs: Sequence[Claim], score: Score) -> Iterator[Pair]:
+def mutual(mine: Sequence[Claim], theirs: Sequence[Claim], score: Score, likeness: Similarity) -> Iterator[Pair]:
     """Every pair in which each claim is the other's best, with its score."""
-    table = {(i, j): score(a, b) for i, a in enumerate(mine) for j, b in enumerate(theirs)}
+    table = {(i, j): score(mine[i], theirs[j]) for i, j in within_reach(mine, theirs, likeness)}
     best: Mapping[tuple[int, int], float] = _best(table)
     for (i, j), value in table.items():
         if value > 0 and value >= best[0, i] and value >= best[1, j]:

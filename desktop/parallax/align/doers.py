@@ -11,7 +11,7 @@ from parallax.align.closeness import closeness
 from parallax.align.entities import NameKey, person
 from parallax.align.events.likeness import alike, weights
 from parallax.align.meanings import in_common
-from parallax.align.neighbours import neighbours
+from parallax.align.neighbours import neighbours, within_reach
 from parallax.align.similarity import Similarity
 from parallax.extract.doers import CLASS, DOER, NOUN, SINGLED, SORT, TABLE, WHO
 from parallax.extract.events.classes import kin
@@ -89,9 +89,8 @@ def pairs(claims: Sequence[Claim], names: Names, likeness: Similarity, paired: I
     done = {frozenset((c.source, c.passage) for c in (p.a, p.b)) for p in paired if _judged(p)}
     for mine, theirs in neighbours(c for c in claims if c.slot == DOER):
         held = _Held(mine, theirs, names, likeness)
-        found = [
-            Pair(a, b, round(score, 6)) for a in mine for b in theirs if (score := held.score(a, b)) >= CLOSE_ENOUGH
-        ]
+        met = ((mine[i], theirs[j]) for i, j in within_reach(mine, theirs, likeness))
+        found = [Pair(a, b, round(score, 6)) for a, b in met if (score := held.score(a, b)) >= CLOSE_ENOUGH]
         top: defaultdict[Claim, float] = defaultdict(float)
         for p in found:
             top[p.a], top[p.b] = max(top[p.a], p.closeness), max(top[p.b], p.closeness)

@@ -30,6 +30,8 @@ SCARCE = 4
 # ... as long as the sources are few: with many, candidate passages alone keep the work in proportion to the text.
 FEW_SOURCES = 12
 NO_CANDIDATE = 9
+# Of a sentence that goes on and on, so many numbers and times are compared.
+LONGEST_LIST = 50
 # What so few claims of a kind hang on is compared wherever it stands: the storm that two reports date.
 RARE = 6
 # A frame told at least a third as often as the commonest one is of the event itself.
@@ -161,9 +163,9 @@ def _in_candidates(
     likely: Mapping[tuple[PassageKey, PassageKey], tuple[float, int]],
 ) -> Iterator[tuple[int, int]]:
     for p, q in likely:
-        for i in by_passage.get(p, ()):
+        for i in by_passage.get(p, ())[:LONGEST_LIST]:
             a = claims[i]
-            for j in by_passage.get(q, ()):
+            for j in by_passage.get(q, ())[:LONGEST_LIST]:
                 b = claims[j]
                 if a.type == b.type and a.slot == b.slot and a.value.unit == b.value.unit:
                     yield (i, j) if i < j else (j, i)

@@ -126,7 +126,7 @@ def _agents(
         return one_event(a, b, likeness, central) if shared and kin_frames(a, b) else 0.0
 
     for mine, theirs in neighbours(claims):
-        for pair in mutual(mine, theirs, score):
+        for pair in mutual(mine, theirs, score, likeness):
             if _who(pair.a, names) == _who(pair.b, names):
                 yield Pair(pair.a, pair.b, min(SURE, pair.closeness + AGREED))
             elif pair.closeness >= ENOUGH:

@@ -59,7 +59,7 @@ class _Scenes:
         """Pairs of two reports: equal places, and the best match of each that is close enough."""
         seats = [[c for c in side if c.slot == SEAT] for side in (mine, theirs)]
         if max(map(len, seats)) <= FEW_SEATS:
-            yield from mutual(seats[0], seats[1], self._seats)
+            yield from mutual(seats[0], seats[1], self._seats, self.likeness)
         mine, theirs = ([c for c in side if c.slot != SEAT] for side in (mine, theirs))
         same = (self._same(a, b) for a in mine for b in theirs if a.value.norm == b.value.norm)
         yield from (pair for pair in same if pair.closeness)
@@ -70,7 +70,7 @@ class _Scenes:
                 return 0.0
             return self._score(a, b, told[0][a.frame] == told[1][b.frame] == 1)
 
-        for pair in mutual(mine, theirs, score):
+        for pair in mutual(mine, theirs, score, self.likeness):
             if pair.a.value.norm != pair.b.value.norm and pair.closeness >= self._enough(pair.a, pair.b):
                 yield pair
 

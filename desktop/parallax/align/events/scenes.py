@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from parallax.align.closeness import closeness
 from parallax.align.events.known import Events
 from parallax.align.events.likeness import features, two_events, weights
-from parallax.align.neighbours import neighbours
+from parallax.align.neighbours import neighbours, within_reach
 from parallax.align.pairs import SentenceTimes
 from parallax.align.similarity import Similarity
 from parallax.extract.events.parties import NAMED
@@ -29,15 +29,15 @@ def pairs(
     for mine, theirs in neighbours(c for c in claims if c in events.told):
         best: defaultdict[Claim, float] = defaultdict(float)
         found = []
-        for a in mine:
-            for b in theirs:
-                free = (a, b.source) not in known and (b, a.source) not in known
-                if not free or dates.differ(a, b) or not _of_a_kind(a, b, events) or two_events(a, b, events):
-                    continue
-                score = closeness(features(a, b, events, similarity), weights("place"))
-                if score >= CLOSE_ENOUGH:
-                    found.append(Pair(a, b, round(score, 6)))
-                    best[a], best[b] = max(best[a], score), max(best[b], score)
+        for i, j in within_reach(mine, theirs, similarity):
+            a, b = mine[i], theirs[j]
+            free = (a, b.source) not in known and (b, a.source) not in known
+            if not free or dates.differ(a, b) or not _of_a_kind(a, b, events) or two_events(a, b, events):
+                continue
+            score = closeness(features(a, b, events, similarity), weights("place"))
+            if score >= CLOSE_ENOUGH:
+                found.append(Pair(a, b, round(score, 6)))
+                best[a], best[b] = max(best[a], score), max(best[b], score)
         yield from (p for p in found if p.closeness >= round(max(best[p.a], best[p.b]), 6))
 
 

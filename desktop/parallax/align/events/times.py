@@ -9,7 +9,7 @@ from parallax.align.closeness import closeness, kind_of
 from parallax.align.events.known import Events
 from parallax.align.events.likeness import features, is_led, past_and_to_come, two_events, weights
 from parallax.align.leftovers import amount
-from parallax.align.neighbours import neighbours
+from parallax.align.neighbours import neighbours, within_reach
 from parallax.align.similarity import Similarity
 from parallax.model import Claim, Pair
 
@@ -20,12 +20,12 @@ def pairs(claims: Sequence[Claim], events: Events, similarity: Similarity) -> It
     """Pairs of times (slot "when") that two reports give for one event, each the other's best."""
     for mine, theirs in neighbours(c for c in claims if c in events.told):
         found = []
-        for a in mine:
-            for b in theirs:
-                if not two_events(a, b, events):
-                    score = closeness(features(a, b, events, similarity), weights("time"))
-                    if score >= CLOSE_ENOUGH:
-                        found.append(Pair(a, b, round(score, 6)))
+        for i, j in within_reach(mine, theirs, similarity):
+            a, b = mine[i], theirs[j]
+            if not two_events(a, b, events):
+                score = closeness(features(a, b, events, similarity), weights("time"))
+                if score >= CLOSE_ENOUGH:
+                    found.append(Pair(a, b, round(score, 6)))
         yield from _best(found)
 
 
