@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from parallax import lexicon
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
 from parallax.align.stances import by_holder
 from parallax.align.states import heads_of, names_of, one_matter, thing_likeness
+from parallax.extract.stance_words import mutual
 from parallax.model import Claim, Pair
 
 SLOT = "attitude"
@@ -16,6 +19,8 @@ MANY = 12
 ENOUGH = 0.41
 # Nouns that are no one thing speak against it.
 OTHER_THING = -0.06
+# What is added where each report tells of one side of the party only.
+ONLY = 0.12
 BY_NAME, BY_NOUN, BY_CLASS = 0.4, 0.3, 0.2
 
 
@@ -27,20 +32,30 @@ def pairs(
     What two passages say to each other by single words of stance (``paired``) is not said twice.
     """
     known = {frozenset(((p.a.source, p.a.passage), (p.b.source, p.b.passage))) for p in paired}
-    told = [c for c in claims if c.slot == SLOT]
+    told = sides(claims)
     found: dict[tuple[int, int], float] = {}
     for key, rows in sorted(by_holder(told, linked).items()):
         tie = BY_CLASS if key.startswith("%") else BY_NOUN if key.startswith(("#", "@")) else BY_NAME
+        often = Counter(told[n].source for n in rows)
         for n, i in enumerate(rows[: MANY * 4]):
             for j in rows[n + 1 : n + 1 + MANY * 4]:
                 if told[i].source != told[j].source and opposed(told[i], told[j], known):
-                    found[i, j] = max(found.get((i, j), 0.0), tie)
+                    only = ONLY * (often[told[i].source] == often[told[j].source] == 1)
+                    found[i, j] = max(found.get((i, j), 0.0), tie + only)
     made = (
         Pair(told[i], told[j], round(min(close, 0.95), 6))
         for (i, j), tie in sorted(found.items())
         if (close := tie + on_one_thing(told[i], told[j], likeness)) >= ENOUGH
     )
     yield from spanning(made)
+
+
+def sides(claims: Sequence[Claim]) -> list[Claim]:
+    """All claims of a party's side: attitudes, and single words of stance where no attitude is read."""
+    read = {(c.source, c.passage) for c in claims if c.slot == SLOT}
+    sideless = mutual() | lexicon.words("attitudes", "no_side")
+    words = (c for c in claims if c.slot == "stance" and c.value.unit == "stance" and c.predicate not in sideless)
+    return [c for c in claims if c.slot == SLOT] + [c for c in words if (c.source, c.passage) not in read]
 
 
 def opposed(a: Claim, b: Claim, known: Collection[frozenset[tuple[str, int]]] = ()) -> bool:

@@ -24,6 +24,8 @@ from parallax.model import Claim, Mention, Value
 
 LEVELS = {"for": 2.0, "against": -2.0, "neutral": 0.0}
 NOUNS = ("NOUN", "PROPN")
+BE_FOR = ("be", "for")
+TIMES = ("DATE", "TIME")
 MOST_NOUNS = 6
 ABLE = frozenset({"can", "could", "ca", "would", "'d", "wo", "will"})
 # A claim's words go no further than so many tokens from the words that take the side.
@@ -52,11 +54,19 @@ def known() -> Table:
         for side, texts in toml("attitudes")[part].items()
         for text in split(texts)
     ]
+    judged = [(text.removeprefix("be "), group) for text, group in listed if text.startswith("be ") and "saying" in group]
+    listed += [
+        (f"{verb} {text}", group.replace("saying", "towards"))
+        for text, group in judged
+        for verb in split(toml("attitudes")["calling"])
+    ]
     return table(listed)
 
 
 def _claim(sentence: Sentence, found: Found, who: Parties, named: Sequence[Mention]) -> Claim | None:
     part, _, side = found.expression.group.partition(" ")
+    if found.expression.words == BE_FOR and not _is_for(sentence, found):
+        return None
     verb = next((i for i in found.tokens if sentence.tokens[i].pos in ("VERB", "AUX")), -1)
     verb = verb if verb >= 0 else governor(sentence, found.tokens[0])
     verb = sentence.tokens[verb].head if sentence.tokens[verb].dep in ("aux", "auxpass") else verb
@@ -78,6 +88,14 @@ def _claim(sentence: Sentence, found: Found, who: Parties, named: Sequence[Menti
                        subject={joined(sentence, j) for j in nouns} | about, at=verb)  # fmt: skip
     return replace(claim, entities=frozenset(about), predicate=" ".join(found.expression.words),
                    words=stems(sentence.tokens), hedge=part)  # fmt: skip
+
+
+def _is_for(sentence: Sentence, found: Found) -> bool:
+    """Whether somebody "is for" a thing: not "was in Lima for the talks", not "is sorry for it"."""
+    tokens = sentence.tokens
+    be, link = found.tokens
+    said = [c for c in sentence.children[be] if tokens[c].dep in ("attr", "acomp", "oprd", "prep") and c < link]
+    return not said and tokens[link].head == be and all(tokens[i].pos in ("ADV", "PART") for i in range(be + 1, link))
 
 
 def _asking(sentence: Sentence, verb: int) -> int:
@@ -175,7 +193,7 @@ def _targets(sentence: Sentence, verb: int, found: Found, part: str) -> list[int
     taken = set(found.tokens)
     if tokens[verb].lemma in lexicon.words("stances", "calling"):
         starts = [j for i in found.tokens for j in (tokens[i].head,) if tokens[j].pos in NOUNS]
-        starts += [c for c in sentence.children[verb] if tokens[c].dep == "dobj" and c < found.tokens[0]]
+        starts += [c for c in sentence.children[verb] if tokens[c].dep == "dobj" and c < found.tokens[-1]]
     elif part == "saying" or any(tokens[c].dep == "nsubjpass" for c in sentence.children[verb]):
         starts = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass")]
     else:
@@ -183,7 +201,7 @@ def _targets(sentence: Sentence, verb: int, found: Found, part: str) -> list[int
         starts = [c for i in {verb, *found.tokens} for c in sentence.children[i] if c > min(last, verb)]
         starts = [c for c in starts if tokens[c].dep not in ("conj", "advcl", "punct")]
     inside = {j for start in starts for j in sentence.subtree(start)} - taken
-    return sorted(j for j in inside if tokens[j].pos in NOUNS)[:MOST_NOUNS]
+    return sorted(j for j in inside if tokens[j].pos in NOUNS and tokens[j].ent not in TIMES)[:MOST_NOUNS]
 
 
 def _stretch(sentence: Sentence, found: Found, verb: int) -> tuple[int, int]:

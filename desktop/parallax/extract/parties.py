@@ -62,7 +62,7 @@ class Parties:
         owner = next((c for c in sentence.children[i] if sentence.tokens[c].dep == "poss"), -1)
         if owner >= 0 and fold(token.lemma) in lexicon.words("stances", "attitudes"):
             return self.of_noun(sentence, owner)  # "Kenya's readiness to talk" is Kenya's
-        lemma = fold(token.lemma)
+        lemma = _full_name(sentence, i) if token.pos == "PROPN" else fold(token.lemma)
         noun = frozenset({"#" + lemma, *_lands(sentence, i)})
         if lemma in self.names:
             return self._whole({self.names[lemma]}) | noun
@@ -154,6 +154,17 @@ def _spoken_for(sentence: Sentence, role: Role, named: tuple[Mention, ...], last
             yield last
         elif role.title.rpartition(" ")[2] in lexicon.words("stances", "agents"):
             yield from (m.key for m in named if m.span.start <= owner.start < m.span.end)
+
+
+def _full_name(sentence: Sentence, i: int) -> str:
+    """The words of a name that nobody has read as one, and that no hyphen or case ends."""
+    tokens = sentence.tokens
+    first = last = i
+    while first and tokens[first - 1].pos == "PROPN" and tokens[first - 1].end + 1 == tokens[first].start:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].pos == "PROPN" and tokens[last].end + 1 == tokens[last + 1].start:
+        last += 1
+    return " ".join(fold(t.lemma) for t in tokens[first : last + 1])
 
 
 def _lands(sentence: Sentence, i: int) -> Iterator[str]:

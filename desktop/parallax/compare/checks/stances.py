@@ -16,7 +16,7 @@ def polarity(pair: Pair, _: Params) -> Judgement | None:
 @check("stance.attitude.v1")
 def attitude(pair: Pair, _: Params) -> Judgement | None:
     """One party for, against or neutral in one report and otherwise in another."""
-    if pair.a.value.low == pair.b.value.low:
+    if pair.a.value.low == pair.b.value.low or pair.a.slot == pair.b.slot == "stance":
         return None
     apart = abs((pair.a.value.low or 0.0) - (pair.b.value.low or 0.0))
     return Judgement("conflict", 0.4 + 0.1 * apart, f"{_told(pair.a)}, {_told(pair.b)}")
