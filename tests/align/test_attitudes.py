@@ -38,3 +38,11 @@ def test_two_parties_and_two_matters_stay_apart() -> None:
 
 def test_a_union_is_one_by_any_noun_for_it() -> None:
     assert matched("The union stood by the new rota.", "The dockers' association is furious.")
+
+
+def test_a_single_word_of_stance_meets_an_idiom() -> None:
+    assert matched("The bakers' guild supports the levy.", "The bakers' guild is up in arms about the levy.")
+
+
+def test_the_only_side_of_a_party_in_each_report() -> None:
+    assert matched("The bakers' guild stood behind Ann Roe.", "The bakers' guild kept its distance for two years.")

@@ -56,3 +56,20 @@ def test_what_is_withheld_is_told_the_other_way_round_too() -> None:
 def test_a_seat_of_government_is_its_country() -> None:
     (claim,) = claims("Downing Street took no side.")
     assert "@GB" in claim.value.others
+
+
+def test_who_calls_a_thing_a_sham_is_against_it() -> None:
+    (claim,) = claims("The bakers' guild called the levy a sham.")
+    assert claim.value.norm.startswith("against")
+    assert "levy" in claim.subject
+
+
+def test_to_be_for_a_thing() -> None:
+    assert side("The bakers' guild is for the levy.") == ["for"]
+    assert side("The bakers' guild was never for the levy.") == ["against"]
+    assert not side("The bakers' guild was in Lima for the fair.")
+
+
+def test_a_day_is_no_target() -> None:
+    (claim,) = claims("The bakers' guild kept its distance for two years.")
+    assert not claim.subject

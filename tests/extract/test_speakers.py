@@ -79,3 +79,12 @@ def test_who_is_a_person_and_not_the_body_before_it() -> None:
 def test_a_body_speaks_behind_its_words() -> None:
     found = report('"We hide nothing from our members," announces the club in a statement.')
     assert found.speakers == {0: "club"}
+
+
+def test_she_is_not_a_man_with_a_name_from_elsewhere() -> None:
+    one = report(
+        "Ragnhild Skarre and Wouter Tienhoven met the bakers.",
+        "Skarre praised Tienhoven.",
+        '"We bake at night," she said.',
+    )
+    assert list(one.speakers.values())[-1] == "ragnhild skarre"

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from parallax import lexicon
 from parallax.align.similarity import Similarity
 from parallax.align.spanning import spanning
-from parallax.align.stances import by_holder
+from parallax.align.stances import by_holder, holders
 from parallax.align.states import heads_of, names_of, one_matter, thing_likeness
 from parallax.extract.stance_words import mutual
 from parallax.model import Claim, Pair
@@ -40,7 +40,8 @@ def pairs(
         for n, i in enumerate(rows[: MANY * 4]):
             for j in rows[n + 1 : n + 1 + MANY * 4]:
                 if told[i].source != told[j].source and opposed(told[i], told[j], known):
-                    only = ONLY * (often[told[i].source] == often[told[j].source] == 1)
+                    once = often[told[i].source] == often[told[j].source] == 1
+                    only = ONLY if once and not (apart(told[i], told[j]) and named(told[i], told[j], linked)) else 0.0
                     found[i, j] = max(found.get((i, j), 0.0), tie + only)
     made = (
         Pair(told[i], told[j], round(min(close, 0.95), 6))
@@ -64,6 +65,17 @@ def opposed(a: Claim, b: Claim, known: Collection[frozenset[tuple[str, int]]] = 
         return False
     left, right = a.value.low or 0.0, b.value.low or 0.0
     return left * right < 0 or (left == 0.0) != (right == 0.0)
+
+
+def named(a: Claim, b: Claim, linked: Mapping[tuple[str, str], str]) -> bool:
+    """Whether both parties go by one name, so that nothing but the name need make two sides one."""
+    return any(not key.startswith(("#", "@", "%")) for key in holders(a, linked) & holders(b, linked))
+
+
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether both sides name what they are taken on, and the nouns have nothing to do with each other."""
+    mine, theirs = heads_of(a), heads_of(b)
+    return bool(mine and theirs) and not any(thing_likeness(x, y) or one_matter(x, y) for x in mine for y in theirs)
 
 
 def on_one_thing(a: Claim, b: Claim, likeness: Similarity) -> float:

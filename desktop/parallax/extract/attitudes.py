@@ -54,7 +54,9 @@ def known() -> Table:
         for side, texts in toml("attitudes")[part].items()
         for text in split(texts)
     ]
-    judged = [(text.removeprefix("be "), group) for text, group in listed if text.startswith("be ") and "saying" in group]
+    judged = [
+        (text.removeprefix("be "), group) for text, group in listed if text.startswith("be ") and "saying" in group
+    ]
     listed += [
         (f"{verb} {text}", group.replace("saying", "towards"))
         for text, group in judged

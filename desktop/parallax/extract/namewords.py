@@ -28,6 +28,10 @@ def aliases() -> dict[str, str]:
     return value if isinstance(value, dict) else {}
 
 
+# A later table wins.
+FIRST_NAMES = ("first-names.tsv", "first-names-world.tsv")
+
+
 @cache
 def cognates() -> tuple[frozenset[str], ...]:
     """Rows of first names that are one in several languages."""
@@ -38,9 +42,11 @@ def cognates() -> tuple[frozenset[str], ...]:
 @cache
 def first_names() -> dict[str, str]:
     """Folded first name -> "m", "f" or "b" (both)."""
-    path = shipped("resources") / "lexicons" / "first-names.tsv"
-    lines = path.read_text("utf-8").splitlines()
-    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+    found: dict[str, str] = {}
+    for table in FIRST_NAMES:
+        lines = (shipped("resources") / "lexicons" / table).read_text("utf-8").splitlines()
+        found.update(dict(line.split("\t") for line in lines if not line.startswith("#")))
+    return found
 
 
 def bare(word: str) -> str:
