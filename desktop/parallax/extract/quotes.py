@@ -163,7 +163,8 @@ def _attribution(
     before = [(s, e) for s, e in sentence.passage.quoted if first < start and e <= first]
     start, end = before[-1] if before and _shared_words(sentence, before[-1], utterance) else (start, end)
     if max(end, last) - min(start, first) > LONGEST_ATTRIBUTION:
-        start, end = (start, start + NEAR_SPEAKER) if first < start else (end - NEAR_SPEAKER, end)
+        near = min(NEAR_SPEAKER, end - start)
+        start, end = (start, start + near) if first < start else (end - near, end)
     start, end = min(start, first), max(end, last)
     base = sentence.passage.span
     return replace(
