@@ -22,6 +22,9 @@ def titles(text: str) -> list[tuple[str, str]]:
         ("Tom Roe had worked there as a co-pilot.", "co pilot"),
         ("Its captain was Tom Roe.", "captain"),
         ("Ann Roe was promoted to captain.", "captain"),
+        ("Tom Roe holds the post of treasurer.", "treasurer"),
+        ("Sgt. Tom Roe was there.", "sergeant"),
+        ('"I am only a baker," said Tom Roe.', "baker"),
         ("Ann Roe, who coordinates the relief work of the charity, was there.", "coordinator"),
     ],
 )
@@ -44,3 +47,12 @@ def test_a_widow_of_a_pilot_is_no_pilot() -> None:
 @pytest.mark.parametrize("text", ["Ann Roe was not in charge of the port.", "Ann Roe defended her plan."])
 def test_what_nobody_is(text: str) -> None:
     assert titles(text) == []
+
+
+def test_the_line_under_a_signature() -> None:
+    (claim,) = roles.extract(report("We thank all our guests.", "Tom Roe", "Head of Compliance"))
+    assert (claim.value.norm, claim.subject) == ("head of compliance", {"tom roe"})
+
+
+def test_what_a_line_under_no_signature_names_is_nobody() -> None:
+    assert list(roles.extract(report("Tom Roe thanked all guests.", "Head of Compliance wanted"))) == []

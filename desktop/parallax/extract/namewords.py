@@ -40,6 +40,18 @@ def cognates() -> tuple[frozenset[str], ...]:
 
 
 @cache
+def abbreviations() -> dict[str, str]:
+    """Title in short -> the title: "sgt" is "sergeant"."""
+    value = _table()["person"]["abbreviations"]
+    return dict(pair.split("=") for pair in value.split()) if isinstance(value, str) else {}
+
+
+def abbreviated(word: str) -> bool:
+    """Whether a capitalised word is a title in short, behind which a full stop ends nothing."""
+    return word[:1].isupper() and word.lower() in abbreviations()
+
+
+@cache
 def first_names() -> dict[str, str]:
     """Folded first name -> "m", "f" or "b" (both)."""
     found: dict[str, str] = {}

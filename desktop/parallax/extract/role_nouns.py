@@ -27,6 +27,8 @@ CLOSING = frozenset(
 )
 # "A cooper named Ann Roe".
 CALLED = frozenset({"named", "called"})
+# "The post of treasurer", "with the rank of captain".
+STANDING = frozenset({"post", "rank", "position", "office", "job", "role", "function", "duties", "title"})
 # "By training a lawyer".
 TRADES = frozenset({"training", "trade", "profession", "vocation", "background", "calling", "education"})
 DASHES = frozenset({",", "-", "–", "—", "("})
@@ -77,7 +79,7 @@ def nouns(sentence: Sentence, mention: Mention, name: int) -> Iterator[int]:
         if tokens[child].dep == "appos" and (tokens[child].pos in NOMINAL or tokens[child].text == "one"):
             yield from _list(sentence, child)
             yield from (v for c in sentence.children[child] if tokens[c].dep == "relcl" for v in _told(sentence, c))
-        elif tokens[child].dep == "relcl":
+        elif tokens[child].dep == "relcl" or (tokens[child].dep == "acl" and tokens[child].lemma in office_verbs()):
             yield from _told(sentence, child)
     above = tokens[tokens[node].head]
     if above.lower_is(CALLED) and above.head < above.i and tokens[above.head].pos == "NOUN":
@@ -148,7 +150,9 @@ def _list(sentence: Sentence, noun: int) -> Iterator[int]:
 def _before(tokens: Sequence[Token], mention: Mention) -> Iterator[int]:
     """The head of the title that stands before a name."""
     before = [t.i for t in tokens if t.end <= mention.span.start]
-    while before and bare(tokens[before[-1]].text) in name_words("person", "honorifics"):
+    while before and (
+        bare(tokens[before[-1]].text) in name_words("person", "honorifics") or tokens[before[-1]].text == "."
+    ):
         before.pop()
     if before:
         yield before[-1]
@@ -197,7 +201,8 @@ def loose(sentence: Sentence) -> Iterator[int]:
     tokens = sentence.tokens
     for token in tokens:
         if token.tag in ("NN", "NNP") and token.dep != "compound" and posts_of(fold(token.lemma)):
-            if _marked([t.text.lower() for t in tokens[: _first(sentence, token.i)]]):
+            before = [t.text.lower() for t in tokens[: _first(sentence, token.i)]]
+            if _marked(before) or (before[-1:] == ["of"] and before[-2:-1] and before[-2] in STANDING):
                 yield token.i
         elif phrase_at(tokens, token.i)[0] and not _asked(sentence, token.i):
             yield token.i

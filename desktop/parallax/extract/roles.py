@@ -13,10 +13,12 @@ from typing import NamedTuple
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
 from parallax.extract.descriptors import office_verbs
+from parallax.extract.namewords import abbreviations
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
 from parallax.extract.role_nouns import beside, head_of, loose, nouns
 from parallax.extract.role_phrases import phrase_at
+from parallax.extract.role_speakers import of_speaker, signatory, signed
 from parallax.language import Sentence, Token
 from parallax.lexicon.posts import named, posts_of
 from parallax.model import Claim, Mention, Value
@@ -71,10 +73,22 @@ class Role(NamedTuple):
 
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type role, slots "title" and "kin": subject the person's key and whose or of what, value the role."""
+    before: Sentence | None = None
     for sentence in report.sentences:
         people = [m for m in report.mentions.get(sentence.passage.number, ()) if m.kind == "person"]
-        for role in roles(sentence, people):
+        for role in (*roles(sentence, people), *_beyond(report, sentence, before)):
             yield _claim(sentence, role, people)
+        before = sentence
+
+
+def _beyond(report: Report, sentence: Sentence, before: Sentence | None) -> Iterator[Role]:
+    """What a sentence says of somebody whom it does not name: of its speaker, of who signs in the line before."""
+    named = {m.key: m for found in report.mentions.values() for m in found if m.kind == "person"}
+    speaker = named.get(report.speakers.get(sentence.passage.number, ""))
+    signs = signatory(report, before) if before is not None else None
+    told = [(speaker, i) for i in of_speaker(sentence)] if speaker is not None else []
+    told += [(signs, i) for i in signed(sentence)] if signs is not None else []
+    yield from (role for mention, head in told if (role := _role(sentence, mention, head)) is not None)
 
 
 def roles(sentence: Sentence, people: Sequence[Mention]) -> tuple[Role, ...]:
@@ -128,6 +142,7 @@ def _role(sentence: Sentence, mention: Mention, head: int) -> Role | None:
     last = max([head, *(j for j in tail if j <= head + TAIL and j < comma)])
     title = _with_of(sentence, head, " ".join(_title(tokens, first, head)))
     of = stems(t for t in tokens[first : last + 1] if t.i > head or t.pos == "PROPN" or t.dep == "poss")
+    of = frozenset(abbreviations().get(word, word) for word in of)
     return Role(mention, head, first, last, title, of - set(title.split()) - set(mention.key.split()))
 
 
@@ -185,10 +200,11 @@ def _title(tokens: Sequence[Token], first: int, head: int) -> Iterator[str]:
         word = fold(t.text).rstrip(".")
         named = t.ent in ("GPE", "NORP", "ORG", "PERSON") and word not in name_words("person", "modifiers")
         if t.dep in MODIFIERS and not named and word.isalpha() and word not in IDLE:
-            yield word
+            yield abbreviations().get(word, word)
     if head > 1 and tokens[head - 1].text == "-" and fold(tokens[head - 2].text) in PREFIXES:
         yield fold(tokens[head - 2].text)
-    yield fold(tokens[head].lemma).rstrip(".")
+    lemma = fold(tokens[head].lemma).rstrip(".")
+    yield abbreviations().get(lemma, lemma) if tokens[head].text[:1].isupper() else lemma
 
 
 def _claim(sentence: Sentence, role: Role, people: Sequence[Mention]) -> Claim:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.extract.clause import fold
-from parallax.extract.namewords import bare, first_names, words
+from parallax.extract.namewords import abbreviated, bare, first_names, words
 from parallax.language import Sentence, Token
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
@@ -81,6 +81,8 @@ def _joined(tokens: Sequence[Token], start: int, last: int) -> int:
     if after is None:
         return last
     touching = token.start == tokens[last].end and after.start == token.end
+    if token.text == "." and token.start == tokens[last].end and _capital(after) and abbreviated(tokens[last].text):
+        return k + 1
     if token.text in HYPHENS and touching and after.text[0].isalnum():
         return k + 1
     if token.text == "&" and _capital(after):
@@ -125,7 +127,8 @@ def title_end(tokens: Sequence[Token], first: int, last: int) -> int:
         heading = heading or (first < cut == k < last and _second_word(word))
         if heading or (word in honorifics and (plain or word in words("person", "address"))):
             cut = k + 1
-        plain = plain and (cut == k + 1 or word in modifiers or word in ("-", "of", "state", "and"))
+        plain = plain and (cut == k + 1 or word in modifiers or word in ("", "-", "of", "state", "and"))
+    cut += first < cut <= last and tokens[cut].text == "."
     if cut == first and _described(tokens, first, last):
         cut = first + 1
     if first < cut <= last and tokens[cut].text in LINKS:

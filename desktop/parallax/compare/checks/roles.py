@@ -58,7 +58,7 @@ def title(pair: Pair, _params: Params) -> Judgement | None:
         if _one_former(pair) and _of_one_body(pair):
             return Judgement("conflict", 0.5, f"{detail}, of which one is former")
         return Judgement("agree" if pair.a.value.norm == pair.b.value.norm else "wording", 1.0, detail)
-    if _one_deputy(pair, a, b):
+    if _one_deputy(pair, a, b) or _soldier(a, b) or _soldier(b, a):
         return None
     if _deputy_of(pair.a, pair.b) or _deputy_of(pair.b, pair.a):
         return Judgement("conflict", 0.9, detail)
@@ -116,6 +116,11 @@ def _one_deputy(pair: Pair, a: str, b: str) -> bool:
     fields = [{w[:STEM] for w in t.split()} for t in (a, b)]
     others = [{w[:STEM] for w in c.subject} for c in (pair.a, pair.b)]
     return fields[0] <= fields[1] | others[1] and fields[1] <= fields[0] | others[0]
+
+
+def _soldier(plain: str, rank: str) -> bool:
+    """Whether one title is what a soldier of any rank may be called, and the other a rank."""
+    return plain == "soldier" and any(r.ladder == "military" for r in lexicon.ranks_of(rank))
 
 
 def _relation(title: str) -> str:
