@@ -87,3 +87,10 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
     batch = read_all([tmp_path])
     assert [source.file for source, _ in batch.found] == ["a.txt"]
     assert [(r.name, r.why) for r in batch.refused] == [("b.txt", "This is a link that leads to no file.")]
+
+
+def test_a_name_too_long_for_any_file_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Two men left the mill.", "utf-8")
+    batch = read_all([tmp_path / "a.txt", tmp_path / f"{'x' * 3000}.txt"])
+    assert [source.file for source, _ in batch.found] == ["a.txt"]
+    assert "cannot be opened" in batch.refused[0].why

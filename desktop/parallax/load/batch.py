@@ -69,7 +69,7 @@ def _files(where: Iterable[Path]) -> tuple[list[Path], list[Refusal]]:
     found: dict[Path, None] = {}
     refused: list[Refusal] = []
     for path in where:
-        if path.is_dir():
+        if _is_folder(path):
             try:
                 named = sorted(p for p in path.iterdir() if not p.name.startswith((".", "~")))
                 inside = [p for p in named if p.is_file()]
@@ -89,6 +89,13 @@ def _files(where: Iterable[Path]) -> tuple[list[Path], list[Refusal]]:
         else:
             found[path] = None
     return sorted(found, key=lambda p: (p.name, str(p))), refused
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, or in a closed folder: it is told when it is read
+        return False
 
 
 def _about(paths: Iterable[Path]) -> tuple[dict[Path, dict[str, About]], list[Refusal]]:
