@@ -346,6 +346,16 @@ def test_the_heights_are_remembered(window: MainWindow, pane: FindingsPane, qtbo
     assert window.settings.text("window/findings")
 
 
+def test_without_a_page_the_list_has_the_room(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    before = pane.list.height()
+    click_row(qtbot, pane, 1)
+    qtbot.waitUntil(lambda: pane.list.height() < before)
+    assert pane.list.viewport().rect().contains(pane.list.visualRect(pane.list.currentIndex()))
+    assert pane.detail.height() > pane.list.height()
+
+
 def test_another_finding_is_read_from_its_top(window: MainWindow, pane: FindingsPane, qtbot: QtBot) -> None:
     window.resize(1024, 600)
     window.desk.step(+1)
@@ -397,3 +407,14 @@ def test_on_a_low_screen_one_sees_how_most_findings_were_read(window: MainWindow
         QApplication.processEvents()
         seen.append(not pane.detail.readings.title.visibleRegion().isEmpty())
     assert sum(seen) >= 0.8 * len(seen)
+
+
+def test_the_list_shows_what_comes_next(window: MainWindow, pane: FindingsPane) -> None:
+    window.resize(1366, 768)
+    for _ in range(6):
+        window.desk.step(+1)
+    QApplication.processEvents()
+    row = pane.list.currentIndex().row()
+    room = pane.list.viewport().rect()
+    assert room.contains(pane.list.visualRect(pane.list.findings.index(row)))
+    assert room.intersects(pane.list.visualRect(pane.list.findings.index(row + 1)))

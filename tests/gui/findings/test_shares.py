@@ -20,6 +20,13 @@ def test_a_word_that_all_end_in_is_told_once() -> None:
     assert once(["2 lorries", "4 vans"]) == ["2 lorries", "4 vans"]
 
 
+def test_words_that_all_begin_with_are_left_out() -> None:
+    assert once(["Tue 11 Oct 2022, 06:47", "Tue 11 Oct 2022, 07:15"]) == ["06:47", "07:15"]
+    assert once(["Tue 11 Oct 2022, 06:47", "Tue 11 Oct 2022"]) == ["Tue 11 Oct 2022, 06:47", "Tue 11 Oct 2022"]
+    assert once(["the north tower", "the south tower"]) == ["north", "south tower"]
+    assert once(["one alone"]) == ["one alone"]
+
+
 def test_the_longest_gives_way_first() -> None:
     assert shares([200, 20], 100) == [80, 20]
 

@@ -70,7 +70,8 @@ class FindingList(QTableView):
         elif self.currentIndex().row() != row or not self.selectionModel().isRowSelected(row, QModelIndex()):
             index = self.findings.index(row)
             self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
-            self.scrollTo(index)
+            for beside in (row - 1, row + 1, row):  # so that one sees what comes next
+                self.scrollTo(self.findings.index(beside))
 
     def chosen(self) -> tuple[str, ...]:
         """The marks of the chosen findings, in the order of the list."""

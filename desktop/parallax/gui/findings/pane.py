@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from parallax.errors import ParallaxError
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from parallax.case import Line
 
 
+HINT = 64  # pixels of the hint below the list, where no finding is chosen
+RELEASE = 30  # milliseconds after which one looks again whether the mouse button is up
+NO_LIMIT = 16777215  # Qt's QWIDGETSIZE_MAX, which the binding does not have
 LAST = "finding"  # what the case remembers of the window: the finding at which one was
 
 
@@ -45,6 +48,7 @@ class FindingsPane(QStackedWidget):
         self.empty = _Empty()
         self.menu = ListMenu(desk, self.list, actions)
         self._arriving = False
+        self._kept = QByteArray()  # how list and page share the room, while there is no page
         self._build()
         self._connect()
         self._renew()
@@ -190,13 +194,36 @@ class FindingsPane(QStackedWidget):
 
     def _show_current(self) -> None:
         line = self._line()
-        self.below.setCurrentIndex(0 if line is None else 1)
+        self._share(page=line is not None)
         self.hint.setText(self._hint())
         if line is None:
             self.bar.note.load("", "")
             return
         self.bar.show_finding(line.mark, self._desk.standing(line.mark))
         self.detail.show_line(line)
+
+    def _share(self, page: bool) -> None:
+        """Show the page of a finding, or a hint that leaves the room to the list."""
+        self.below.setCurrentIndex(1 if page else 0)
+        if page:
+            self._give_back()
+        elif self._kept.isEmpty():
+            self._kept = self.split.saveState()
+            self.below.setMaximumHeight(HINT)
+            self.split.handle(1).setEnabled(False)
+
+    def _give_back(self) -> None:
+        """The page takes its room again, once no mouse button is down: what is being clicked does not move."""
+        if self._kept.isEmpty() or self.below.currentIndex() == 0:
+            return
+        if QGuiApplication.mouseButtons():
+            QTimer.singleShot(RELEASE, self._give_back)
+            return
+        self.below.setMaximumHeight(NO_LIMIT)
+        self.split.restoreState(self._kept)
+        self.split.handle(1).setEnabled(True)
+        self._kept = QByteArray()
+        self.list.scrollTo(self.list.currentIndex())
 
     def _line(self) -> Line | None:
         """The current finding as the list has it; as the case has it, where it is not in the list any more."""
