@@ -6,13 +6,13 @@ from the verbs by which an office is told ("who runs the project").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.extract.clause import fold, make_claim, stems
-from parallax.extract.descriptors import office_verbs
+from parallax.extract.descriptors import office_verbs, words
 from parallax.extract.namewords import abbreviations
 from parallax.extract.namewords import words as name_words
 from parallax.extract.report import Report
@@ -73,17 +73,19 @@ class Role(NamedTuple):
 
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type role, slots "title" and "kin": subject the person's key and whose or of what, value the role."""
+    named = {m.key: m for found in report.mentions.values() for m in found if m.kind == "person"}
     before: Sentence | None = None
     for sentence in report.sentences:
         people = [m for m in report.mentions.get(sentence.passage.number, ()) if m.kind == "person"]
-        for role in (*roles(sentence, people), *_beyond(report, sentence, before)):
+        for role in (*roles(sentence, people), *_beyond(report, sentence, before, named)):
             yield _claim(sentence, role, people)
         before = sentence
 
 
-def _beyond(report: Report, sentence: Sentence, before: Sentence | None) -> Iterator[Role]:
+def _beyond(
+    report: Report, sentence: Sentence, before: Sentence | None, named: Mapping[str, Mention]
+) -> Iterator[Role]:
     """What a sentence says of somebody whom it does not name: of its speaker, of who signs in the line before."""
-    named = {m.key: m for found in report.mentions.values() for m in found if m.kind == "person"}
     speaker = named.get(report.speakers.get(sentence.passage.number, ""))
     signs = signatory(report, before) if before is not None else None
     told = [(speaker, i) for i in of_speaker(sentence)] if speaker is not None else []
@@ -179,12 +181,20 @@ def _by_verb(sentence: Sentence, mention: Mention, verb: int) -> Role | None:
     if not objects and not passive:
         objects = [c for c in sentence.children[verb] if tokens[c].text == "for"]
     outside = set(sentence.subtree(verb)) if passive and tokens[verb].dep == "acl" else set()
-    inside = {j for c in objects for j in sentence.subtree(c)} - outside
-    if not inside or (tokens[verb].lemma in ADVOCATES and not any(_somebody(tokens[j]) for j in objects)):
+    inside = {j for c in objects for j in _phrase(sentence, c)} - outside
+    contest = any(fold(tokens[c].lemma) in words("office", "contests") for c in objects)
+    if not inside or contest or (tokens[verb].lemma in ADVOCATES and not any(_somebody(tokens[j]) for j in objects)):
         return None
     of = stems(tokens[j] for j in inside)
     last = name if passive else min(max(inside), verb + TAIL)
     return Role(mention, verb, verb, max(last, verb), office_verbs()[tokens[verb].lemma], of)
+
+
+def _phrase(sentence: Sentence, noun: int) -> list[int]:
+    """The tokens of a noun phrase without its relative clauses."""
+    clauses = [c for c in sentence.children[noun] if sentence.tokens[c].dep == "relcl"]
+    inner = {j for c in clauses for j in sentence.subtree(c)}
+    return [j for j in sentence.subtree(noun) if j not in inner]
 
 
 def _somebody(token: Token) -> bool:

@@ -13,6 +13,8 @@ from parallax.model import Claim, Pair
 
 # Words of so many equal letters are of one field: "emergencies", "emergency".
 STEM = 6
+# Ranks by which all grades of them are addressed: a lieutenant general is "General".
+ADDRESSED = frozenset({"general", "admiral", "marshal"})
 # The family of posts that are occupations.
 LIVING = "work"
 
@@ -119,7 +121,9 @@ def _one_deputy(pair: Pair, a: str, b: str) -> bool:
 
 
 def _soldier(plain: str, rank: str) -> bool:
-    """Whether one title is what a soldier of any rank may be called, and the other a rank."""
+    """Whether one title is what a soldier of any rank, or a general of any grade, is called, and the other a rank."""
+    if plain in ADDRESSED and rank.endswith(f" {plain}"):
+        return True
     return plain == "soldier" and any(r.ladder == "military" for r in lexicon.ranks_of(rank))
 
 
