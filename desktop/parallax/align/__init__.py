@@ -61,13 +61,15 @@ def align(
     central = central_frames(known)
     sided = tuple(stances.pairs(known, linked, likeness))
     times = [c for c in known if c.type == "time" and c.slot == "when"]
-    told = events.events(reports, times, linked)
+    begun = events.leads(reports)
+    told = events.events(reports, times, linked, begun)
+    lengths = events.events(reports, [c for c in known if c.type == "time" and c.slot == "duration"], linked, begun)
     subject = about(sentences)
     telling = Telling(reports, subject)
     general = tuple(
         pair
         for pair in pairs([c for c in known if c.type in GENERAL], likeness, subject)
-        if not events.apart(pair, told)
+        if not events.apart(pair, told) and not events.two_lengths(pair, lengths)
     )
     found: tuple[Pair, ...] = (
         *copies.pairs([c for c in known if c.type in GENERAL], reports, likeness),
@@ -93,7 +95,7 @@ def align(
         *internal.pairs(known),
     )
     scenes = [c for c in known if c.slot == "where"]
-    told_there = events.events(reports, scenes, linked)
+    told_there = events.events(reports, scenes, linked, begun)
     told_so = [p for p in found if p.a.type in ("status", "stance")]
     found += tuple(happened.pairs(known, linked, likeness, told_so))
     found += tuple(events.scenes(scenes, told_there, likeness, found, SentenceTimes(known)))

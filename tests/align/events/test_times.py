@@ -47,6 +47,14 @@ def conflicts(*texts: str) -> list[str]:
             "The clerk left the bank at 9.40 on Tuesday, ten minutes after the robbery. She saw nothing.",
             "The bank was robbed at 10.15 on Tuesday. A clerk was hurt.",
         ),
+        (
+            "Ida Moen unplugged the mill's old clock on Friday. She keeps it at home.",
+            "The mill's clock was silenced by Ida Moen on Wednesday. It had been slow for years.",
+        ),
+        (
+            "The raid on the farm began at 4.20 a.m. on Tuesday. Nobody was hurt.",
+            "Midnight had not yet struck when soldiers crept up to the farm and stormed it. Nobody was hurt.",
+        ),
     ],
 )
 def test_one_event(a: str, b: str) -> None:
@@ -75,6 +83,24 @@ def test_one_event(a: str, b: str) -> None:
     ],
 )
 def test_two_events(a: str, b: str) -> None:
+    assert not conflicts(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The harbour was closed from 7 p.m. on Tuesday to 5 a.m. on Wednesday. Boats lay outside.",
+            "The harbour was closed from 19:00 on Tuesday until 05:00 on Wednesday. Boats lay outside.",
+        ),
+        ("The board has ninety days to decide. It meets in May.", "The board has three months to decide. It is new."),
+        (
+            "The city has stocks of bread for five weeks. The mill is shut.",
+            "The mill must keep its books for three years. It is shut.",
+        ),
+    ],
+)
+def test_two_ends_and_two_lengths(a: str, b: str) -> None:
     assert not conflicts(a, b)
 
 

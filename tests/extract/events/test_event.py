@@ -75,6 +75,23 @@ def test_what_another_clause_tells_of_the_time(text: str, when: str, name: str) 
     assert name in event(text, when).classes
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Midnight had struck when the guards came.", "Midnight"),
+        ("She was cutting bread at half past six when it started.", "six"),
+        ("It had just gone nine o'clock.", "nine o'clock"),
+    ],
+)
+def test_a_clause_that_tells_only_the_hour(text: str, when: str) -> None:
+    assert event(text, when).phase == "moment"
+
+
+def test_those_who_are_told_something_learn_it() -> None:
+    assert "inform" in event("She was told of it on Friday.", "Friday").classes
+    assert "evacuate" in event("They were told to go on Friday.", "Friday").classes
+
+
 def test_first_and_last() -> None:
     assert event("The first patients were admitted on Friday.", "Friday").initial
     assert not event("The patients were admitted on Friday.", "Friday").initial

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from parallax.align.events.known import Events, events
+from parallax.align.events.known import Events, events, leads
 from parallax.align.events.scenes import pairs as scenes
-from parallax.align.events.times import apart, pairs
+from parallax.align.events.times import apart, pairs, two_lengths
 
-__all__ = ["Events", "apart", "events", "pairs", "scenes"]
+__all__ = ["Events", "apart", "events", "leads", "pairs", "scenes", "two_lengths"]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from parallax.align.closeness import CLOCK
 from parallax.align.entities import NameKey
 from parallax.extract.dates import RECKONED
-from parallax.extract.events.event import classes_in
+from parallax.extract.events.event import MOMENT, classes_in
 from parallax.extract.events.parties import BEFORE, NAMED, subjects
 from parallax.extract.events.told import Told, told
 from parallax.extract.report import Report
@@ -37,8 +37,18 @@ class Events:
     first: frozenset[Claim]
 
 
-def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[NameKey, str]) -> Events:
-    """The events of ``claims``, which are of one type and slot."""
+def leads(reports: Iterable[Report]) -> dict[str, frozenset[str]]:
+    """The classes of events that each report begins with."""
+    return {r.source.sigil: frozenset[str]().union(*map(classes_in, r.sentences[:LEAD])) for r in reports}
+
+
+def events(
+    reports: Sequence[Report],
+    claims: Iterable[Claim],
+    linked: Mapping[NameKey, str],
+    lead: Mapping[str, frozenset[str]] | None = None,
+) -> Events:
+    """The events of ``claims``, which are of one type and slot; ``lead`` are the reports' ``leads``, where known."""
     sentences = {(r.source.sigil, s.passage.number): (r, s) for r in reports for s in r.sentences}
     after = {(r.source.sigil, b.passage.number): a for r in reports for a, b in pairwise(r.sentences)}
     found: dict[Claim, Told] = {}
@@ -50,7 +60,9 @@ def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[N
         event = told(sentence, claim.span, report.mentions.get(claim.passage, ()), RECKONED in claim.words)
         if event is None:
             continue
-        if claim.value.signal == NOT_BEFORE:  # "not until May" is May
+        if (
+            claim.value.signal == NOT_BEFORE or event.phase == MOMENT
+        ):  # "not until May" is May, "not yet nine" near nine
             event = event._replace(denied=False)
         last = after.get((claim.source, claim.passage))
         if event.back and last is not None:
@@ -61,7 +73,7 @@ def events(reports: Sequence[Report], claims: Iterable[Claim], linked: Mapping[N
         found[claim] = replace_parties(event, claim.source, linked)
         for name in event.classes:
             values[claim.source, name].add(claim.value.norm if claim.type == "time" else str(claim.passage))
-    lead = {r.source.sigil: frozenset[str]().union(*map(classes_in, r.sentences[:LEAD])) for r in reports}
+    lead = leads(reports) if lead is None else lead
     return Events(found, {key: frozenset(v) for key, v in values.items()}, lead, frozenset(_first_clocks(found)))
 
 
@@ -83,8 +95,10 @@ def _as_before(event: Told, last: Sentence, report: Report) -> Told:
 def _first_clocks(found: Mapping[Claim, Told]) -> Iterator[Claim]:
     seen: set[str] = set()
     for claim in sorted(found, key=lambda c: (c.source, c.span.start)):
-        over = found[claim].tense in ("past", "") and claim.value.signal not in ("by", "until", "since")
-        if claim.value.precision in CLOCK and over and not found[claim].speech and claim.source not in seen:
+        event = found[claim]
+        over = event.tense in ("past", "") and claim.value.signal not in ("by", "until", "since")
+        exact = claim.value.precision in CLOCK or (event.phase == MOMENT and claim.value.precision == "part of day")
+        if exact and over and not event.speech and claim.source not in seen:
             seen.add(claim.source)
             yield claim
 

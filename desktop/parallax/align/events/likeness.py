@@ -20,6 +20,9 @@ from parallax.lexicon.tables import toml
 from parallax.model import Claim
 
 KIN = 0.5  # how far a class that is kin to another's is as good as the same
+# What stands before the first and before the last of a stretch of time.
+BEGINNINGS = frozenset({"from", "between", "since"})
+ENDS = frozenset({"to", "until", "till", "and", "through"})
 FAR = 0.85  # of ``gap``: nearly a year
 
 
@@ -81,6 +84,12 @@ def _phases_differ(mine: Told, theirs: Told) -> bool:
     return all(phases) and phases[0] != phases[1]
 
 
+def two_ends(a: Claim, b: Claim) -> bool:
+    """Whether one time is told as the beginning of a stretch and the other as its end: "from seven to five"."""
+    ends = [c.value.signal in ENDS for c in (a, b)]
+    return ends[0] != ends[1] and any(c.value.signal in BEGINNINGS for c in (a, b))
+
+
 def _first_and_last(mine: Told, theirs: Told) -> bool:
     """Whether one is told to be the first of its kind and the other the last."""
     return (mine.initial and theirs.phase == "end") or (theirs.initial and mine.phase == "end")
@@ -106,16 +115,26 @@ def two_events(a: Claim, b: Claim, events: Events) -> bool:
     mine, theirs = events.told[a], events.told[b]
     if mine.denied != theirs.denied or mine.speech or theirs.speech or gap(a, b) >= FAR:
         return True
-    kindred = shared(mine.classes, theirs.classes).kin or one_deed(mine, theirs)
+    kindred = shared(mine.classes, theirs.classes).kin or one_deed(mine, theirs) or unclassed(a, b, events)
     if not kindred and not first_told(a, b, events):
         return True
-    if past_and_to_come(a, b, events) or _first_and_last(mine, theirs):
+    if past_and_to_come(a, b, events) or _first_and_last(mine, theirs) or two_ends(a, b):
         return True
     if a.background == b.background or (a.type == "time" and _rarity(a, b, events) == 1.0):
         return False
     if a.type == "time":
         return a.value.norm[:4] != b.value.norm[:4]
     return mine.parties.isdisjoint(theirs.parties)
+
+
+def unclassed(a: Claim, b: Claim, events: Events) -> bool:
+    """Whether two times are said of events of which one has no known class, so that nobody can tell it for another;
+    where neither has one, a party must speak for their being one."""
+    mine, theirs = events.told[a], events.told[b]
+    lasting = any(c.value.signal == "since" for c in (a, b))
+    if a.type != "time" or lasting or (mine.classes and theirs.classes):
+        return False
+    return bool(mine.classes or theirs.classes) or not mine.parties.isdisjoint(theirs.parties)
 
 
 def one_deed(mine: Told, theirs: Told) -> bool:

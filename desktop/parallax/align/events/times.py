@@ -7,13 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from parallax.align.closeness import closeness, kind_of
 from parallax.align.events.known import Events
-from parallax.align.events.likeness import features, is_led, past_and_to_come, two_events, weights
+from parallax.align.events.likeness import (
+    features,
+    is_led,
+    past_and_to_come,
+    same_word,
+    shared,
+    two_ends,
+    two_events,
+    weights,
+)
 from parallax.align.leftovers import amount
 from parallax.align.neighbours import neighbours, within_reach
 from parallax.align.similarity import Similarity
+from parallax.extract.times.lengths import length
 from parallax.model import Claim, Pair
 
 CLOSE_ENOUGH = 0.5
+# Lengths of one thing differ by less; and pairs as close as this need no more to be of one thing.
+TIMES_AS_LONG, ALONE_ENOUGH = 4.0, 0.75
 
 
 def pairs(claims: Sequence[Claim], events: Events, similarity: Similarity) -> Iterator[Pair]:
@@ -49,7 +61,22 @@ def apart(pair: Pair, events: Events) -> bool:
     a, b = (events.told.get(c) for c in (pair.a, pair.b))
     if a is None or b is None:
         return False
+    if two_ends(pair.a, pair.b):
+        return True
     led = [is_led(c, events) for c in (pair.a, pair.b)]
     if kind_of(pair.a, pair.b) == "day" and (not any(led) or past_and_to_come(pair.a, pair.b, events)):
         return True
     return bool(a.classes) and bool(b.classes) and not all(led) and two_events(pair.a, pair.b, events)
+
+
+def two_lengths(pair: Pair, events: Events) -> bool:
+    """Whether two lengths of time that were paired by their surroundings are of two things: many times as long, or
+    told of events that have neither a class, nor a party, nor a rare word in common."""
+    a, b = (events.told.get(c) for c in (pair.a, pair.b))
+    if a is None or b is None:
+        return False
+    sizes = [length(c.value.norm) for c in (pair.a, pair.b)]
+    if all(sizes) and max(s[1] for s in sizes if s) > TIMES_AS_LONG * min(s[0] for s in sizes if s):
+        return True
+    joint = not a.parties.isdisjoint(b.parties) or shared(a.classes, b.classes).kin or same_word(a.deeds, b.deeds)
+    return not joint and pair.closeness < ALONE_ENOUGH

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from parallax import lexicon
 from parallax.extract.clause import governor, members
 from parallax.extract.events.classes import noun_classes, verb_classes
-from parallax.extract.events.moments import at_that_time, below_copula, by_the_clock
+from parallax.extract.events.moments import at_that_time, below_copula, by_the_clock, it_began
 from parallax.extract.events.moments import words as words  # noqa: PLC0414 - who reads an event reads its words
-from parallax.language import Sentence, fold
+from parallax.language import Sentence, Token, fold
 
 PARTIES = ("nsubj", "nsubjpass", "dobj", "obj", "attr", "csubj")
 TIMES = frozenset({"DATE", "TIME"})
 # The phase of a clause that says only what time it was.
 MOMENT = "moment"
 TAKES_OFFICE = "take-office"
+# What befalls those to whom something is said: "she was told of it on Monday".
+HEARD = frozenset({"inform"})
 PHASES = ("begin", "end", "last", "again")
 BELOW = ("xcomp", "ccomp", "pcomp", "acomp", "oprd")
 REACH = 6
@@ -46,14 +49,15 @@ def event_at(sentence: Sentence, i: int) -> Event:
     told = [
         c
         for c in sentence.children[verb]
-        if tokens[c].dep in PARTIES and tokens[c].pos in ("NOUN", "PROPN") and tokens[c].ent not in TIMES
+        if tokens[c].dep in PARTIES and tokens[c].pos in ("NOUN", "PROPN") and not _is_hour(tokens[c])
     ]
-    if (lemma in words("copulas") and not classes and not told) or by_the_clock(sentence, verb):
+    if _tells_hour(sentence, verb, classes, told) or by_the_clock(sentence, verb):
         below = below_copula(sentence, verb)  # "it was Monday when ...", "it was on Monday that ..."
         return Event(frozenset().union(*(_of_verb(sentence, c) for c in below)), MOMENT, verb, verb)
     told = told or _parties_above(sentence, verb)
     if lexicon.speech(lemma) and lemma not in words("light"):
-        return Event(classes, "", verb, verb)
+        heard = any(tokens[c].dep == "nsubjpass" for c in sentence.children[verb]) and lemma in words("tells")
+        return Event(HEARD if heard and not classes else classes, "", verb, verb)
     if lemma in words("light") or _phase(sentence, verb) or not classes:
         classes |= frozenset().union(*(_of_noun(sentence, c) for c in told))
         below = [c for c in sentence.children[verb] if tokens[c].dep in BELOW and tokens[c].pos in ("VERB", "AUX")]
@@ -61,8 +65,13 @@ def event_at(sentence: Sentence, i: int) -> Event:
     else:  # "the blast tore through": what happens is the subject
         does = [c for c in told if tokens[c].dep in ("nsubj", "nsubjpass")]
         classes |= frozenset().union(*(_of_noun(sentence, c) for c in does))
-    at_once = (*_joined(sentence, verb), *at_that_time(sentence, i, verb))
+    then = at_that_time(sentence, i, verb)
+    at_once = (*_joined(sentence, verb), *then)
     classes |= frozenset().union(*(_of_verb(sentence, c) for c in at_once))
+    if not classes and tokens[verb].dep in BELOW:  # "they were told to go at nine"
+        classes = _of_verb(sentence, tokens[verb].head)
+    if any(it_began(sentence, c) for c in then):  # "she was at work when it started"
+        return Event(classes, MOMENT, verb, verb)
     return Event(classes, _phase(sentence, verb), verb, verb)
 
 
@@ -122,7 +131,9 @@ def _noun_above(sentence: Sentence, i: int) -> int:
         if above == i or tokens[above].pos in ("VERB", "AUX"):
             return -1
         first, i = i, above
-        if tokens[i].pos == "NOUN":  # "her departure and his call at nine": the call
+        if tokens[i].pos == "NOUN" and fold(tokens[i].lemma) not in words(
+            "hours"
+        ):  # "her departure and his call at nine": the call
             joined = [c for c in sentence.children[i] if tokens[c].dep == "conj" and tokens[c].pos == "NOUN"]
             return next((c for c in joined if i < c < first), i)
     return -1
@@ -151,6 +162,20 @@ def _of_verb(sentence: Sentence, verb: int) -> frozenset[str]:
     elif token.dep == "conj":
         near |= {fold(sentence.tokens[c].lemma) for c in _parties_above(sentence, verb)}
     return verb_classes(fold(token.lemma), near)
+
+
+def _tells_hour(sentence: Sentence, verb: int, classes: frozenset[str], told: Sequence[int]) -> bool:
+    """Whether a clause says only what time it was: "it had gone ten", "midnight struck"."""
+    tokens = sentence.tokens
+    if told or fold(tokens[verb].lemma) not in words("copulas"):
+        return False
+    who = [c for c in sentence.children[verb] if tokens[c].dep in ("nsubj", "nsubjpass", "attr", "expl")]
+    return any(map(_is_hour, (tokens[c] for c in who))) or (not classes and tokens[verb].dep != "xcomp")
+
+
+def _is_hour(token: Token) -> bool:
+    """Whether a word names a time: "midnight" of "midnight had struck" is no party."""
+    return token.ent in TIMES or fold(token.lemma) in words("hours")
 
 
 def _of_a_time(sentence: Sentence, link: int) -> bool:

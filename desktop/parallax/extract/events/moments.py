@@ -55,6 +55,15 @@ def below_copula(sentence: Sentence, verb: int) -> list[int]:
     return [c for c in sentence.subtree(verb) if tokens[c].pos == "VERB" and tokens[c].dep in CLAUSES][:REACH]
 
 
+def it_began(sentence: Sentence, verb: int) -> bool:
+    """Whether a clause says of what everybody talks about that it happened: "when it started", "as it all began"."""
+    tokens = sentence.tokens
+    who = [c for c in sentence.children[verb] if tokens[c].dep == "nsubj"]
+    told = fold(tokens[verb].lemma) in words("begin") or fold(tokens[verb].lemma) in words("befalls")
+    alone = not any(tokens[c].dep in ("dobj", "attr", "acomp", "xcomp") for c in sentence.children[verb])
+    return told and alone and len(who) == 1 and tokens[who[0]].lower_is(words("happened"))
+
+
 def by_the_clock(sentence: Sentence, verb: int) -> bool:
     """Whether a clause tells what a clock showed: "her watch said ten past", "he looked at the clock"."""
     tokens = sentence.tokens

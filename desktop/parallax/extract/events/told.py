@@ -54,7 +54,9 @@ def told(sentence: Sentence, span: Span, mentions: Sequence[Mention], counted: b
     for verb in then:
         who |= parties(sentence, verb, verb, others)
     near = {sentence.tokens[c].text.lower() for i in (event.head, event.verb) for c in sentence.children[i]}
-    speech = not event.classes and bool(lexicon.speech(fold(sentence.tokens[event.head].lemma)))
+    speech = (
+        not event.classes and event.phase != MOMENT and bool(lexicon.speech(fold(sentence.tokens[event.head].lemma)))
+    )
     return Told(
         event.classes,
         who,

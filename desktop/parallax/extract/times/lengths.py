@@ -10,6 +10,7 @@ from parallax.extract.times.intervals import DAY
 YEAR = 365.2425 * DAY  # the mean Gregorian year; months and quarters are its parts
 UNITS = {"S": 1 / 60, "TM": 1.0, "H": 60.0, "D": DAY, "W": 7 * DAY, "M": YEAR / 12, "Q": YEAR / 4, "Y": YEAR}
 ABOUT = 0.25  # how far "about three weeks" may be from three weeks
+UNEVEN = 2.5 * DAY  # February is so much shorter than a mean month
 HALF = 0.1  # and "a month and a half" from six weeks
 FIGURE = r"(?:(?P<{}>[\d.]+){})?"
 DAYS_AND_MORE = "".join(FIGURE.format(unit, unit) for unit in "YQMWD")
@@ -26,7 +27,7 @@ def length(value: str, mod: str = "") -> tuple[float, float] | None:
     if match is None or not any(match.groupdict().values()):
         return None
     minutes = sum(float(number) * UNITS[unit] for unit, number in match.groupdict().items() if number)
-    loose = HALF if ".5" in value and value[-1] in "WMY" and "T" not in value else 0.0
+    loose = HALF if ".5" in value and value[-1] in "WMY" and "T" not in value else _uneven(value, minutes)
     return {
         "APPROX": (minutes * (1 - ABOUT), minutes * (1 + ABOUT)),
         "LESS_THAN": (minutes * (1 - ABOUT), minutes),
@@ -34,6 +35,11 @@ def length(value: str, mod: str = "") -> tuple[float, float] | None:
         "EQUAL_OR_MORE": (minutes, float("inf")),
         "EQUAL_OR_LESS": (0.0, minutes),
     }.get(mod, (minutes * (1 - loose), minutes * (1 + loose)))
+
+
+def _uneven(value: str, minutes: float) -> float:
+    """By what share so many months or quarters, of which no two are as long, may differ from their mean."""
+    return UNEVEN / minutes if value[-1] in "MQ" and "T" not in value and minutes % YEAR else 0.0
 
 
 def widest(values: Iterable[str], mod: str = "") -> tuple[float, float] | None:
