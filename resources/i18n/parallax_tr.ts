@@ -2522,6 +2522,10 @@
         <source>Report {0}, {1}</source>
         <translation>{0} haberi, {1}</translation>
     </message>
+    <message>
+        <source>and {0} more, marked in the reports</source>
+        <translation>ve {0} tane daha; haberlerde işaretli</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

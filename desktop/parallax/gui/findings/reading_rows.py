@@ -17,6 +17,8 @@ from parallax.gui.plain_text import PlainLabel
 if TYPE_CHECKING:
     from parallax.model import Finding
 
+MOST = 60  # readings; each is a row of its own
+
 
 class ReadingRows(QWidget):
     """A line a reading, with a button to hold it right; pressed again, none is."""
@@ -44,7 +46,7 @@ class ReadingRows(QWidget):
     def show_finding(self, finding: Finding, chosen: int, open_to_choose: bool) -> None:
         """Show the readings of a finding."""
         self._chosen = chosen
-        shown = wording.readings(finding)
+        shown = wording.readings(finding)[:MOST]
         choice = len(shown) > 1 and finding.relation != "agree"
         self.hint.setText(self.tr("Mark the right one") if choice and open_to_choose else "")
         while len(self.rows) < len(shown):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby, islice
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,8 +14,10 @@ from parallax.gui.findings.disc import Disc
 from parallax.gui.findings.excerpts import Excerpt
 from parallax.gui.findings.prose import Piece, Prose
 from parallax.gui.look import Look
+from parallax.gui.plain_text import PlainLabel
 
 SCALE = 0.94  # of the size in which reports are read
+MOST = 20  # sentences of one report: each is a text of its own, and a thousand hold the window up for minutes
 
 
 class Sentences(QWidget):
@@ -29,16 +33,24 @@ class Sentences(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self.more = PlainLabel()
+        self.more.setProperty("quiet", "true")
+        self.more.hide()
+        self._column.addWidget(self.more)
 
     def show_excerpts(self, found: Sequence[Excerpt], outlets: dict[str, str]) -> None:
-        """Show these sentences."""
-        self._shown = tuple(found)
+        """Show these sentences; of a report that says it over and over, the first."""
+        of_report = groupby(found, key=attrgetter("source"))
+        self._shown = tuple(e for _, told in of_report for e in islice(told, MOST))
+        left, found = len(found) - len(self._shown), self._shown
+        self.more.setText(self.tr("and {0} more, marked in the reports").format(f"{left:,}"))
+        self.more.setVisible(left > 0)
         while len(self.rows) < len(found):
             row = _Row(self._look)
             row.disc.clicked.connect(partial(self._go, len(self.rows)))
             row.text.clicked.connect(partial(self._go, len(self.rows)))
             self.rows.append(row)
-            self._column.addWidget(row)
+            self._column.insertWidget(len(self.rows) - 1, row)
         last = ""
         for row in self.rows[len(found) :]:
             row.hide()
