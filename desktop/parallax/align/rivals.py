@@ -13,7 +13,7 @@ from parallax.model import Claim, Pair
 
 # How surely two sentences speak of one thing when they have nothing in common; what they share is added.
 BASE, CENTRE = 0.32, 0.42
-ENOUGH = 0.4
+ENOUGH, ENOUGH_ASIDE = 0.4, 0.45
 # A thing that both reports name so often is what they are about.
 OFTEN = 2
 MANY = 8
@@ -40,7 +40,8 @@ def _best(mine: Sequence[Claim], theirs: Sequence[Claim], likeness: Similarity) 
     told = [(_closeness(a, b, likeness), a, b) for a in mine[:MANY] for b in theirs[:MANY]]
     close, a, b = max(told, key=lambda t: (t[0], -t[1].span.start, -t[2].span.start))
     close += 0.1 if min(len(mine), len(theirs)) >= OFTEN else 0.0
-    return [Pair(a, b, round(min(close, 0.95), 6))] if close >= ENOUGH else []
+    enough = ENOUGH if central(a.value.unit) else ENOUGH_ASIDE
+    return [Pair(a, b, round(min(close, 0.95), 6))] if close >= enough else []
 
 
 def _closeness(a: Claim, b: Claim, likeness: Similarity) -> float:
