@@ -25,6 +25,8 @@ ENOUGH = 0.45
 MISSPELLED = 5
 # Whoever is called a father is so to children of whom nothing need be told.
 PARENTS = frozenset({"father", "mother", "parent"})
+# First names of one initial that differ in so many letters are easily taken for each other, too ("Nora", "Nina").
+SLIP = 2
 # First names that begin so alike are easily taken for each other ("Annalena", "Annabel").
 OPENING = 3
 # What speaks for one person: a rare surname that two reports give, age, looks of the other name, words, offices.
@@ -131,7 +133,10 @@ def _by_first(p: Person, q: Person, sure: float, told: float, apart: bool) -> fl
 def _like_first(a: str, b: str) -> bool:
     """Whether two first names are easily taken for each other: they begin alike, or differ in few letters."""
     return (
-        a[:OPENING] == b[:OPENING] or sorted(a) == sorted(b) or Levenshtein.distance(a, b) <= min(len(a), len(b)) // 3
+        a[:OPENING] == b[:OPENING]
+        or sorted(a) == sorted(b)
+        or (a[0] == b[0] and Levenshtein.distance(a, b) <= SLIP)
+        or Levenshtein.distance(a, b) <= min(len(a), len(b)) // 3
     )
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from parallax.align.entities import person, same_first
 from parallax.compare.checks.judgement import Judgement, Params, check
 from parallax.extract.names import name_key
+from parallax.language import fold
 from parallax.model import Pair
 
 # Letters by which one name in another alphabet is spelt in several ways: they are no misspelling.
 VARYING = frozenset("yijckqszxwh'-")
+# Letters that stand for one in the spellings of another alphabet ("Karimov", "Karimof", "Karimow").
+SPELT = str.maketrans({"f": "v", "w": "v", "u": "o", "j": "i", "y": "i", "h": None, "'": None})
+# A name within a name: Robert "Bob" Dahl, Robert (Bob) Dahl.
+NICKNAME = re.compile(r"[\"'(]([a-z]+)[\"')]")
 SILENT = frozenset("hye'-")
 LONG = 6
 
@@ -60,6 +67,11 @@ def differs(pair: Pair, _params: Params) -> Judgement | None:
     detail = f"“{pair.a.span.quote}” against “{pair.b.span.quote}”"
     if name_key(a.key) == name_key(b.key):
         return Judgement("agree", 1.0, detail)
+    called = {n for c in (pair.a, pair.b) for n in NICKNAME.findall(fold(c.span.quote))}
+    if a.last == b.last and called & {a.first, b.first}:
+        return Judgement("precision", 0.5, detail)
+    if a.first == b.first and a.last != b.last and a.last.translate(SPELT) == b.last.translate(SPELT):
+        return Judgement("wording", 0.5, detail)
     if a.sound == b.sound and same_first(a, b):
         spelled = a.last != b.last or a.first != b.first
         return Judgement("wording" if spelled else "precision", 0.5, detail)
