@@ -10,6 +10,7 @@ from parallax.model import Claim, Evidence, Finding, Passage
 # Two sentences that share so much of their words were not written apart from each other.
 COPIED = 0.9
 FEWEST = 6  # words: a shorter sentence may well be written twice
+LOOKED_AT = 50  # sentences of a report on one topic: whoever copies begins sooner
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +57,24 @@ class Origins:
         voices = {self._speakers[k] for k in first if k in self._speakers}
         for voice in sorted(voices & {self._speakers[k] for k in second if k in self._speakers}):
             return voice
-        copied = any(alike(self._words.get(p, ""), self._words.get(q, "")) for p in first for q in second)
+        ours, theirs = ([_words(self._words.get(p, "")) for p in sorted(side)[:LOOKED_AT]] for side in (first, second))
+        copied = any(_alike(x, y) for x in ours for y in theirs)
         return "" if copied else None
 
 
 def alike(a: str, b: str) -> bool:
     """Whether two sentences are one but for a word or two."""
-    first, second = a.casefold().split(), b.casefold().split()
-    if min(len(first), len(second)) < FEWEST:
-        return False
-    return 2 * len(set(first) & set(second)) >= COPIED * (len(set(first)) + len(set(second)))
+    return _alike(_words(a), _words(b))
+
+
+def _words(sentence: str) -> frozenset[str]:
+    """The words of a sentence that is long enough to tell by."""
+    words = sentence.casefold().split()
+    return frozenset(words) if len(words) >= FEWEST else frozenset()
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a and b) and 2 * len(a & b) >= COPIED * (len(a) + len(b))
 
 
 def _of(evidence: Iterable[Evidence], sigil: str) -> list[Evidence]:

@@ -12,7 +12,7 @@ from parallax.gui.views.matrix.counting import Counted, Origins
 from parallax.gui.views.sheet.cell import Cell, Side, Styled
 from parallax.gui.views.sheet.model import Head, Sheet
 from parallax.gui.words import spoken
-from parallax.model import Evidence, Relation
+from parallax.model import Relation, Span
 
 SILENT = "∅"
 
@@ -38,9 +38,9 @@ class MatrixSheet(Sheet):
             silence = translated("MatrixView", "Nothing matched")
             return Cell(f"{SILENT}  {silence}", silent=True, spoken=silence)
         quotes = [" ".join(e.span.quote.split()) for e in told]
-        styles, at = [], 0
+        styles, at, current = [], 0, self._current_spans(row)
         for e, quote in zip(told, quotes, strict=True):
-            if self._is_current(row, e):
+            if e.span in current:
                 styles.append(Styled(at, at + len(quote), "current"))
             at += len(quote) + 1
         values = dict.fromkeys(read_as(e.value, e.span.quote) for e in told)
@@ -74,11 +74,8 @@ class MatrixSheet(Sheet):
         """Marks of the findings of a topic."""
         return [self._marks[id(f)] for f in self._topics[row].findings]
 
-    def _is_current(self, row: int, evidence: Evidence) -> bool:
-        return any(
-            self._marks[id(f)] == self.current and any(e.span == evidence.span for e in f.evidence)
-            for f in self._topics[row].findings
-        )
+    def _current_spans(self, row: int) -> set[Span]:
+        return {e.span for f in self._topics[row].findings if self._marks[id(f)] == self.current for e in f.evidence}
 
 
 def _told(counted: Counted, reports: int) -> str:
