@@ -104,6 +104,17 @@ def test_two_ends_and_two_lengths(a: str, b: str) -> None:
     assert not conflicts(a, b)
 
 
+def test_two_looks_at_what_goes_on() -> None:
+    assert not conflicts(
+        "Oil was still coming ashore on Monday night. Booms are short.",
+        "Oil came ashore at the weekend. Booms are short.",
+    )
+    assert not conflicts(
+        "By midday on Monday 4,000 people had been moved out. Buses were short.",
+        "By Tuesday night 6,000 people had been moved out. Buses were short.",
+    )
+
+
 def test_before_which_nothing_happens() -> None:
     assert conflicts(
         "The bridge is to reopen to cars by the end of May. Lorries must wait.",

@@ -90,6 +90,13 @@ def two_ends(a: Claim, b: Claim) -> bool:
     return ends[0] != ends[1] and any(c.value.signal in BEGINNINGS for c in (a, b))
 
 
+def two_states(a: Claim, b: Claim, events: Events) -> bool:
+    """Whether two times are those of two looks at what was going on: "still burning on Monday", "by noon, by six"."""
+    mine, theirs = events.told[a], events.told[b]
+    looks = all(c.value.signal == "by" and events.told[c].tense == "past" for c in (a, b))
+    return looks or mine.still != theirs.still
+
+
 def _first_and_last(mine: Told, theirs: Told) -> bool:
     """Whether one is told to be the first of its kind and the other the last."""
     return (mine.initial and theirs.phase == "end") or (theirs.initial and mine.phase == "end")
@@ -118,7 +125,7 @@ def two_events(a: Claim, b: Claim, events: Events) -> bool:
     kindred = shared(mine.classes, theirs.classes).kin or one_deed(mine, theirs) or unclassed(a, b, events)
     if not kindred and not first_told(a, b, events):
         return True
-    if past_and_to_come(a, b, events) or _first_and_last(mine, theirs) or two_ends(a, b):
+    if past_and_to_come(a, b, events) or two_ends(a, b) or two_states(a, b, events) or _first_and_last(mine, theirs):
         return True
     if a.background == b.background or (a.type == "time" and _rarity(a, b, events) == 1.0):
         return False

@@ -15,6 +15,7 @@ from parallax.align.events.likeness import (
     shared,
     two_ends,
     two_events,
+    two_states,
     weights,
 )
 from parallax.align.leftovers import amount
@@ -61,7 +62,7 @@ def apart(pair: Pair, events: Events) -> bool:
     a, b = (events.told.get(c) for c in (pair.a, pair.b))
     if a is None or b is None:
         return False
-    if two_ends(pair.a, pair.b):
+    if two_ends(pair.a, pair.b) or two_states(pair.a, pair.b, events):
         return True
     led = [is_led(c, events) for c in (pair.a, pair.b)]
     if kind_of(pair.a, pair.b) == "day" and (not any(led) or past_and_to_come(pair.a, pair.b, events)):

@@ -122,7 +122,7 @@ def tense(sentence: Sentence, verb: int) -> str:
     if token.tag == "VBN" and _fixed(sentence, verb):
         return "ahead"
     near = {tokens[c].text.lower(): tokens[c] for c in sentence.children[verb] if tokens[c].dep.startswith("aux")}
-    if near.keys() & FUTURE:
+    if near.keys() & FUTURE or (near.keys() & words("may") and "have" not in near):
         return "ahead"
     if "had" in near or "did" in near or token.tag == "VBD" or near.keys() & {"was", "were"}:
         return "past"

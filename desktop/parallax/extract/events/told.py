@@ -21,7 +21,8 @@ class Told(NamedTuple):
 
     ``denied``: it did not happen; ``next``: it is another one of its kind; ``speech``: it is somebody's saying so;
     ``deeds``: lemmas of the words that name it; ``initial``: it is told to be the first; ``back``: only a pronoun says
-    what happened, so that the sentence before tells it; ``unnamed``: somebody in it is only a pronoun.
+    what happened, so that the sentence before tells it; ``unnamed``: somebody in it is only a pronoun; ``still``: it was
+    going on then.
     """
 
     classes: frozenset[str]
@@ -35,6 +36,7 @@ class Told(NamedTuple):
     initial: bool = False
     back: bool = False
     unnamed: bool = False
+    still: bool = False
 
 
 def told(sentence: Sentence, span: Span, mentions: Sequence[Mention], counted: bool = False) -> Told | None:
@@ -69,6 +71,7 @@ def told(sentence: Sentence, span: Span, mentions: Sequence[Mention], counted: b
         _initial(sentence, event),
         _back(sentence, event),
         unnamed(sentence, event.head, event.verb, others),
+        bool(near & words("still")),
     )
 
 
