@@ -125,6 +125,7 @@ def test_a_change_of_temperature_is_no_temperature() -> None:
     ("They paid A$40 million.", "A$40 million", 40e6, "AUD"),
     ("They paid nearly $40 million.", "nearly $40 million", 36e6, "USD"),
     ("They paid 300 yen.", "300 yen", 300, "JPY"),
+    ("The state asked the bank for 86 crore, and got less.", "86 crore", 860e6, "INR"),
 ])  # fmt: skip
 def test_a_sum_has_its_currency(text: str, quote: str, low: float, unit: str) -> None:
     claim = only(text)

@@ -18,18 +18,27 @@ from parallax.language import Sentence
 from parallax.model import Claim
 
 
+SCALES = frozenset({"crore", "crores", "lakh", "lakhs"})
+
+
 def extract(report: Report) -> Iterator[Claim]:
     """Claims of type quantity and money of every sentence."""
     coin = ""
     for sentence in report.sentences:
         for claim in told(sentence, report):
             coin = claim.value.unit if claim.type == "money" else coin
-            claim = _in_coin(claim, coin) if coin else claim
+            meant = coin or _coin_of_scale(claim)
+            claim = _in_coin(claim, meant) if meant else claim
             if claim.subject or claim.type == "money" or claim.slot != "count":
                 yield claim
         yield from none(sentence)
         yield from ordinals(sentence)
         yield from twice(sentence)
+
+
+def _coin_of_scale(claim: Claim) -> str:
+    """The currency of a country that alone counts so, where a report names none: "86 crore" are rupees."""
+    return "INR" if set(claim.span.quote.lower().split()) & SCALES else ""
 
 
 def _in_coin(claim: Claim, coin: str) -> Claim:
