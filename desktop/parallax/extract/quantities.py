@@ -17,7 +17,7 @@ from parallax.extract.tallies import tallies
 from parallax.language import Sentence
 from parallax.model import Claim
 
-
+# Whoever counts in these counts rupees, where a report names no currency.
 SCALES = frozenset({"crore", "crores", "lakh", "lakhs"})
 
 
