@@ -157,6 +157,10 @@ def test_a_file_that_is_not_utf8_is_refused_with_its_line(tmp_path: Path) -> Non
     assert "line 3: not UTF-8" in refusal(write(tmp_path, b'title = "a"\n\nwhy = "caf\xe9"\n'))
 
 
+def test_a_number_without_an_end_is_refused(tmp_path: Path) -> None:
+    assert "thousands of digits" in refusal(write(tmp_path, GOOD.replace("slack = 1", f"slack = {'9' * 5000}")))
+
+
 @pytest.mark.parametrize(
     ("name", "says"),
     [("opening-day.toml", "folder that names its type"), ("tim/day.toml", "did you mean 'time'?")],

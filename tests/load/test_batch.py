@@ -32,9 +32,10 @@ def test_a_folder_and_a_missing_file_are_told(tmp_path: Path) -> None:
     assert {r.name for r in batch.refused} == {"empty", "gone.txt"}
 
 
-def test_a_bad_list_of_sources_costs_no_report(tmp_path: Path) -> None:
+@pytest.mark.parametrize("held", ["{", '{"a.txt": {"published": %s}}' % ("9" * 5000), "[" * 100_000])
+def test_a_bad_list_of_sources_costs_no_report(tmp_path: Path, held: str) -> None:
     (tmp_path / "a.txt").write_text(REPORT, "utf-8")
-    (tmp_path / "sources.json").write_text("{", "utf-8")
+    (tmp_path / "sources.json").write_text(held, "utf-8")
     batch = read_all([tmp_path])
     assert len(batch.found) == 1
     assert [r.name for r in batch.refused] == ["sources.json"]

@@ -68,11 +68,13 @@ class _Reader:
         except UnicodeDecodeError as error:
             line = raw[: error.start].count(b"\n") + 1
             raise RuleError(f"{path}, line {line}: not UTF-8 text; save the file as UTF-8.") from error
-        except ValueError as error:  # of the parser, or a number of 5,000 digits
+        except tomllib.TOMLDecodeError as error:
             at = _AT_LINE.search(str(error))
             line = int(at[1]) if at and at[1] else raw.count(b"\n", 0, len(raw.rstrip())) + 1
             what = _AT_LINE.sub("", str(error)).split("\n")[0]
             raise RuleError(f"{path}, line {line}: not valid TOML ({what}); mend this line.") from error
+        except ValueError as error:
+            raise RuleError(f"{path}: a number in it has thousands of digits; mend or remove it.") from error
         except RecursionError as error:
             raise RuleError(f"{path}: its lists stand one in the other without an end; mend or remove it.") from error
 
