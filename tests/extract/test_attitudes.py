@@ -73,3 +73,8 @@ def test_to_be_for_a_thing() -> None:
 def test_a_day_is_no_target() -> None:
     (claim,) = claims("The bakers' guild kept its distance for two years.")
     assert not claim.subject
+
+
+def test_a_subject_behind_which_much_stands() -> None:
+    (claim,) = claims("Asked for its consent to a joint count, the Varnian side has, as is its custom, refused.")
+    assert "#side" in claim.value.others

@@ -106,7 +106,24 @@ def doer(sentence: Sentence, verb: int) -> int:
         agent = next((c for c in below if tokens[c].dep == "agent"), -1)
         behind = sentence.children[agent] if agent >= 0 else ()
         return next((c for c in behind if tokens[c].dep == "pobj"), UNTOLD)
-    return subject_of(sentence, verb)
+    found = subject_of(sentence, verb)
+    return found if found >= 0 else _misread(sentence, verb)
+
+
+def _misread(sentence: Sentence, verb: int) -> int:
+    """The subject where the parser hangs it on the auxiliary ("the side has, as always, refused"), or takes a name in
+    the first place for an adverb ("Pim Roe of the guild, the bakers' club, called it"); else -1."""
+    tokens = sentence.tokens
+    for child in sentence.children[verb]:
+        if tokens[child].dep == "aux":
+            held = [c for c in sentence.children[child] if tokens[c].dep == "nsubj"]
+            if held:
+                return held[-1]
+    first = [
+        c for c in sentence.children[verb] if c < verb and tokens[c].dep == "npadvmod" and tokens[c].pos == "PROPN"
+    ]
+    named = [c for c in first if tokens[c].ent in ("PERSON", "ORG") and min(sentence.subtree(c)) == 0]
+    return named[0] if named else -1
 
 
 def parties(report: Report) -> Parties:
