@@ -31,7 +31,7 @@ SCARCE = 4
 FEW_SOURCES = 12
 NO_CANDIDATE = 9
 # Of a sentence that goes on and on, so many numbers and times are compared.
-LONGEST_LIST = 50
+LONGEST_LIST = 30
 # What so few claims of a kind hang on is compared wherever it stands: the storm that two reports date.
 RARE = 6
 # A frame told at least a third as often as the commonest one is of the event itself.
