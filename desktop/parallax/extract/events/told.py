@@ -21,8 +21,8 @@ class Told(NamedTuple):
 
     ``denied``: it did not happen; ``next``: it is another one of its kind; ``speech``: it is somebody's saying so;
     ``deeds``: lemmas of the words that name it; ``initial``: it is told to be the first; ``back``: only a pronoun says
-    what happened, so that the sentence before tells it; ``unnamed``: somebody in it is only a pronoun; ``still``: it was
-    going on then.
+    what happened, so that the sentence before tells it; ``unnamed``: somebody in it is only a pronoun; ``still``: it
+    was going on then.
     """
 
     classes: frozenset[str]
