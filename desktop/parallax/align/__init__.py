@@ -25,6 +25,7 @@ from parallax.align import (
     points,
     quotes,
     rivals,
+    roundups,
     spots,
     stances,
     states,
@@ -100,7 +101,7 @@ def align(
     found += tuple(happened.pairs(known, linked, likeness, told_so))
     found += tuple(events.scenes(scenes, told_there, likeness, found, SentenceTimes(known)))
     found += tuple(spots.pairs(known, reports, linked, likeness, found))
-    found = tuple(nested.apart(found, reports))
+    found = tuple(roundups.apart(nested.apart(found, reports), roundups.roundups(known, telling)))
     found = standing(found, mending)
     return known, Alignment(rows(found, likeness, mending), found, _variants(linked))
 

@@ -16,6 +16,8 @@ SAME_KIND = 0.5
 BEGINNINGS = frozenset({"begin", "appoint", "join", "open", "close", "establish", "employ", "impose", "ban", "build"})
 # What words must share in meaning where the verbs differ, and where only "pieces" or "items" are counted.
 TELLING, SOME = 0.7, 0.25
+# Classes of verbs by which things are said.
+SAYING = frozenset({"speak", "inform", "publish"})
 # What a count of occasions ends in.
 TIMES = " times"
 # Two measures that differ by a factor of eight, of two things that no word joins.
@@ -71,8 +73,8 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
     later = lexicon.words("events", "later")
     if kind_of(a, b) == "clock" and (a.predicate in later) != (b.predicate in later):
         return True  # the hour of a death is not that of the blow
-    if kind_of(a, b) == "day" and _by_law(a) != _by_law(b):
-        return True  # an arrest comes after the deed
+    if kind_of(a, b) == "day" and (_by_law(a) != _by_law(b) or _reported(a) != _reported(b)):
+        return True  # an arrest comes after the deed, and so does what is said of it
     if central or kind_of(a, b) != "day":
         return False
     told = (a.subject | a.words | a.entities) & (b.subject | b.words | b.entities)
@@ -81,8 +83,24 @@ def _times(a: Claim, b: Claim, central: bool) -> bool:
 
 def _by_law(claim: Claim) -> bool:
     """Whether a time is that of what the law does about the event: an arrest, a charge, a hearing."""
-    deeds = lexicon.frames_of(claim.predicate, "VERB")[:1] if claim.predicate else ()
-    return not lexicon.words("events", "law").isdisjoint(deeds)
+    return not lexicon.words("events", "law").isdisjoint(_deed(claim)) and not _of_event(claim)
+
+
+def _reported(claim: Claim) -> bool:
+    """Whether a time is that of the news and not of what is told: "confirmed on Friday", "a Monday email"."""
+    by_noun = not claim.subject.isdisjoint(lexicon.words("events", "news"))
+    return (not SAYING.isdisjoint(_deed(claim)) or by_noun) and not _of_event(claim)
+
+
+def _deed(claim: Claim) -> tuple[str, ...]:
+    """The likeliest class of what a claim's verb does."""
+    return lexicon.frames_of(claim.predicate, "VERB")[:1] if claim.predicate else ()
+
+
+def _of_event(claim: Claim) -> bool:
+    """Whether a time hangs on a noun for the event: "was charged with Saturday's shooting"."""
+    sudden = lexicon.words("events", "sudden")
+    return any(lexicon.frame_of(noun, "NOUN") in sudden for noun in claim.subject)
 
 
 def _counts(a: Claim, b: Claim) -> bool:

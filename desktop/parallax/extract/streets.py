@@ -39,6 +39,8 @@ COURTS = frozenset({
 })  # fmt: skip
 UNSURE = frozenset({"court", "place", "way", "row", "square", "circle"})
 BLOCK = 100
+# How a block stands among the other streets of a claim.
+BLOCK_OF = "block "
 # Frames that say nothing of what happened at a street: "the shooting happened at a home on Oak Street, police said".
 VAGUE = frozenset({"", "reside", "speak", "inform", "know", "believe"})
 
@@ -105,7 +107,7 @@ def _claim(sentence: Sentence, street: Street, found: list[Street]) -> Claim:
     last = max(0, bisect_right(starts, base + street.end - 1) - 1)
     subject = {f"{other.name} {other.suffix}" for other in found if other.name != street.name}
     if street.number:
-        subject.add(f"block {street.number // BLOCK * BLOCK}")
+        subject.add(f"{BLOCK_OF}{street.number // BLOCK * BLOCK}")
     norm = f"{street.name} {street.suffix}"
     value = Value(norm, unit="street", derivation=f"the street {norm}")
     claim = make_claim(sentence, first, last, "place", "street", value, subject=subject, at=last)

@@ -15,7 +15,7 @@ MINUTES_A_DAY = 1440.0
 # Clock times that differ by less are told by two watches (minutes).
 WATCHES = 10.0
 # Minutes that "about", "shortly before" and "shortly after" leave open.
-LOOSE = {"APPROX": 15.0, "BEFORE": 30.0, "AFTER": 30.0}
+LOOSE = {"APPROX": 20.0, "BEFORE": 30.0, "AFTER": 30.0}
 # Minutes between "around a quarter to nine" and "shortly before nine".
 NEARLY = 20.0
 # From when to when a part of a day may be meant at most (minutes after midnight; night runs on into the next day).
@@ -112,6 +112,9 @@ def _part_of_day(pair: Pair) -> Judgement | None:
 def _loose(a: Value, b: Value) -> float:
     """How far "shortly after nine" may be from a time told to the minute."""
     hedged = [value.mod for value in (a, b) if value.mod in LOOSE]
+    if {"BEFORE", "AFTER"} == set(hedged):
+        before, after = (a, b) if a.mod == "BEFORE" else (b, a)
+        return LOOSE["BEFORE"] if _told(before) > _told(after) else 0.0  # after twelve, and before half past
     if len(set(hedged)) < 2:
         return LOOSE[hedged[0]] if hedged else 0.0
     return NEARLY if "APPROX" in hedged else 0.0
