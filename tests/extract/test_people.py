@@ -59,6 +59,11 @@ def test_the_man_of_an_age_is_whoever_was_just_named() -> None:
     assert ["greta lange" in c.subject for c in told] == [True, False]
 
 
+def test_who_shoots_themselves_is_no_mere_culprit() -> None:
+    (claim,) = claims("A 19-year-old woman shot herself near the quay.", "age")
+    assert claim.subject == {"woman"}
+
+
 def test_whoever_is_of_an_age_is_nobody() -> None:
     assert claims("The shop sold fireworks to 15-year-olds.", "age") == []
 

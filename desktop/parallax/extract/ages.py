@@ -27,6 +27,7 @@ BESIDE_NAME = 9
 # What a noun with an age behind it has before it; in a headline it has nothing, and is one of the first words.
 DETERMINERS = frozenset({"the", "his", "her", "their", "a", "an", "another"})
 HEADLINE = 3
+SELVES = frozenset({"himself", "herself", "themselves"})
 HUMAN = frozenset({"person", "kin", "profession", "role", "people"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "pobj"})
@@ -271,8 +272,13 @@ def part_of(sentence: Sentence, i: int) -> set[str]:
     for clause in [*own, verb]:
         part = _part_by_frame(tokens[clause], dep if clause == verb else _gap(sentence, clause))
         if part:
-            return {part}
+            return set() if part == "accused" and _on_themselves(sentence, clause) else {part}
     return set()
+
+
+def _on_themselves(sentence: Sentence, clause: int) -> bool:
+    """Whether those who do it do it to themselves, too: "shot her son and then herself"."""
+    return any(sentence.tokens[j].text.lower() in SELVES for j in sentence.subtree(clause))
 
 
 def _of_whose(sentence: Sentence, clause: int) -> bool:
