@@ -57,3 +57,15 @@ def test_hours_at_night_and_hours_just_gone(text: str, words: str, clock: str) -
 
 def test_figures_before_at_night_count_something() -> None:
     assert not [t for t in tag("The toll fell to 12 at night.", "2024-05-08") if t.type == "TIME"]
+
+
+def test_a_clock_time_in_words_stands_behind_its_part_of_day() -> None:
+    values = {
+        timex.text: timex.value for timex in tag("The bell rang on Wednesday evening, ten to eight.", "2024-05-10")
+    }
+    assert values == {"Wednesday evening, ten to eight": "2024-05-08T19:50"}
+
+
+def test_a_night_between_two_days_is_that_of_the_first() -> None:
+    values = {timex.text: timex.value for timex in tag("It fell in the night from Saturday to Sunday.", "2024-05-10")}
+    assert values == {"the night from Saturday to Sunday": "2024-05-04TNI"}

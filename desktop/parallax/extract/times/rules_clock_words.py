@@ -50,6 +50,7 @@ def dotted_hour(found: Found, ctx: Context) -> Reading | None:
     "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?P<z>{ampm}|{in}{the}(?P<p><PART>))?",
     "{half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){on}?(?P<z>(?P<d><ANYDAY>|{this|last}|{the|that}{next|last|same})(?P<p><PART>))",
     "{half|quarter|num}(?:{units|unit}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour}){comma}?{on}?(?P<d><ANYDAY>)(?!<PART>)",
+    "(?P<z>(?P<d><ANYDAY>)(?P<p><PART>))(?:{comma}{at}?|{at}){half|quarter|num}(?:{units}|{minute})?(?P<s>{past|after|to|before})(?P<h>{hour})(?={comma|dot|stop|close}|$)",
     "(?<={at|by|until|till|around|about}){half}(?P<h>{hour})(?={comma|dot|stop|close|so|and|in|on|for|tonight|relday|weekday}|$)",
 )
 def spoken_clock(found: Found, ctx: Context) -> Reading | None:

@@ -17,6 +17,7 @@ from parallax.extract.times.rules_relative import MINUTES
     "{stretch}{dash}(?P<p><PART>)(?P<d>{relday|weekday})",
     "(?P<d>{weekday}){dash}(?P<p><PART>)",
     "(?P<p>{overnight}){on}?(?P<d>{relday|weekday|weekday_abbr})",
+    "{the}(?P<p>{night}){from}(?P<d>{weekday}){to}{weekday}",
 )
 def part_of_day(found: Found, ctx: Context) -> Reading | None:
     """Wednesday night, early Friday morning, the morning of 3 July."""
