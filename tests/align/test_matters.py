@@ -49,6 +49,11 @@ def test_two_matters_are_no_conflict(one: str, other: str) -> None:
     ("He was warned three times about the Marl mill boiler.", "He got five warnings about the Marl mill boiler."),
     ("A total of four people were hurt at the Marl weir.", "All nine people hurt at the Marl weir were treated."),
     ("The hearing about the Marl mill lasted six hours.", "The Marl mill hearing lasted for nine hours."),
+    # help is sent for on the day of the event
+    (
+        "A man was shot in Orchard Street in Marl on Tuesday evening.",
+        "Police were called to Orchard Street in Marl on Thursday evening, where a man had been shot.",
+    ),
 ])  # fmt: skip
 def test_one_matter_under_other_words_is(one: str, other: str) -> None:
     assert len(conflicts(one, other)) == 1

@@ -89,7 +89,8 @@ def _by_law(claim: Claim) -> bool:
 def _reported(claim: Claim) -> bool:
     """Whether a time is that of the news and not of what is told: "confirmed on Friday", "a Monday email"."""
     by_noun = not claim.subject.isdisjoint(lexicon.words("events", "news"))
-    return (not SAYING.isdisjoint(_deed(claim)) or by_noun) and not _of_event(claim)
+    said = not SAYING.isdisjoint(_deed(claim)) and claim.predicate not in lexicon.words("events", "calls")
+    return (said or by_noun) and not _of_event(claim)
 
 
 def _deed(claim: Claim) -> tuple[str, ...]:
