@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from parallax.gui.app import application
 from parallax.gui.app import run as run_app
@@ -86,8 +86,8 @@ class Check:
         self.asked = True
         if dialog.selectedFiles() == [str(self.workbook)]:
             dialog.accept()
-        else:  # it takes a name only when it has read the folder
-            dialog.selectFile(str(self.workbook))
+        elif typed := dialog.findChild(QLineEdit):  # selectFile() does nothing while it has the keyboard
+            typed.setText(str(self.workbook))
         return False
 
     def _look(self) -> None:
