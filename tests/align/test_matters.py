@@ -51,8 +51,9 @@ def test_two_matters_are_no_conflict(one: str, other: str) -> None:
     ("The hearing about the Marl mill lasted six hours.", "The Marl mill hearing lasted for nine hours."),
     # help is sent for on the day of the event
     (
-        "A man was shot in Orchard Street in Marl on Tuesday evening.",
-        "Police were called to Orchard Street in Marl on Thursday evening, where a man had been shot.",
+        "A girl was shot in Orchard Street in Marl on Tuesday evening. The girl, six, was hit in the arm.",
+        "Police were called to Orchard Street in Marl on Thursday evening, where they found the girl. "
+        "The girl, six, had been shot in the arm.",
     ),
 ])  # fmt: skip
 def test_one_matter_under_other_words_is(one: str, other: str) -> None:
