@@ -1,4 +1,4 @@
-"""Times told by a length from another: "at nine, six minutes before the blast", "ten days after the vote", "the gates
+"""Times told by a length from another: "at nine, ten minutes before the match", "ten days after the vote", "the gates
 had been open for an hour when the crowd came"."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from parallax.extract.times import Timex
 from parallax.extract.times.shifting import reckoned
 from parallax.language import Sentence, Token, fold
 
-# Between a time and the length that is counted from it stand at most so many tokens: "at 03:14, some six minutes".
+# Between a time and the length that is counted from it stand at most so many tokens: "at 08:20, some ten minutes".
 NEAR = 4
 # The quote of a reckoned time is cut behind so many tokens.
 LONGEST = 9
@@ -47,7 +47,7 @@ def times(report: Report, sentence: Sentence) -> Iterator[Reckoned]:
 
 
 def _from_event(report: Report, sentence: Sentence, by: Timex, first: Token, link: Token) -> Iterator[Reckoned]:
-    """ "At 03:14, six minutes before the blast" tells the blast; "six minutes after the blast" tells its clause."""
+    """ "At 08:20, ten minutes before the vote" tells the vote; "ten minutes after the vote" tells its clause."""
     counted = beside_length(sentence, link.i)
     if counted < 0:
         return

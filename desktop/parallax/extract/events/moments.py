@@ -84,6 +84,6 @@ def beside_length(sentence: Sentence, link: int) -> int:
 
 
 def counted_to(sentence: Sentence, first: int, last: int) -> int:
-    """The token of the event that "six minutes before the blast" counts to, in tokens ``first`` to ``last``."""
+    """The token of the event that "ten minutes before the vote" counts to, in tokens ``first`` to ``last``."""
     links = (t.i for t in sentence.tokens[first : last + 1] if t.lower_is(BESIDE))
     return next((found for i in links if (found := beside_length(sentence, i)) >= 0), -1)

@@ -41,7 +41,7 @@ class Told(NamedTuple):
 
 def told(sentence: Sentence, span: Span, mentions: Sequence[Mention], counted: bool = False) -> Told | None:
     """The event that the words of ``span`` are said of; None where no token stands there. ``counted``: the one that
-    they count to, as "six minutes before the blast" does."""
+    they count to, as "ten minutes before the vote" does."""
     inside = [t for t in sentence.tokens if t.start < span.end and t.end > span.start]
     if not inside:
         return None

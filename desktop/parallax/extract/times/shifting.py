@@ -1,4 +1,4 @@
-"""A time moved by a length of time: 03:14 and six minutes, 10 January and nine days, May and two months."""
+"""A time moved by a length of time: 08:20 and ten minutes, 10 January and nine days, May and two months."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ROUGH = "APPROX"
 
 def reckoned(timex: Timex, by: Timex, sign: int, text: str, start: int) -> Timex | None:
     """The time that lies the length ``by`` behind ``timex`` (``sign`` 1) or before it (-1), as said by ``text`` at
-    ``start``; None where the two do not go together: a day and six minutes."""
+    ``start``; None where the two do not go together: a day and ten minutes."""
     match = DURATION.match(by.value)
     told = [(unit, float(n)) for unit, n in match.groupdict().items() if n] if match else []
     if len(told) != 1:
